@@ -1,0 +1,2 @@
+/** The embedded platform's ports on the store. */
+package fr.essaim.host.embedded.rdf;
