@@ -1,0 +1,63 @@
+package fr.essaim.campaigns;
+
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One run of Temps 2, for one school or an event shared by several.
+ *
+ * @param academy code of the académie, such as "LYON"
+ * @param day the day of the workshops
+ * @param apart whether groups stay inside a school
+ */
+public record Campaign(
+        Id id,
+        String title,
+        String academy,
+        LocalDate day,
+        List<School> schools,
+        List<Slot> slots,
+        List<Room> rooms,
+        boolean apart) {
+
+    public Campaign {
+        schools = List.copyOf(schools);
+        slots = List.copyOf(slots);
+        rooms = List.copyOf(rooms);
+    }
+
+    public Optional<School> school(String uai) {
+        return schools.stream().filter(school -> school.uai().equals(uai)).findFirst();
+    }
+
+    public Optional<Room> room(Id room) {
+        return rooms.stream().filter(one -> one.id().equals(room)).findFirst();
+    }
+
+    /** The slots in which the team says who goes where. */
+    public List<Slot> prescribed() {
+        return slots.stream().filter(slot -> !slot.free()).toList();
+    }
+
+    public Slot slot(int number) {
+        return slots.stream()
+                .filter(slot -> slot.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Failure.NotFound("campaigns.no-such-slot"));
+    }
+
+    public boolean isSetUp() {
+        return !schools.isEmpty() && !slots.isEmpty() && !rooms.isEmpty();
+    }
+
+    public Campaign withSchools(List<School> changed, boolean keptApart) {
+        return new Campaign(id, title, academy, day, changed, slots, rooms, keptApart);
+    }
+
+    public Campaign withTimetable(LocalDate changedDay, List<Slot> changedSlots, List<Room> changedRooms) {
+        return new Campaign(id, title, academy, changedDay, schools, changedSlots, changedRooms, apart);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.essaim.campaigns;
+
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Transactions;
+import fr.essaim.kernel.Violation;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Opens a campaign for one school (kit, Temps 2, step 1); whoever opens it steers it for that school. Other schools
+ * join later.
+ *
+ * <p>Fails with {@link Failure.Invalid} naming each wrong field; nothing is stored then. Not idempotent: the form's
+ * one-use token keeps a double click to one campaign.
+ */
+@Singleton
+public final class OpenCampaign {
+
+    static final int TITLE_AT_MOST = 120;
+
+    private final Transactions transactions;
+    private final Campaigns campaigns;
+    private final Memberships memberships;
+    private final Ids ids;
+
+    @Inject
+    public OpenCampaign(Transactions transactions, Campaigns campaigns, Memberships memberships, Ids ids) {
+        this.transactions = transactions;
+        this.campaigns = campaigns;
+        this.memberships = memberships;
+        this.ids = ids;
+    }
+
+    /** @param day null when it is not known yet */
+    public Id open(Id person, String title, String academy, LocalDate day, School school) {
+        check(title, school);
+        return transactions.write(() -> {
+            Campaign campaign = new Campaign(
+                    ids.next(), title.trim(), academy, day, List.of(school), List.of(), List.of(), true);
+            campaigns.save(campaign);
+            memberships.add(Membership.in(campaign.id(), person, Role.PROJECT_TEAM, school.uai()));
+            return campaign.id();
+        });
+    }
+
+    private static void check(String title, School school) {
+        List<Violation> wrong = new ArrayList<>();
+        if (title == null || title.isBlank()) {
+            wrong.add(Violation.of("titre", "campaigns.title-missing"));
+        } else if (title.length() > TITLE_AT_MOST) {
+            wrong.add(Violation.of("titre", "campaigns.title-too-long", TITLE_AT_MOST));
+        }
+        SetSchools.check(school, "", wrong);
+        if (!wrong.isEmpty()) {
+            throw new Failure.Invalid(wrong);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Rosters as files and as pasted tables. */
+package fr.essaim.campaigns.files;

@@ -1,0 +1,80 @@
+package fr.essaim.web;
+
+import fr.essaim.kernel.Violation;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What every template is given beside its own view: words, addresses, who is looking, and what the page before
+ * left to say.
+ *
+ * @param base address of the application on its server, such as {@code /essaim}
+ */
+public record Shell(
+        Messages messages,
+        String base,
+        Visit visit,
+        String title,
+        List<NavItem> navigation,
+        boolean demo,
+        boolean storeWrites) {
+
+    /** A sentence in the viewer's language. */
+    public String t(String key, Object... arguments) {
+        return messages.say(visit.language(), key, arguments);
+    }
+
+    /** The address of a path of ours: {@code href("/campagnes")} is {@code /essaim/campagnes}. */
+    public String href(String path) {
+        return base + path;
+    }
+
+    public String lang() {
+        return visit.language().code();
+    }
+
+    public Viewer viewer() {
+        return visit.viewer();
+    }
+
+    public String who() {
+        return visit.viewer().name();
+    }
+
+    public boolean framed() {
+        return visit.framed();
+    }
+
+    /** Proves that a form was ours; goes into the hidden field {@code _jeton}. */
+    public String token() {
+        return visit.formToken();
+    }
+
+    /** Makes two presses of one button one effect; goes into the hidden field {@code _une-fois}. */
+    public String once() {
+        return UUID.randomUUID().toString();
+    }
+
+    public Flash flash() {
+        return visit.flash();
+    }
+
+    /** The sentence about a field that was wrong, or "". */
+    public String error(String field) {
+        return flash().violations().stream()
+                .filter(violation -> violation.field().equals(field))
+                .map(this::sentence)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String sentence(Violation violation) {
+        return messages.say(visit.language(), violation.key(), violation.arguments());
+    }
+
+    /** What was typed before the form came back, or what stands there now. */
+    public String typed(String field, String otherwise) {
+        List<String> before = flash().typed().get(field);
+        return before == null || before.isEmpty() ? otherwise : before.get(0);
+    }
+}

@@ -1,0 +1,68 @@
+package fr.essaim.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.net.URI;
+
+/**
+ * One request: who asks, in which language, inside a host's frame or not, and what the page before left to say.
+ * Filled at the door, read by pages.
+ */
+@RequestScoped
+public class Visit {
+
+    private Viewer viewer = Viewer.NOBODY;
+    private Language language = Language.FR;
+    private Flash flash = Flash.NONE;
+    private String formToken = "";
+    private String path = "";
+    private boolean framed;
+    private Flash left;
+
+    public void open(Viewer who, Language speaks, String token, Flash shown, boolean inFrame, String asked) {
+        viewer = who;
+        language = speaks;
+        formToken = token;
+        flash = shown;
+        framed = inFrame;
+        path = asked;
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Flash flash() {
+        return flash;
+    }
+
+    public String formToken() {
+        return formToken;
+    }
+
+    public boolean framed() {
+        return framed;
+    }
+
+    /** The path asked for, below the application's own, with its query: where to come back to after signing in. */
+    public String path() {
+        return path;
+    }
+
+    /** Goes to another page, saying there that the thing is done. */
+    public jakarta.ws.rs.core.Response done(String where, Flash say) {
+        left = say;
+        return jakarta.ws.rs.core.Response.seeOther(URI.create(where.substring(1))).build();
+    }
+
+    public Flash takeLeft() {
+        return left;
+    }
+
+    public void leave(Flash say) {
+        left = say;
+    }
+}

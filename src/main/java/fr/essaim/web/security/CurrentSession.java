@@ -1,0 +1,77 @@
+package fr.essaim.web.security;
+
+import fr.essaim.kernel.Id;
+import fr.essaim.web.Flash;
+import fr.essaim.web.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/** The session of this request, and the ways to begin, keep and end it. Travels as a request attribute. */
+public final class CurrentSession {
+
+    static final String NAME = CurrentSession.class.getName();
+
+    private final Sessions sessions;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private Optional<Session> session;
+    private String secret;
+
+    CurrentSession(
+            Sessions sessions,
+            Optional<Session> session,
+            String secret,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        this.sessions = sessions;
+        this.session = session;
+        this.secret = secret;
+        this.request = request;
+        this.response = response;
+    }
+
+    public static CurrentSession of(HttpServletRequest request) {
+        return (CurrentSession) request.getAttribute(NAME);
+    }
+
+    Optional<Session> session() {
+        return session;
+    }
+
+    /** Signs in: whatever session there was ends, a new secret goes out. */
+    public void signIn(Id person) {
+        Optional<Language> spoke = session.flatMap(Session::language);
+        sessions.close(secret);
+        begin(Optional.of(person));
+        spoke.ifPresent(language -> session.orElseThrow().speak(language));
+    }
+
+    public void signOut() {
+        sessions.close(secret);
+        session = Optional.empty();
+        SessionCookie.erase(request, response);
+    }
+
+    public void speak(Language language) {
+        ensure().speak(language);
+    }
+
+    /** Leaves something to say on the next page, for a visitor without a session too. */
+    public void leave(Flash flash) {
+        ensure().leave(flash);
+    }
+
+    private Session ensure() {
+        if (session.isEmpty()) {
+            begin(Optional.empty());
+        }
+        return session.orElseThrow();
+    }
+
+    private void begin(Optional<Id> person) {
+        secret = sessions.open(person);
+        session = sessions.find(secret);
+        SessionCookie.write(request, response, secret);
+    }
+}

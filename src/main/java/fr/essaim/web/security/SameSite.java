@@ -1,0 +1,29 @@
+package fr.essaim.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** Says whether an unsafe request comes from a page of another site: GET changes nothing, the rest must be ours. */
+final class SameSite {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private SameSite() {}
+
+    static boolean isForeign(HttpServletRequest request) {
+        if (SAFE.contains(request.getMethod())) {
+            return false;
+        }
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !origin.equals(ownOrigin(request));
+    }
+
+    private static String ownOrigin(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        return request.getScheme() + "://" + (host == null ? request.getServerName() : host);
+    }
+}
