@@ -41,8 +41,8 @@ public final class OpenCampaign {
     public Id open(Id person, String title, String academy, LocalDate day, School school) {
         check(title, school);
         return transactions.write(() -> {
-            Campaign campaign = new Campaign(
-                    ids.next(), title.trim(), academy, day, List.of(school), List.of(), List.of(), true);
+            Campaign campaign =
+                    new Campaign(ids.next(), title.trim(), academy, day, List.of(school), List.of(), List.of(), true);
             campaigns.save(campaign);
             memberships.add(Membership.in(campaign.id(), person, Role.PROJECT_TEAM, school.uai()));
             return campaign.id();

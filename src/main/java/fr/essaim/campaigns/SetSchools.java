@@ -37,7 +37,10 @@ public final class SetSchools {
         for (int i = 0; i < schools.size(); i++) {
             check(schools.get(i), "-" + (i + 1), wrong);
             if (!seen.add(schools.get(i).uai())) {
-                wrong.add(Violation.of("uai-" + (i + 1), "campaigns.school-twice", schools.get(i).uai()));
+                wrong.add(Violation.of(
+                        "uai-" + (i + 1),
+                        "campaigns.school-twice",
+                        schools.get(i).uai()));
             }
         }
         if (schools.isEmpty()) {

@@ -21,6 +21,8 @@ public record Teacher(
     }
 
     private static String initial(String text) {
-        return text.isBlank() ? "" : text.trim().substring(0, text.trim().offsetByCodePoints(0, 1)).toUpperCase();
+        return text.isBlank()
+                ? ""
+                : text.trim().substring(0, text.trim().offsetByCodePoints(0, 1)).toUpperCase();
     }
 }

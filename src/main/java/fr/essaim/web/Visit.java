@@ -55,7 +55,8 @@ public class Visit {
     /** Goes to another page, saying there that the thing is done. */
     public jakarta.ws.rs.core.Response done(String where, Flash say) {
         left = say;
-        return jakarta.ws.rs.core.Response.seeOther(URI.create(where.substring(1))).build();
+        return jakarta.ws.rs.core.Response.seeOther(URI.create(where.substring(1)))
+                .build();
     }
 
     public Flash takeLeft() {

@@ -92,7 +92,9 @@ final class CampaignMapping {
                 facts.text(CampaignTerms.NAME),
                 facts.text(CampaignTerms.ACADEMY),
                 facts.day(CampaignTerms.DAY).orElse(null),
-                Facts.ofType(graph, CampaignTerms.SCHOOL).map(CampaignMapping::school).toList(),
+                Facts.ofType(graph, CampaignTerms.SCHOOL)
+                        .map(CampaignMapping::school)
+                        .toList(),
                 Facts.ofType(graph, CampaignTerms.SLOT)
                         .map(CampaignMapping::slot)
                         .sorted(Comparator.comparing(Slot::number))

@@ -43,9 +43,12 @@ public final class RdfCampaigns implements Campaigns {
 
     @Override
     public List<Campaign> all() {
-        Listed listed = store.record(LIST, Listed.class, graph -> new Listed(Facts.ofType(graph, CampaignTerms.CAMPAIGN)
-                .map(facts -> Names.id(facts.subject()))
-                .toList()));
+        Listed listed = store.record(
+                LIST,
+                Listed.class,
+                graph -> new Listed(Facts.ofType(graph, CampaignTerms.CAMPAIGN)
+                        .map(facts -> Names.id(facts.subject()))
+                        .toList()));
         return listed.campaigns().stream()
                 .flatMap(id -> find(id).stream())
                 .sorted(Comparator.comparing(RdfCampaigns::dayOrLast).reversed())

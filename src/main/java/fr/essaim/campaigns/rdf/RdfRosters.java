@@ -28,8 +28,10 @@ public final class RdfRosters implements Rosters {
 
     @Override
     public List<Teacher> of(Id campaign) {
-        return store.record(graph(campaign), Roster.class, graph -> new Roster(
-                        Facts.ofType(graph, CampaignTerms.TEACHER)
+        return store.record(
+                        graph(campaign),
+                        Roster.class,
+                        graph -> new Roster(Facts.ofType(graph, CampaignTerms.TEACHER)
                                 .map(RdfRosters::teacher)
                                 .sorted(Comparator.comparing(Teacher::school)
                                         .thenComparing(Teacher::lastName)

@@ -54,8 +54,8 @@ public final class FailureMapper implements ExceptionMapper<Failure> {
     }
 
     private Problem problem(Failure failure) {
-        Problem plain = answers.problem(
-                status(failure), answers.say(failure.key(), failure.arguments()), answers.newId());
+        Problem plain =
+                answers.problem(status(failure), answers.say(failure.key(), failure.arguments()), answers.newId());
         List<Problem.Wrong> errors = violations(failure).stream()
                 .map(wrong -> new Problem.Wrong(wrong.field(), answers.say(wrong.key(), wrong.arguments())))
                 .toList();

@@ -17,8 +17,8 @@ import java.util.Map;
 @Singleton
 public final class Templates {
 
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), "fr.essaim.pages");
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), "fr.essaim.pages");
     private final Messages messages;
     private final Navigation navigation;
     private final Visit visit;
@@ -26,8 +26,7 @@ public final class Templates {
     private final String base;
 
     @Inject
-    public Templates(
-            Messages messages, Navigation navigation, Visit visit, Standing standing, ServletContext context) {
+    public Templates(Messages messages, Navigation navigation, Visit visit, Standing standing, ServletContext context) {
         this.messages = messages;
         this.navigation = navigation;
         this.visit = visit;

@@ -24,8 +24,7 @@ public final class AccessFeature implements DynamicFeature {
 
     /** The request is CDI's own stand-in for the one being answered. */
     @Inject
-    public AccessFeature(
-            Permissions permissions, Visit visit, AnonymousToken anonymous, HttpServletRequest request) {
+    public AccessFeature(Permissions permissions, Visit visit, AnonymousToken anonymous, HttpServletRequest request) {
         this.request = request;
         this.permissions = permissions;
         this.visit = visit;

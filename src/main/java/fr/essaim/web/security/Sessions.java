@@ -64,7 +64,8 @@ public final class Sessions {
 
     /** Ends every session of a person: the account was closed, or the password changed. */
     public void closeAllOf(Id person) {
-        open.values().removeIf(session -> session.person().filter(person::equals).isPresent());
+        open.values()
+                .removeIf(session -> session.person().filter(person::equals).isPresent());
     }
 
     private void sweep() {
@@ -76,7 +77,8 @@ public final class Sessions {
     }
 
     private static boolean isOver(Session session, Instant now) {
-        return session.seen().plus(IDLE).isBefore(now) || session.opened().plus(ABSOLUTE).isBefore(now);
+        return session.seen().plus(IDLE).isBefore(now)
+                || session.opened().plus(ABSOLUTE).isBefore(now);
     }
 
     private String secret() {
