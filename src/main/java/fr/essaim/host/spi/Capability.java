@@ -1,0 +1,23 @@
+package fr.essaim.host.spi;
+
+/** What a host can do; screens offer what exists and name the fallback for the rest. */
+public enum Capability {
+    /** {@link People} can list the people of a school. */
+    PEOPLE_BY_SCHOOL,
+    /** {@link People} can find by e-mail address. */
+    PEOPLE_BY_EMAIL,
+    /** A space can be made for each group; without it {@link Spaces} lives in topics of the school's own space. */
+    SPACES,
+    /** Members can be added and removed by us, without a request or an invitation. */
+    MEMBERS,
+    /** {@link Spaces#post} with a key that exists gives the existing post; else the caller must look first. */
+    IDEMPOTENT_POSTS,
+    /** A post can appear under its author's account; else the author's name stands in the text. */
+    AUTHORS,
+    EDIT_POSTS,
+    WITHDRAW_POSTS,
+    PIN_POSTS,
+    ARCHIVE_SPACES,
+    NOTICES,
+    NAVIGATION
+}

@@ -1,0 +1,53 @@
+package fr.essaim.host.spi;
+
+import java.util.List;
+import java.util.Set;
+
+/** A platform as its adapter sees it. Its parts are always there; what the host cannot do throws UNSUPPORTED. */
+public interface HostPlatform {
+
+    /** The provider's {@link HostPlatformProvider#id()}. */
+    String id();
+
+    /** What this host can do with the rights given to us; may cost one call the first time, then is kept. */
+    Set<Capability> capabilities();
+
+    People people();
+
+    Spaces spaces();
+
+    Notices notices();
+
+    Shell shell();
+
+    /**
+     * Tries the connection for the administrator, changing nothing on the host. Never throws: what is wrong stands
+     * in the answer.
+     */
+    Probe probe();
+
+    default boolean can(Capability capability) {
+        return capabilities().contains(capability);
+    }
+
+    /**
+     * What a test of the connection found.
+     *
+     * @param product name and version of the host, "" when it did not say
+     * @param problems codes of what must be mended, as in {@link HostFailure#code()}: {@code dns}, {@code tls},
+     *     {@code clock}, {@code bad-signature}, {@code missing-scope}…; empty if the connection can be used
+     * @param warnings codes of what works but should not stay so
+     * @param millis how long the host took to answer
+     */
+    record Probe(String product, List<String> problems, List<String> warnings, long millis) {
+
+        public Probe {
+            problems = List.copyOf(problems);
+            warnings = List.copyOf(warnings);
+        }
+
+        public boolean works() {
+            return problems.isEmpty();
+        }
+    }
+}

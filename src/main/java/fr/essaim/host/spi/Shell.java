@@ -1,0 +1,22 @@
+package fr.essaim.host.spi;
+
+import java.util.Optional;
+
+/** The host's menus and frames, in which our pages are reached. Without {@link Capability#NAVIGATION}: links only. */
+public interface Shell {
+
+    /** Puts the entry in the place of the one with its key. Idempotent. */
+    void put(Entry entry);
+
+    /** Idempotent. */
+    void remove(String key);
+
+    /**
+     * A menu entry or panel.
+     *
+     * @param key {@code [a-z0-9-]{1,60}}
+     * @param space the space whose menu it goes to; empty for the site's
+     * @param embedded true to show the page in a frame of the host, where it can
+     */
+    record Entry(String key, String label, String url, Optional<String> space, boolean embedded, int priority) {}
+}
