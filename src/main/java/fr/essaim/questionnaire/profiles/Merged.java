@@ -1,0 +1,19 @@
+package fr.essaim.questionnaire.profiles;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Quarters of the map counted together, so that no small number points at a person. */
+public record Merged(List<Profile> profiles, int count) {
+
+    static final Comparator<Merged> SMALLEST_FIRST =
+            Comparator.comparingInt(Merged::count).thenComparing(cell -> cell.profiles.get(0));
+
+    Merged with(Merged other) {
+        List<Profile> both = Stream.concat(profiles.stream(), other.profiles.stream())
+                .sorted()
+                .toList();
+        return new Merged(both, count + other.count);
+    }
+}
