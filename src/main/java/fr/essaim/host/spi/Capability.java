@@ -2,6 +2,8 @@ package fr.essaim.host.spi;
 
 /** What a host can do; screens offer what exists and name the fallback for the rest. */
 public enum Capability {
+    /** The host's ids of people are the ids Essaim knows them by: no look-up by name or address is needed. */
+    SAME_IDS,
     /** {@link People} can list the people of a school. */
     PEOPLE_BY_SCHOOL,
     /** {@link People} can find by e-mail address. */

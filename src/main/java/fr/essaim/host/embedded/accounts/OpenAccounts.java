@@ -42,10 +42,13 @@ public final class OpenAccounts {
     /**
      * Somebody to open an account for.
      *
+     * @param id the id the person is known by already (the roster's), so that who signs in is who was placed;
+     *     empty to have one minted
      * @param username wanted user name, or "" to have one made from the display name ({@code prenom.nom})
      * @param email "" when not known
      */
     public record Person(
+            Optional<Id> id,
             String username,
             String email,
             String displayName,
@@ -54,7 +57,19 @@ public final class OpenAccounts {
             boolean administrator) {
 
         public static Person teacher(String displayName, String email, String uai) {
-            return new Person("", email, displayName, uai, Account.Function.TEACHER, false);
+            return new Person(Optional.empty(), "", email, displayName, uai, Account.Function.TEACHER, false);
+        }
+
+        public Person knownAs(Id known) {
+            return new Person(Optional.of(known), username, email, displayName, uai, function, administrator);
+        }
+
+        public Person named(String wanted) {
+            return new Person(id, wanted, email, displayName, uai, function, administrator);
+        }
+
+        public Person being(Account.Function other, boolean administers) {
+            return new Person(id, username, email, displayName, uai, other, administers);
         }
     }
 
@@ -113,14 +128,15 @@ public final class OpenAccounts {
     }
 
     private Optional<Account> known(Person person) {
+        Optional<Account> byId = person.id().flatMap(accounts::find);
         Optional<Account> byEmail = person.email().isBlank() ? Optional.empty() : accounts.byEmail(person.email());
-        return byEmail.or(
-                () -> person.username().isBlank() ? Optional.empty() : accounts.byUsername(person.username()));
+        return byId.or(() -> byEmail)
+                .or(() -> person.username().isBlank() ? Optional.empty() : accounts.byUsername(person.username()));
     }
 
     private Account fresh(Person person) {
         Account account = new Account(
-                ids.next(),
+                person.id().orElseGet(ids::next),
                 person.username().isBlank() ? free(suggestion(person.displayName())) : person.username(),
                 person.email(),
                 person.displayName(),

@@ -19,5 +19,30 @@ final class Hosting {
     static final Node TEMPORARY = Terms.ess("secretTemporary");
     static final Node UNTIL = Terms.ess("secretUntil");
 
+    static final Node GROUP = Terms.sioc("Usergroup");
+    static final Node MEMBER = Terms.ess("GroupMember");
+    static final Node TOPIC = Terms.sioc("Thread");
+    static final Node REPLY = Terms.sioc("Post");
+    static final Node REPLY_OF = Terms.sioc("reply_of");
+    static final Node CONTENT = Terms.sioc("content");
+    static final Node CREATOR = Terms.sioc("has_creator");
+    static final Node TITLE = Terms.dct("title");
+    static final Node DESCRIPTION = Terms.dct("description");
+    static final Node MODIFIED = Terms.dct("modified");
+    static final Node GROUP_KEY = Terms.ess("groupKey");
+    static final Node TOPIC_KEY = Terms.ess("topicKey");
+    static final Node ARCHIVED = Terms.ess("archived");
+    static final Node PINNED = Terms.ess("pinned");
+    static final Node OPERATOR = Terms.ess("operator");
+    static final Node TYPED = Terms.ess("typedText");
+    static final Node SIGNED = Terms.ess("signedBy");
+    static final Node WITHDRAWN = Terms.ess("withdrawn");
+
+    static final Node NOTICE = Terms.ess("Notice");
+    static final Node NOTICE_KEY = Terms.ess("noticeKey");
+    static final Node NOTICE_KIND = Terms.ess("noticeKind");
+    static final Node LEADS_TO = Terms.ess("leadsTo");
+    static final Node READ = Terms.ess("noticeRead");
+
     private Hosting() {}
 }

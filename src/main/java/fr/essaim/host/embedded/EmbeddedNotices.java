@@ -1,0 +1,65 @@
+package fr.essaim.host.embedded;
+
+import fr.essaim.host.embedded.accounts.Account;
+import fr.essaim.host.embedded.accounts.Accounts;
+import fr.essaim.host.spi.NoticeWish;
+import fr.essaim.host.spi.Notices;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.Transactions;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts what we send into people's boxes; what is in a box already is not sent again. */
+final class EmbeddedNotices implements Notices {
+
+    private final Transactions transactions;
+    private final Accounts accounts;
+    private final NoticeBoxes boxes;
+    private final Ids ids;
+    private final Clock clock;
+
+    EmbeddedNotices(Transactions transactions, Accounts accounts, NoticeBoxes boxes, Ids ids, Clock clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.boxes = boxes;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, String> send(NoticeWish notice) {
+        return transactions.write(() -> {
+            Map<String, String> missed = new TreeMap<>();
+            for (String recipient : notice.recipients()) {
+                Optional<Account> account = EmbeddedPeople.opaque(recipient).flatMap(accounts::find);
+                if (account.isEmpty()) {
+                    missed.put(recipient, "unknown");
+                } else if (!account.get().active()) {
+                    missed.put(recipient, "inactive");
+                } else {
+                    deliver(account.get().id(), notice);
+                }
+            }
+            return missed;
+        });
+    }
+
+    private void deliver(Id account, NoticeWish notice) {
+        if (boxes.of(account).stream().noneMatch(old -> old.key().equals(notice.key()))) {
+            boxes.put(
+                    account,
+                    new Notice(
+                            ids.next(),
+                            notice.key(),
+                            Notice.Kind.SENT,
+                            notice.subject(),
+                            notice.text(),
+                            notice.url().orElse(""),
+                            clock.instant(),
+                            false));
+        }
+    }
+}

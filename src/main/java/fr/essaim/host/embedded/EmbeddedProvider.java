@@ -1,0 +1,64 @@
+package fr.essaim.host.embedded;
+
+import fr.essaim.host.embedded.accounts.Accounts;
+import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.host.spi.HostPlatformProvider;
+import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.Transactions;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+
+/** The host that is always there. Needs no setting. */
+@Singleton
+public final class EmbeddedProvider implements HostPlatformProvider {
+
+    public static final String ID = "embedded";
+
+    private final Transactions transactions;
+    private final Accounts accounts;
+    private final ExchangeGroups groups;
+    private final NoticeBoxes boxes;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    public EmbeddedProvider(
+            Transactions transactions,
+            Accounts accounts,
+            ExchangeGroups groups,
+            NoticeBoxes boxes,
+            Ids ids,
+            Clock clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.groups = groups;
+        this.boxes = boxes;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public int order() {
+        return 1000;
+    }
+
+    @Override
+    public HostPlatform init(Map<String, String> settings) {
+        return new EmbeddedPlatform(
+                new EmbeddedPeople(transactions, accounts),
+                new EmbeddedSpaces(transactions, groups, accounts, ids, clock),
+                new EmbeddedNotices(transactions, accounts, boxes, ids, clock));
+    }
+
+    @Override
+    public void close() {
+        // nothing is held: the store belongs to the application
+    }
+}

@@ -1,0 +1,210 @@
+package fr.essaim.host.embedded;
+
+import fr.essaim.host.embedded.accounts.Accounts;
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.HostMember;
+import fr.essaim.host.spi.HostPost;
+import fr.essaim.host.spi.HostSpace;
+import fr.essaim.host.spi.PostWish;
+import fr.essaim.host.spi.SpaceWish;
+import fr.essaim.host.spi.Spaces;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.Transactions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Our groups as a host shows them: a space is a group, a post of ours a topic. Every write is one transaction. */
+final class EmbeddedSpaces implements Spaces {
+
+    private final Transactions transactions;
+    private final ExchangeGroups groups;
+    private final Accounts accounts;
+    private final Ids ids;
+    private final Clock clock;
+
+    EmbeddedSpaces(Transactions transactions, ExchangeGroups groups, Accounts accounts, Ids ids, Clock clock) {
+        this.transactions = transactions;
+        this.groups = groups;
+        this.accounts = accounts;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<HostSpace> byKey(String key) {
+        return transactions.read(() -> groups.byKey(key)).map(EmbeddedSpaces::space);
+    }
+
+    @Override
+    public Optional<HostSpace> find(String id) {
+        return transactions
+                .read(() -> EmbeddedPeople.opaque(id).flatMap(groups::find))
+                .map(EmbeddedSpaces::space);
+    }
+
+    @Override
+    public HostSpace create(SpaceWish wish) {
+        return transactions.write(() -> {
+            ExchangeGroup group = groups.byKey(wish.key())
+                    .orElseGet(() -> new ExchangeGroup(
+                            ids.next(),
+                            wish.key(),
+                            "",
+                            "",
+                            wish.uai().orElse(""),
+                            false,
+                            clock.instant(),
+                            List.of(),
+                            List.of()))
+                    .described(wish.name(), wish.description());
+            groups.save(group);
+            return space(group);
+        });
+    }
+
+    @Override
+    public HostSpace archive(String space, boolean archived) {
+        return transactions.write(() -> {
+            ExchangeGroup group = group(space).hidden(archived);
+            groups.save(group);
+            return space(group);
+        });
+    }
+
+    @Override
+    public List<HostMember> members(String space) {
+        return transactions.read(() -> group(space)).members().stream()
+                .map(member -> new HostMember(
+                        member.account().value(),
+                        member.operator() ? HostMember.Role.OPERATOR : HostMember.Role.MEMBER))
+                .toList();
+    }
+
+    @Override
+    public void addMember(String space, String person, HostMember.Role role) {
+        transactions.change(() -> {
+            ExchangeGroup group = group(space);
+            Id account = account(person);
+            boolean operator = role == HostMember.Role.OPERATOR;
+            var since = group.member(account).map(ExchangeGroup.Member::since).orElseGet(clock::instant);
+            groups.saveMember(group.id(), new ExchangeGroup.Member(account, operator, since));
+        });
+    }
+
+    @Override
+    public void removeMember(String space, String person) {
+        transactions.change(() -> {
+            ExchangeGroup group = group(space);
+            EmbeddedPeople.opaque(person).ifPresent(account -> groups.removeMember(group.id(), account));
+        });
+    }
+
+    @Override
+    public List<HostPost> posts(String space) {
+        ExchangeGroup group = transactions.read(() -> group(space));
+        return group.topics().stream()
+                .filter(topic -> topic.fromElsewhere() && !topic.opening().withdrawn())
+                .map(topic -> post(group, topic))
+                .toList();
+    }
+
+    @Override
+    public HostPost post(String space, PostWish wish) {
+        return transactions.write(() -> {
+            ExchangeGroup group = open(space);
+            Optional<Topic> there = group.topicByKey(wish.key());
+            if (there.isPresent()) {
+                return post(group, there.get());
+            }
+            Message opening = Message.composed(
+                    ids.next(),
+                    wish.body(),
+                    wish.author().map(this::account),
+                    wish.authorName(),
+                    group.after(clock.instant()));
+            Topic topic = new Topic(wish.key(), wish.title(), false, opening, List.of());
+            groups.saveTopic(group.id(), topic);
+            return post(group, topic);
+        });
+    }
+
+    @Override
+    public HostPost edit(String space, String post, PostWish wish) {
+        return transactions.write(() -> {
+            ExchangeGroup group = open(space);
+            Topic before = standing(group, post);
+            boolean same = before.title().equals(wish.title())
+                    && before.opening().body().equals(wish.body());
+            Topic changed = same
+                    ? before
+                    : before.titled(wish.title()).with(before.opening().recomposed(wish.body(), clock.instant()));
+            groups.saveTopic(group.id(), changed);
+            return post(group, changed);
+        });
+    }
+
+    @Override
+    public void withdraw(String space, String post) {
+        transactions.change(() -> {
+            ExchangeGroup group = group(space);
+            topic(group, post)
+                    .filter(topic -> !topic.opening().withdrawn())
+                    .map(topic -> topic.titled("").with(topic.opening().takenBack(clock.instant())))
+                    .ifPresent(gone -> groups.saveTopic(group.id(), gone));
+        });
+    }
+
+    @Override
+    public void pin(String space, String post, boolean pinned) {
+        transactions.change(() -> {
+            ExchangeGroup group = group(space);
+            groups.saveTopic(group.id(), standing(group, post).onTop(pinned));
+        });
+    }
+
+    private ExchangeGroup group(String space) {
+        return EmbeddedPeople.opaque(space).flatMap(groups::find).orElseThrow(() -> HostFailure.missing("space"));
+    }
+
+    private ExchangeGroup open(String space) {
+        ExchangeGroup group = group(space);
+        if (group.archived()) {
+            throw HostFailure.refused("archived");
+        }
+        return group;
+    }
+
+    private static Optional<Topic> topic(ExchangeGroup group, String post) {
+        return EmbeddedPeople.opaque(post).flatMap(group::topic);
+    }
+
+    private static Topic standing(ExchangeGroup group, String post) {
+        return topic(group, post)
+                .filter(topic -> !topic.opening().withdrawn())
+                .orElseThrow(() -> HostFailure.missing("post"));
+    }
+
+    private Id account(String person) {
+        return EmbeddedPeople.opaque(person)
+                .filter(id -> accounts.find(id).isPresent())
+                .orElseThrow(() -> HostFailure.missing("person"));
+    }
+
+    private static HostSpace space(ExchangeGroup group) {
+        return new HostSpace(
+                group.id().value(), group.key(), group.name(), "/echanges/" + group.id(), group.archived());
+    }
+
+    private static HostPost post(ExchangeGroup group, Topic topic) {
+        return new HostPost(
+                topic.id().value(),
+                topic.key(),
+                topic.title(),
+                topic.opening().body().value(),
+                "/echanges/" + group.id() + "/sujets/" + topic.id(),
+                topic.pinned(),
+                topic.opening().posted());
+    }
+}

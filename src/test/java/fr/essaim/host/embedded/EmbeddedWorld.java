@@ -1,0 +1,50 @@
+package fr.essaim.host.embedded;
+
+import fr.essaim.host.StoreForTests;
+import fr.essaim.host.TestClock;
+import fr.essaim.host.embedded.accounts.Account;
+import fr.essaim.host.embedded.accounts.Accounts;
+import fr.essaim.host.embedded.accounts.OpenAccounts;
+import fr.essaim.host.embedded.accounts.Passwords;
+import fr.essaim.host.embedded.rdf.RdfAccounts;
+import fr.essaim.host.embedded.rdf.RdfExchangeGroups;
+import fr.essaim.host.embedded.rdf.RdfNoticeBoxes;
+import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.RandomIds;
+import java.util.List;
+import java.util.Map;
+
+/** The embedded platform with Karim and Inès on it. */
+public final class EmbeddedWorld {
+
+    public static final String SCHOOL = "0990001N";
+
+    public final StoreForTests store = new StoreForTests();
+    public final TestClock clock = new TestClock();
+    public final Accounts accounts = new RdfAccounts(store);
+    public final ExchangeGroups groups = new RdfExchangeGroups(store);
+    public final NoticeBoxes boxes = new RdfNoticeBoxes(store);
+    public final OpenAccounts openAccounts =
+            new OpenAccounts(store, accounts, new Passwords(1_000), new RandomIds(), clock);
+    public final Discuss discuss = new Discuss(store, groups, accounts, boxes, new RandomIds(), clock);
+    public final HostPlatform host =
+            new EmbeddedProvider(store, accounts, groups, boxes, new RandomIds(), clock).init(Map.of());
+    public final Account karim = person("Karim Benali", "karim.benali@college.example");
+    public final Account ines = person("Inès Roy", "");
+
+    public Account person(String name, String email) {
+        return openAccounts
+                .open(List.of(OpenAccounts.Person.teacher(name, email, SCHOOL)))
+                .get(0)
+                .account();
+    }
+
+    public ExchangeGroup group(String id) {
+        return store.read(() -> groups.find(Id.of(id))).orElseThrow();
+    }
+
+    public List<String> titles(String space) {
+        return group(space).discussion().stream().map(Topic::title).toList();
+    }
+}
