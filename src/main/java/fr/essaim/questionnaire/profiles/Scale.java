@@ -34,7 +34,11 @@ public record Scale(int version, Map<Axis, List<Weight>> weights) {
     }
 
     public TeacherProfile profile(Answers answers) {
-        return new TeacherProfile(answers.teacher(), score(Axis.OPENNESS, answers), score(Axis.USAGE, answers));
+        return new TeacherProfile(
+                answers.teacher(),
+                score(Axis.OPENNESS, answers),
+                score(Axis.USAGE, answers),
+                java.util.Optional.empty());
     }
 
     private Score score(Axis axis, Answers answers) {
