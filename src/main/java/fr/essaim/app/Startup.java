@@ -1,0 +1,30 @@
+package fr.essaim.app;
+
+import fr.essaim.web.render.AssetServlet;
+import fr.essaim.web.security.Door;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.EnumSet;
+
+/** What happens when the WAR starts and stops: the door before everything, the assets, then the opening. */
+@WebListener
+public class Startup implements ServletContextListener {
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletContext context = event.getServletContext();
+        context.addFilter("door", CDI.current().select(Door.class).get())
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        context.addServlet("assets", new AssetServlet()).addMapping("/assets/*");
+        CDI.current().select(Opening.class).get().open(context.getContextPath());
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        CDI.current().select(StoreHome.class).get().close();
+    }
+}

@@ -1,0 +1,34 @@
+package fr.essaim.app;
+
+import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.RandomIds;
+import fr.essaim.web.security.FrameAncestors;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The things no class of ours makes by itself. */
+@Singleton
+public final class Wiring {
+
+    /** Schools keep the time of Paris wherever the server stands. */
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Paris"));
+    }
+
+    @Produces
+    @Singleton
+    Ids ids() {
+        return new RandomIds();
+    }
+
+    /** No platform is registered yet, so none may show our pages in a frame of its own. */
+    @Produces
+    @Singleton
+    FrameAncestors frameAncestors() {
+        return () -> "'none'";
+    }
+}

@@ -1,0 +1,88 @@
+package fr.essaim.app.web;
+
+import fr.essaim.app.Settings;
+import fr.essaim.app.story.Cast;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.web.Allowed;
+import fr.essaim.web.Flash;
+import fr.essaim.web.Html;
+import fr.essaim.web.Permissions;
+import fr.essaim.web.Visit;
+import fr.essaim.web.security.CurrentSession;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** The first page: each one's own beginning when signed in; in a demonstration, the people of the story. */
+@Singleton
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public final class FrontPage {
+
+    private final Settings settings;
+    private final Cast cast;
+    private final Permissions permissions;
+    private final Visit visit;
+    private final HttpServletRequest request;
+
+    @Inject
+    public FrontPage(
+            Settings settings, Cast cast, Permissions permissions, Visit visit, HttpServletRequest request) {
+        this.settings = settings;
+        this.cast = cast;
+        this.permissions = permissions;
+        this.visit = visit;
+        this.request = request;
+    }
+
+    @GET
+    @Allowed(Allowed.EVERYBODY)
+    public Response front() {
+        if (!visit.viewer().signedIn()) {
+            FrontView view = new FrontView(settings.demo() ? cast.people() : java.util.List.of());
+            return Response.ok(Html.of("app/front", view, "app.front")).build();
+        }
+        boolean steers = permissions.has(visit.viewer(), "campaign.manage");
+        boolean attends = permissions.has(visit.viewer(), "pathway.view-own");
+        String own = steers ? "campagnes" : attends ? "journee" : "plateforme";
+        return Response.seeOther(URI.create(own)).build();
+    }
+
+    /** Leaves the present person, so that another one of the story can be chosen. */
+    @GET
+    @Path("demo")
+    @Allowed(Allowed.EVERYBODY)
+    public Html people() {
+        onlyInDemo();
+        return Html.of("app/front", new FrontView(cast.people()), "app.front");
+    }
+
+    @POST
+    @Path("demo")
+    @Allowed(Allowed.EVERYBODY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response become(@FormParam("personne") Id person) {
+        onlyInDemo();
+        if (cast.people().stream().noneMatch(one -> one.id().equals(person))) {
+            throw new Failure.NotFound("web.no-such-page");
+        }
+        CurrentSession.of(request).signIn(person);
+        return visit.done("/", Flash.NONE);
+    }
+
+    private void onlyInDemo() {
+        if (!settings.demo()) {
+            throw new Failure.NotFound("web.no-such-page");
+        }
+    }
+}

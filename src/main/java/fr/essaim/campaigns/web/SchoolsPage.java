@@ -1,0 +1,76 @@
+package fr.essaim.campaigns.web;
+
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.Campaigns;
+import fr.essaim.campaigns.School;
+import fr.essaim.campaigns.SetSchools;
+import fr.essaim.campaigns.Uai;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Transactions;
+import fr.essaim.web.Allowed;
+import fr.essaim.web.Flash;
+import fr.essaim.web.Html;
+import fr.essaim.web.Visit;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which schools share the event. */
+@Singleton
+@Path("/campagnes/{campaign}/colleges")
+@Produces(MediaType.TEXT_HTML)
+public final class SchoolsPage {
+
+    static final int ROWS = 6;
+
+    private final Transactions transactions;
+    private final Campaigns campaigns;
+    private final SetSchools setSchools;
+    private final Visit visit;
+
+    @Inject
+    public SchoolsPage(Transactions transactions, Campaigns campaigns, SetSchools setSchools, Visit visit) {
+        this.transactions = transactions;
+        this.campaigns = campaigns;
+        this.setSchools = setSchools;
+        this.visit = visit;
+    }
+
+    @GET
+    @Allowed("campaign.manage")
+    public Html show(@PathParam("campaign") Id campaign) {
+        Campaign found = transactions.read(() -> campaigns.get(campaign));
+        return Html.of("campaigns/schools", SetupView.of(found, List.of()), "campaigns.schools");
+    }
+
+    @POST
+    @Allowed("campaign.manage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response set(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
+        List<School> schools = new ArrayList<>();
+        for (int row = 1; row <= ROWS; row++) {
+            school(form, row).ifPresent(schools::add);
+        }
+        setSchools.set(campaign, schools, form.containsKey("separes"));
+        return visit.done("/campagnes/" + campaign + "/enseignants", Flash.done("campaigns.schools-set"));
+    }
+
+    private static java.util.Optional<School> school(MultivaluedMap<String, String> form, int row) {
+        String uai = Uai.clean(form.getFirst("uai-" + row));
+        String name = form.containsKey("nom-" + row) ? form.getFirst("nom-" + row).strip() : "";
+        String town = form.containsKey("ville-" + row) ? form.getFirst("ville-" + row).strip() : "";
+        return uai.isEmpty() && name.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(new School(uai, name, town));
+    }
+}

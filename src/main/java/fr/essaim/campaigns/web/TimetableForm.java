@@ -1,0 +1,108 @@
+package fr.essaim.campaigns.web;
+
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.Room;
+import fr.essaim.campaigns.Slot;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.Violation;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the grid's form: rows left empty are not there; a room that keeps its name keeps its identity. */
+@Singleton
+public final class TimetableForm {
+
+    private final Ids ids;
+
+    @Inject
+    public TimetableForm(Ids ids) {
+        this.ids = ids;
+    }
+
+    record Read(List<Slot> slots, List<Room> rooms) {}
+
+    Read read(Campaign before, MultivaluedMap<String, String> form) {
+        List<Violation> wrong = new ArrayList<>();
+        Read read = new Read(slots(form, wrong), rooms(before, form, wrong));
+        if (!wrong.isEmpty()) {
+            throw new Failure.Invalid(wrong);
+        }
+        return read;
+    }
+
+    private static List<Slot> slots(MultivaluedMap<String, String> form, List<Violation> wrong) {
+        List<Slot> slots = new ArrayList<>();
+        for (int row = 1; row <= TimetablePage.SLOTS; row++) {
+            String start = text(form, "debut-" + row);
+            if (!start.isEmpty()) {
+                boolean free = form.containsKey("libre-" + row);
+                slots.add(new Slot(row, time(start, row, wrong), number(form, "minutes-" + row, wrong), free));
+            }
+        }
+        slots.sort(Comparator.comparing(Slot::start));
+        List<Slot> numbered = new ArrayList<>();
+        slots.forEach(slot -> numbered.add(new Slot(numbered.size() + 1, slot.start(), slot.minutes(), slot.free())));
+        return numbered;
+    }
+
+    private List<Room> rooms(Campaign before, MultivaluedMap<String, String> form, List<Violation> wrong) {
+        List<Room> rooms = new ArrayList<>();
+        for (int row = 1; row <= TimetablePage.ROOMS; row++) {
+            String name = text(form, "salle-" + row);
+            if (!name.isEmpty()) {
+                rooms.add(new Room(
+                        known(before, name), name, number(form, "places-" + row, wrong), equipment(form, row)));
+            }
+        }
+        return rooms;
+    }
+
+    private Id known(Campaign before, String name) {
+        return before.rooms().stream()
+                .filter(room -> room.name().equals(name))
+                .map(Room::id)
+                .findFirst()
+                .orElseGet(ids::next);
+    }
+
+    private static Set<String> equipment(MultivaluedMap<String, String> form, int row) {
+        return Arrays.stream(text(form, "equipement-" + row).split(","))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static LocalTime time(String text, int row, List<Violation> wrong) {
+        try {
+            return LocalTime.parse(text.length() == 4 ? "0" + text : text);
+        } catch (DateTimeParseException notATime) {
+            wrong.add(Violation.of("debut-" + row, "campaigns.not-a-time", text));
+            return LocalTime.MIDNIGHT;
+        }
+    }
+
+    private static int number(MultivaluedMap<String, String> form, String field, List<Violation> wrong) {
+        String text = text(form, field);
+        if (!text.matches("[0-9]{1,4}")) {
+            wrong.add(Violation.of(field, "campaigns.not-a-number", text));
+            return 0;
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String text(MultivaluedMap<String, String> form, String field) {
+        String value = form.getFirst(field);
+        return value == null ? "" : value.strip();
+    }
+}

@@ -1,0 +1,87 @@
+package fr.essaim.host.embedded.web;
+
+import fr.essaim.host.embedded.accounts.SignIn;
+import fr.essaim.web.Allowed;
+import fr.essaim.web.Flash;
+import fr.essaim.web.Html;
+import fr.essaim.web.Language;
+import fr.essaim.web.Visit;
+import fr.essaim.web.security.CurrentSession;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** Signing in and out of the embedded platform, and the choice of a language. */
+@Singleton
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public final class SignInPage {
+
+    private final SignIn signIn;
+    private final Visit visit;
+    private final HttpServletRequest request;
+
+    @Inject
+    public SignInPage(SignIn signIn, Visit visit, HttpServletRequest request) {
+        this.signIn = signIn;
+        this.visit = visit;
+        this.request = request;
+    }
+
+    @GET
+    @Path("connexion")
+    @Allowed(Allowed.EVERYBODY)
+    public Html form(@QueryParam("retour") @DefaultValue("") String back) {
+        return Html.of("host/sign_in", Map.of("back", ours(back)), "host.sign-in");
+    }
+
+    @POST
+    @Path("connexion")
+    @Allowed(Allowed.EVERYBODY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signIn(
+            @FormParam("identifiant") String login,
+            @FormParam("mot-de-passe") String password,
+            @FormParam("retour") @DefaultValue("") String back) {
+        SignIn.Welcome welcome = signIn.authenticate(login, password, request.getRemoteAddr());
+        CurrentSession.of(request).signIn(welcome.account().id());
+        String next = welcome.mustChoosePassword() ? "/compte/mot-de-passe" : ours(back);
+        return visit.done(next, Flash.NONE);
+    }
+
+    @POST
+    @Path("deconnexion")
+    @Allowed(Allowed.EVERYBODY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signOut() {
+        CurrentSession.of(request).signOut();
+        return visit.done("/", Flash.done("host.signed-out"));
+    }
+
+    @POST
+    @Path("langue")
+    @Allowed(Allowed.EVERYBODY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response speak(
+            @FormParam("langue") @DefaultValue("fr") String language,
+            @FormParam("retour") @DefaultValue("") String back) {
+        CurrentSession.of(request).speak(Language.of(language));
+        return visit.done(ours(back), Flash.NONE);
+    }
+
+    /** Only a path of ours is ever gone back to. */
+    private static String ours(String back) {
+        return back.matches("/(?!/)[\\w/.?=&%+~-]*") ? back : "/";
+    }
+}

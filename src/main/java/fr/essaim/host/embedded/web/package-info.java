@@ -1,0 +1,2 @@
+/** The screens of the embedded platform. */
+package fr.essaim.host.embedded.web;
