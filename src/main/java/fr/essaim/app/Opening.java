@@ -3,7 +3,10 @@ package fr.essaim.app;
 import fr.essaim.app.story.DemoStory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -29,7 +32,30 @@ public final class Opening {
             story.loadIfEmpty(settings.demoStage());
         }
         String address = settings.baseUrl(contextPath);
-        // the server still says a line or two of its own after this method returns: ours comes last
-        executor.schedule(() -> LOG.log(Level.INFO, "Essaim ready: " + address), 1500, TimeUnit.MILLISECONDS);
+        executor.schedule(() -> announce(address, 60), 500, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * The server still opens its doors after {@link #open} returns: the line comes once our own address answers, so
+     * that whoever reads it may click at once. Where the address is not on this machine the wait is all there is.
+     */
+    private void announce(String address, int tries) {
+        if (tries == 0 || !address.startsWith("http://localhost") || answers(address)) {
+            executor.schedule(() -> LOG.log(Level.INFO, "Essaim ready: " + address), 1, TimeUnit.SECONDS);
+        } else {
+            executor.schedule(() -> announce(address, tries - 1), 500, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static boolean answers(String address) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(address).toURL().openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(10_000);
+            return connection.getResponseCode() < 500 && connection.getHeaderField("Content-Security-Policy") != null;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 }

@@ -1,7 +1,5 @@
 package fr.essaim.app;
 
-import fr.essaim.kernel.Ids;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.web.security.FrameAncestors;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -17,12 +15,6 @@ public final class Wiring {
     @Singleton
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Paris"));
-    }
-
-    @Produces
-    @Singleton
-    Ids ids() {
-        return new RandomIds();
     }
 
     /** No platform is registered yet, so none may show our pages in a frame of its own. */

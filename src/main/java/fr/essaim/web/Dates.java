@@ -17,13 +17,15 @@ public final class Dates {
         if (day == null) {
             return "";
         }
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.locale()).format(day);
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.locale())
+                .format(day);
     }
 
     public static String time(LocalTime time, Language language) {
         return language == Language.EN
                 ? DateTimeFormatter.ofPattern("HH:mm", Locale.UK).format(time)
-                : DateTimeFormatter.ofPattern("H'\u00a0'h'\u00a0'mm", Locale.FRANCE).format(time);
+                : DateTimeFormatter.ofPattern("H'\u00a0'h'\u00a0'mm", Locale.FRANCE)
+                        .format(time);
     }
 
     /** The day a form sent, null when it was left empty. */

@@ -16,27 +16,70 @@ public final class Cast {
     static final String MOULIN = "0990001N";
     static final String PARKS = "0990002P";
 
+    static final Id NADIA = Id.of("nadia-lefort");
+    static final Id THOMAS = Id.of("thomas-ibarra");
+
     @Inject
     public Cast() {}
 
     /** In the order in which they are offered. */
     public List<Person> people() {
         return List.of(
-                new Person(Id.of("nadia-lefort"), "Nadia Lefort", "nadia.lefort@moulin.example.org", MOULIN,
-                        Role.PROJECT_TEAM, "app.cast.nadia"),
-                new Person(Id.of("thomas-ibarra"), "Thomas Ibarra", "thomas.ibarra@parks.example.org", PARKS,
-                        Role.PROJECT_TEAM, "app.cast.thomas"),
-                new Person(Id.of("claire-amblard"), "Claire Amblard", "claire.amblard@parks.example.org", PARKS,
-                        Role.TEACHER, "app.cast.claire"),
-                new Person(Id.of("julien-maret"), "Julien Maret", "julien.maret@parks.example.org", PARKS,
-                        Role.TEACHER, "app.cast.julien"),
-                new Person(Id.of("malik-ouardi"), "Malik Ouardi", "malik.ouardi@curie.example.org", "0990003R",
-                        Role.ANIMATOR, "app.cast.malik"),
-                new Person(Id.of("helene-vautrin"), "Hélène Vautrin", "helene.vautrin@moulin.example.org", MOULIN,
-                        Role.DIRECTION, "app.cast.helene"),
-                new Person(Id.of("paul-laurent"), "Paul Laurent", "paul.laurent@academie.example.org", "",
-                        Role.ACADEMY, "app.cast.paul"),
-                new Person(Id.of("sophie-renard"), "Sophie Renard", "sophie.renard@academie.example.org", "",
-                        Role.ADMIN, "app.cast.sophie"));
+                new Person(
+                        NADIA,
+                        "Nadia Lefort",
+                        "nadia.lefort@jean-moulin.example.org",
+                        MOULIN,
+                        Role.PROJECT_TEAM,
+                        "app.cast.nadia"),
+                new Person(
+                        THOMAS,
+                        "Thomas Ibarra",
+                        "thomas.ibarra@rosa-parks.example.org",
+                        PARKS,
+                        Role.PROJECT_TEAM,
+                        "app.cast.thomas"),
+                new Person(
+                        Id.of("claire-amblard"),
+                        "Claire Amblard",
+                        "claire.amblard@rosa-parks.example.org",
+                        PARKS,
+                        Role.TEACHER,
+                        "app.cast.claire"),
+                new Person(
+                        Id.of("julien-maret"),
+                        "Julien Maret",
+                        "julien.maret@rosa-parks.example.org",
+                        PARKS,
+                        Role.TEACHER,
+                        "app.cast.julien"),
+                new Person(
+                        Id.of("malik-ouardi"),
+                        "Malik Ouardi",
+                        "malik.ouardi@curie.example.org",
+                        "0990003R",
+                        Role.ANIMATOR,
+                        "app.cast.malik"),
+                new Person(
+                        Id.of("helene-vautrin"),
+                        "Hélène Vautrin",
+                        "helene.vautrin@jean-moulin.example.org",
+                        MOULIN,
+                        Role.DIRECTION,
+                        "app.cast.helene"),
+                new Person(
+                        Id.of("paul-laurent"),
+                        "Paul Laurent",
+                        "paul.laurent@academie.example.org",
+                        "",
+                        Role.ACADEMY,
+                        "app.cast.paul"),
+                new Person(
+                        Id.of("sophie-renard"),
+                        "Sophie Renard",
+                        "sophie.renard@academie.example.org",
+                        "",
+                        Role.ADMIN,
+                        "app.cast.sophie"));
     }
 }

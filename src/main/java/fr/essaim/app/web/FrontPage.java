@@ -36,8 +36,7 @@ public final class FrontPage {
     private final HttpServletRequest request;
 
     @Inject
-    public FrontPage(
-            Settings settings, Cast cast, Permissions permissions, Visit visit, HttpServletRequest request) {
+    public FrontPage(Settings settings, Cast cast, Permissions permissions, Visit visit, HttpServletRequest request) {
         this.settings = settings;
         this.cast = cast;
         this.permissions = permissions;

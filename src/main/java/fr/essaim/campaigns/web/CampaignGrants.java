@@ -25,9 +25,8 @@ public final class CampaignGrants implements Grants {
 
     @Override
     public List<Grant> of(Id person) {
-        return transactions.read(() -> memberships.of(person).stream()
-                .map(CampaignGrants::grant)
-                .toList());
+        return transactions.read(
+                () -> memberships.of(person).stream().map(CampaignGrants::grant).toList());
     }
 
     private static Grant grant(Membership membership) {

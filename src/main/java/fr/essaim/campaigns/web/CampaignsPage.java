@@ -39,11 +39,7 @@ public final class CampaignsPage {
 
     @Inject
     public CampaignsPage(
-            Transactions transactions,
-            Campaigns campaigns,
-            Rosters rosters,
-            OpenCampaign openCampaign,
-            Visit visit) {
+            Transactions transactions, Campaigns campaigns, Rosters rosters, OpenCampaign openCampaign, Visit visit) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.rosters = rosters;
@@ -86,8 +82,8 @@ public final class CampaignsPage {
             @FormParam("nom") @DefaultValue("") String name,
             @FormParam("ville") @DefaultValue("") String town) {
         School school = new School(Uai.clean(uai), name.strip(), town.strip());
-        Id campaign = openCampaign.open(
-                visit.viewer().person(), title, academy.strip(), Dates.parse("jour", day), school);
+        Id campaign =
+                openCampaign.open(visit.viewer().person(), title, academy.strip(), Dates.parse("jour", day), school);
         return visit.done("/campagnes/" + campaign + "/colleges", Flash.done("campaigns.opened"));
     }
 }

@@ -41,11 +41,7 @@ public final class RosterPage {
 
     @Inject
     public RosterPage(
-            Transactions transactions,
-            Campaigns campaigns,
-            Rosters rosters,
-            EnrolTeachers enrolTeachers,
-            Visit visit) {
+            Transactions transactions, Campaigns campaigns, Rosters rosters, EnrolTeachers enrolTeachers, Visit visit) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.rosters = rosters;
@@ -71,8 +67,7 @@ public final class RosterPage {
     @POST
     @Allowed("campaign.manage")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response enrol(
-            @PathParam("campaign") Id campaign, @FormParam("liste") @DefaultValue("") String table) {
+    public Response enrol(@PathParam("campaign") Id campaign, @FormParam("liste") @DefaultValue("") String table) {
         Set<String> mine = visit.viewer().steers(campaign);
         Optional<String> only = mine.size() == 1 ? mine.stream().findFirst() : Optional.empty();
         Enrolment enrolment = enrolTeachers.enrol(campaign, mine, RosterReader.read(table, only));

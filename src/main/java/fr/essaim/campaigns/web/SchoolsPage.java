@@ -67,8 +67,10 @@ public final class SchoolsPage {
 
     private static java.util.Optional<School> school(MultivaluedMap<String, String> form, int row) {
         String uai = Uai.clean(form.getFirst("uai-" + row));
-        String name = form.containsKey("nom-" + row) ? form.getFirst("nom-" + row).strip() : "";
-        String town = form.containsKey("ville-" + row) ? form.getFirst("ville-" + row).strip() : "";
+        String name =
+                form.containsKey("nom-" + row) ? form.getFirst("nom-" + row).strip() : "";
+        String town =
+                form.containsKey("ville-" + row) ? form.getFirst("ville-" + row).strip() : "";
         return uai.isEmpty() && name.isEmpty()
                 ? java.util.Optional.empty()
                 : java.util.Optional.of(new School(uai, name, town));

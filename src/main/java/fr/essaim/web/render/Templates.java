@@ -10,7 +10,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 
 /** The templates, compiled with the application: nothing is read or compiled while a page is asked for. */
@@ -23,15 +23,16 @@ public final class Templates {
     private final Navigation navigation;
     private final Visit visit;
     private final Standing standing;
-    private final String base;
+    private final HttpServletRequest request;
 
     @Inject
-    public Templates(Messages messages, Navigation navigation, Visit visit, Standing standing, ServletContext context) {
+    public Templates(
+            Messages messages, Navigation navigation, Visit visit, Standing standing, HttpServletRequest request) {
         this.messages = messages;
         this.navigation = navigation;
         this.visit = visit;
         this.standing = standing;
-        this.base = context.getContextPath();
+        this.request = request;
         engine.setBinaryStaticContent(true);
     }
 
@@ -44,7 +45,7 @@ public final class Templates {
     private Shell shell(Html page) {
         return new Shell(
                 messages,
-                base,
+                request.getContextPath(),
                 visit,
                 messages.say(visit.language(), page.title(), page.arguments()),
                 navigation.of(visit.viewer(), visit.path()),

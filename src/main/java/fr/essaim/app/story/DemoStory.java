@@ -1,0 +1,52 @@
+package fr.essaim.app.story;
+
+import fr.essaim.campaigns.Campaigns;
+import fr.essaim.kernel.Transactions;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger.Level;
+import java.util.List;
+
+/**
+ * Tells the story up to a stage, into an empty store only: a store with a campaign in it is somebody's work.
+ * Deterministic: the same people, the same answers, the same seeds each time.
+ */
+@Singleton
+public final class DemoStory {
+
+    private static final System.Logger LOG = System.getLogger(DemoStory.class.getName());
+
+    private final Transactions transactions;
+    private final Campaigns campaigns;
+    private final List<StoryStage> stages;
+
+    @Inject
+    public DemoStory(Transactions transactions, Campaigns campaigns, CampaignStage campaign) {
+        this(transactions, campaigns, List.of(campaign));
+    }
+
+    DemoStory(Transactions transactions, Campaigns campaigns, List<StoryStage> stages) {
+        this.transactions = transactions;
+        this.campaigns = campaigns;
+        this.stages = List.copyOf(stages);
+    }
+
+    /** @param last name of the last stage told; an unknown name tells the whole story and says so in the log */
+    public void loadIfEmpty(String last) {
+        if (!transactions.read(() -> campaigns.all().isEmpty())) {
+            return;
+        }
+        if (stages.stream().noneMatch(stage -> stage.name().equals(last))) {
+            LOG.log(
+                    Level.WARNING,
+                    "No stage \"" + last + "\" in the story; known: "
+                            + stages.stream().map(StoryStage::name).toList());
+        }
+        for (StoryStage stage : stages) {
+            stage.tell();
+            if (stage.name().equals(last)) {
+                return;
+            }
+        }
+    }
+}
