@@ -1,0 +1,23 @@
+package fr.essaim.groups;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a plan was searched with. The same search over the same answers gives the same plan, whenever and wherever.
+ *
+ * @param moves budget of the search, in moves tried
+ * @param scenario the kit's scenario 1 to 4 that shapes the profiles of a group
+ * @param weights price of each constraint, by its name
+ */
+public record Search(long seed, long moves, int scenario, SortedMap<String, Integer> weights) {
+
+    public Search {
+        weights = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+    }
+
+    public static Search of(long seed, long moves, int scenario, Map<String, Integer> weights) {
+        return new Search(seed, moves, scenario, new TreeMap<>(weights));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.essaim.pathways;
+
+import fr.essaim.kernel.Id;
+import java.util.List;
+
+/**
+ * One occurrence of a workshop: a slot, a room, the groups that come. In the slot of free choice no group comes as a
+ * group.
+ *
+ * @param id stays the same while workshop and slot do, so that what people wrote about it finds it again
+ * @param slot number of the campaign's slot
+ * @param room empty id never: a session without a room is a conflict of the plan, not a session
+ */
+public record Session(Id id, Id campaign, Id workshop, int slot, Id room, List<Id> groups) {
+
+    public Session {
+        groups = List.copyOf(groups);
+    }
+
+    public boolean isFor(Id group) {
+        return groups.contains(group);
+    }
+
+    public Session in(Id changedRoom) {
+        return new Session(id, campaign, workshop, slot, changedRoom, groups);
+    }
+
+    public Session with(List<Id> changedGroups) {
+        return new Session(id, campaign, workshop, slot, room, changedGroups);
+    }
+}

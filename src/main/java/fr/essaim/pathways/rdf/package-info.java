@@ -1,0 +1,2 @@
+/** Sessions and pathways on the store. */
+package fr.essaim.pathways.rdf;

@@ -1,0 +1,90 @@
+package fr.essaim.groups;
+
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Plans in memory, for the tests of use cases. */
+public final class InMemoryGroupPlans implements GroupPlans {
+
+    private final Map<Id, TreeMap<Integer, GroupPlan>> revisions = new HashMap<>();
+    private final Map<Id, Integer> current = new HashMap<>();
+    private final Map<Id, GroupPlan> published = new HashMap<>();
+
+    @Override
+    public Optional<GroupPlan> current(Id campaign) {
+        return Optional.ofNullable(current.get(campaign)).map(kept(campaign)::get);
+    }
+
+    @Override
+    public List<GroupPlan> revisions(Id campaign) {
+        return List.copyOf(kept(campaign).values());
+    }
+
+    @Override
+    public void save(GroupPlan plan) {
+        if (plan.revision() != current.getOrDefault(plan.campaign(), 0) + 1) {
+            throw new Failure.Conflict("groups.plan-changed-meanwhile");
+        }
+        kept(plan.campaign()).tailMap(plan.revision()).clear();
+        kept(plan.campaign()).headMap(plan.revision() - KEPT, true).clear();
+        kept(plan.campaign()).put(plan.revision(), plan);
+        current.put(plan.campaign(), plan.revision());
+    }
+
+    @Override
+    public void goTo(Id campaign, int revision) {
+        if (!kept(campaign).containsKey(revision)) {
+            throw new Failure.Conflict("groups.revision-gone");
+        }
+        current.put(campaign, revision);
+    }
+
+    @Override
+    public void publish(Id campaign) {
+        published.put(campaign, get(campaign));
+    }
+
+    @Override
+    public Optional<GroupPlan> published(Id campaign) {
+        return Optional.ofNullable(published.get(campaign));
+    }
+
+    /** What was published, as the rooms downstream see it. */
+    public Groups groups() {
+        return new Published();
+    }
+
+    private final class Published implements Groups {
+
+        @Override
+        public List<Group> of(Id campaign) {
+            return published(campaign).map(GroupPlan::groups).orElse(List.of()).stream()
+                    .map(group -> group.locked(false))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Group> find(Id group) {
+            return all().filter(one -> one.id().equals(group)).findFirst();
+        }
+
+        @Override
+        public List<Group> ofPerson(Id person) {
+            return all().filter(group -> group.has(person)).toList();
+        }
+
+        private Stream<Group> all() {
+            return published.keySet().stream().flatMap(campaign -> of(campaign).stream());
+        }
+    }
+
+    private TreeMap<Integer, GroupPlan> kept(Id campaign) {
+        return revisions.computeIfAbsent(campaign, none -> new TreeMap<>());
+    }
+}

@@ -1,0 +1,27 @@
+package fr.essaim.groups.rdf;
+
+import fr.essaim.groups.GroupPlans;
+import fr.essaim.groups.GroupPlansContract;
+import fr.essaim.groups.Groups;
+import fr.essaim.host.StoreForTests;
+import fr.essaim.kernel.Transactions;
+
+class RdfGroupPlansTest implements GroupPlansContract {
+
+    private final StoreForTests store = new StoreForTests();
+
+    @Override
+    public Transactions transactions() {
+        return store;
+    }
+
+    @Override
+    public GroupPlans plans() {
+        return new RdfGroupPlans(store);
+    }
+
+    @Override
+    public Groups groups() {
+        return new RdfGroups(store);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.essaim.pathways;
+
+import fr.essaim.kernel.Id;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans in memory, for the tests of use cases. */
+public final class InMemoryPathwayPlans implements PathwayPlans, Pathways {
+
+    private final Map<Id, PathwayPlan> drafts = new HashMap<>();
+    private final Map<Id, PathwayPlan> published = new HashMap<>();
+    private final Map<Id, LinkedList<Publication>> publications = new HashMap<>();
+
+    @Override
+    public Optional<PathwayPlan> draft(Id campaign) {
+        return Optional.ofNullable(drafts.get(campaign));
+    }
+
+    @Override
+    public void save(PathwayPlan draft) {
+        drafts.put(draft.campaign(), draft);
+    }
+
+    @Override
+    public void discard(Id campaign) {
+        drafts.remove(campaign);
+    }
+
+    @Override
+    public void publish(Publication publication) {
+        PathwayPlan draft = get(publication.campaign());
+        if (!draft.equals(published.put(publication.campaign(), draft))) {
+            publications
+                    .computeIfAbsent(publication.campaign(), none -> new LinkedList<>())
+                    .addFirst(publication);
+        }
+    }
+
+    @Override
+    public Optional<PathwayPlan> published(Id campaign) {
+        return Optional.ofNullable(published.get(campaign));
+    }
+
+    @Override
+    public List<Publication> publications(Id campaign) {
+        return List.copyOf(publications.getOrDefault(campaign, new LinkedList<>()));
+    }
+
+    @Override
+    public List<Session> of(Id campaign) {
+        return published(campaign).map(PathwayPlan::sessions).orElse(List.of());
+    }
+
+    @Override
+    public Optional<Session> session(Id session) {
+        return published.values().stream()
+                .flatMap(plan -> plan.sessions().stream())
+                .filter(one -> one.id().equals(session))
+                .findFirst();
+    }
+}
