@@ -1,0 +1,88 @@
+package fr.essaim.workshops.typing;
+
+import fr.essaim.animators.Animator;
+import fr.essaim.animators.AnimatorCard;
+import fr.essaim.campaigns.Campaigns;
+import fr.essaim.campaigns.Membership;
+import fr.essaim.campaigns.Memberships;
+import fr.essaim.kernel.Events;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Transactions;
+import fr.essaim.kernel.Violation;
+import fr.essaim.workshops.Hands;
+import fr.essaim.workshops.Workshop;
+import fr.essaim.workshops.Workshops;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Changes a workshop. The project team changes all of it; its animator his words, format and needs, the rest of what
+ * he sends is left aside. Sessions follow by themselves: they show the workshop. Idempotent.
+ *
+ * <p>Fails with {@link Failure.Invalid} naming each wrong field, {@link Failure.NotFound} for a draft the asker may
+ * not know of, {@link Failure.Refused} for a published one that is not his.
+ */
+@Singleton
+public final class EditWorkshop {
+
+    private final Transactions transactions;
+    private final Campaigns campaigns;
+    private final Memberships memberships;
+    private final Workshops workshops;
+    private final AnimatorChoice animatorChoice;
+    private final Hands hands;
+    private final Events events;
+
+    @Inject
+    public EditWorkshop(
+            Transactions transactions,
+            Campaigns campaigns,
+            Memberships memberships,
+            Workshops workshops,
+            AnimatorChoice animatorChoice,
+            Hands hands,
+            Events events) {
+        this.transactions = transactions;
+        this.campaigns = campaigns;
+        this.memberships = memberships;
+        this.workshops = workshops;
+        this.animatorChoice = animatorChoice;
+        this.hands = hands;
+        this.events = events;
+    }
+
+    public void edit(Id person, Id workshop, WorkshopCard card, Optional<Id> animator, AnimatorCard typed) {
+        List<Violation> wrong = new ArrayList<>();
+        card.check(wrong);
+        if (!wrong.isEmpty()) {
+            throw new Failure.Invalid(wrong);
+        }
+        transactions.change(() -> {
+            Workshop before = workshops.get(workshop);
+            hands.check(person, before);
+            Workshop words = before.withWords(card.pitch(), card.format(), card.equipment());
+            save(before, hands.ofTeam(person, before.campaign()) ? offer(words, card, animator, typed) : words);
+        });
+    }
+
+    private Workshop offer(Workshop words, WorkshopCard card, Optional<Id> animator, AnimatorCard typed) {
+        Animator chosen = animatorChoice.choose(campaigns.get(words.campaign()), animator, typed);
+        memberships.add(Membership.in(words.campaign(), chosen.id(), Role.ANIMATOR, chosen.uai()));
+        return words.withOffer(card.concerns(), chosen.id(), card.places(), card.repeats());
+    }
+
+    private void save(Workshop before, Workshop now) {
+        workshops.save(now);
+        if (!before.animator().equals(now.animator())) {
+            Departure.of(memberships, workshops, before);
+        }
+        if (now.published()) {
+            events.raise(new WorkshopsChanged(now.campaign()));
+        }
+    }
+}
