@@ -1,5 +1,6 @@
 package fr.essaim.workshops;
 
+import fr.essaim.concerns.Concern;
 import fr.essaim.kernel.Id;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
  * What an animator offers, once or several times on the day.
  *
  * @param code A1, A2…, unique in the campaign and never given twice
- * @param concerns ids of the concerns it answers, {@code c1} to {@code c11}
+ * @param concerns those it answers, in the order of the questionnaire
  * @param animator teaches in a school that does not take part in the campaign
  * @param places people at a session, 0 for as many as the room holds
  * @param repeats how often the animator will hold it on the day at most
@@ -18,7 +19,7 @@ public record Workshop(
         Id campaign,
         String code,
         Pitch pitch,
-        List<String> concerns,
+        List<Concern> concerns,
         Format format,
         List<EquipmentNeed> needs,
         Id animator,
@@ -50,7 +51,8 @@ public record Workshop(
                 published);
     }
 
-    public Workshop withOffer(List<String> changedConcerns, Id changedAnimator, int changedPlaces, int changedRepeats) {
+    public Workshop withOffer(
+            List<Concern> changedConcerns, Id changedAnimator, int changedPlaces, int changedRepeats) {
         return new Workshop(
                 id,
                 campaign,

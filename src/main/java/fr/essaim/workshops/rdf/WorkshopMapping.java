@@ -1,5 +1,6 @@
 package fr.essaim.workshops.rdf;
 
+import fr.essaim.concerns.Concern;
 import fr.essaim.kernel.Id;
 import fr.essaim.rdf.Description;
 import fr.essaim.rdf.Facts;
@@ -47,7 +48,7 @@ final class WorkshopMapping {
                 .number(WorkshopTerms.PLACES, workshop.places())
                 .number(WorkshopTerms.REPEATS, workshop.repeats())
                 .flag(WorkshopTerms.PUBLISHED, workshop.published());
-        workshop.concerns().forEach(concern -> description.text(WorkshopTerms.CONCERN, concern));
+        workshop.concerns().forEach(concern -> description.text(WorkshopTerms.CONCERN, concern.id()));
         description.replaceIn(graph);
     }
 
@@ -71,7 +72,8 @@ final class WorkshopMapping {
                         facts.text(WorkshopTerms.AUDIENCE),
                         facts.text(WorkshopTerms.WORD)),
                 facts.texts(WorkshopTerms.CONCERN).stream()
-                        .sorted(Comparator.comparing(concern -> Integer.valueOf(concern.substring(1))))
+                        .map(Concern::of)
+                        .sorted()
                         .toList(),
                 new Format(facts.number(WorkshopTerms.DEMONSTRATION, 0), facts.number(WorkshopTerms.EXCHANGE, 0)),
                 lines(facts.text(WorkshopTerms.NEEDS)).stream()

@@ -75,7 +75,7 @@ public final class AddWorkshop {
                     campaign,
                     nextCode(workshops.of(campaign)),
                     card.pitch(),
-                    card.concerns(),
+                    card.answered(),
                     card.format(),
                     card.equipment(),
                     chosen.id(),

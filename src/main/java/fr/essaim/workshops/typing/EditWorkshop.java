@@ -73,7 +73,7 @@ public final class EditWorkshop {
     private Workshop offer(Workshop words, WorkshopCard card, Optional<Id> animator, AnimatorCard typed) {
         Animator chosen = animatorChoice.choose(campaigns.get(words.campaign()), animator, typed);
         memberships.add(Membership.in(words.campaign(), chosen.id(), Role.ANIMATOR, chosen.uai()));
-        return words.withOffer(card.concerns(), chosen.id(), card.places(), card.repeats());
+        return words.withOffer(card.answered(), chosen.id(), card.places(), card.repeats());
     }
 
     private void save(Workshop before, Workshop now) {

@@ -1,5 +1,6 @@
 package fr.essaim.workshops.typing;
 
+import fr.essaim.concerns.Concern;
 import fr.essaim.kernel.Violation;
 import fr.essaim.workshops.EquipmentNeed;
 import fr.essaim.workshops.Format;
@@ -30,7 +31,6 @@ public record WorkshopCard(
     static final int DESCRIPTION_AT_MOST = 4000;
     static final int LINE_AT_MOST = 160;
     static final int LINES_AT_MOST = 6;
-    static final int CONCERNS = 11;
 
     public WorkshopCard {
         title = oneLine(title);
@@ -39,7 +39,7 @@ public record WorkshopCard(
         description = text(description);
         audience = oneLine(audience);
         word = oneLine(word);
-        concerns = concerns.stream().distinct().toList();
+        concerns = List.copyOf(concerns);
         needs = text(needs);
     }
 
@@ -49,6 +49,12 @@ public record WorkshopCard(
 
     List<EquipmentNeed> equipment() {
         return lines(needs).stream().map(EquipmentNeed::of).toList();
+    }
+
+    List<Concern> answered() {
+        return Concern.all().stream()
+                .filter(concern -> concerns.contains(concern.id()))
+                .toList();
     }
 
     void check(List<Violation> wrong) {
@@ -65,7 +71,7 @@ public record WorkshopCard(
         if (format.demonstration() < 0 || format.exchange() < 0 || format.minutes() < 10 || format.minutes() > 240) {
             wrong.add(Violation.of("demo", "workshops.format-length"));
         }
-        if (!concerns.stream().allMatch(WorkshopCard::isConcern)) {
+        if (concerns.stream().distinct().count() != answered().size()) {
             wrong.add(Violation.of("preoccupations", "workshops.concern-unknown"));
         }
         if (places < 0 || places > 500 || places == 1) {
@@ -92,10 +98,6 @@ public record WorkshopCard(
                 .findFirst()
                 .ifPresent(line ->
                         wrong.add(Violation.of(field, "workshops.line-too-long", LINE_AT_MOST, line.substring(0, 20))));
-    }
-
-    private static boolean isConcern(String id) {
-        return id.matches("c[1-9][0-9]?") && Integer.parseInt(id.substring(1)) <= CONCERNS;
     }
 
     private static List<String> lines(String text) {

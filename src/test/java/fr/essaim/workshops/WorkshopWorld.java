@@ -1,0 +1,127 @@
+package fr.essaim.workshops;
+
+import fr.essaim.animators.AnimatorCard;
+import fr.essaim.animators.Animators;
+import fr.essaim.animators.RegisterAnimator;
+import fr.essaim.animators.rdf.RdfAnimators;
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.Campaigns;
+import fr.essaim.campaigns.Membership;
+import fr.essaim.campaigns.Memberships;
+import fr.essaim.campaigns.Room;
+import fr.essaim.campaigns.School;
+import fr.essaim.campaigns.Slot;
+import fr.essaim.campaigns.rdf.RdfCampaigns;
+import fr.essaim.campaigns.rdf.RdfMemberships;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Role;
+import fr.essaim.rdf.MemoryGraphStore;
+import fr.essaim.workshops.rdf.RdfWorkshops;
+import fr.essaim.workshops.typing.AddWorkshop;
+import fr.essaim.workshops.typing.AnimatorChoice;
+import fr.essaim.workshops.typing.EditWorkshop;
+import fr.essaim.workshops.typing.PublishWorkshops;
+import fr.essaim.workshops.typing.RemoveWorkshop;
+import fr.essaim.workshops.typing.WorkshopCard;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A campaign of two invented schools with a day, a team, and the use cases around its workshops. */
+public final class WorkshopWorld {
+
+    public static final Id CAMPAIGN = Id.of("mars");
+    public static final Id OTHER_CAMPAIGN = Id.of("juin");
+    public static final Id NADIA = Id.of("nadia");
+    public static final Id TEACHER = Id.of("claire");
+    public static final Id STRANGER = Id.of("stranger");
+
+    public final MemoryGraphStore store = new MemoryGraphStore();
+    public final Campaigns campaigns = new RdfCampaigns(store);
+    public final Memberships memberships = new RdfMemberships(store);
+    public final Animators animators = new RdfAnimators(store);
+    public final Workshops workshops = new RdfWorkshops(store);
+    public final List<Object> raised = new ArrayList<>();
+    public final Ids ids = new RandomIds();
+    public final Hands hands = new Hands(memberships);
+    public final ReadWorkshops read = new ReadWorkshops(store, workshops, hands);
+    public final RegisterAnimator register =
+            new RegisterAnimator(store, animators, email -> Optional.empty(), ids, raised::add);
+    private final AnimatorChoice choice = new AnimatorChoice(animators, register);
+    public final AddWorkshop add = new AddWorkshop(store, campaigns, memberships, workshops, choice, hands, ids);
+    public final EditWorkshop edit =
+            new EditWorkshop(store, campaigns, memberships, workshops, choice, hands, raised::add);
+    public final RemoveWorkshop remove = new RemoveWorkshop(store, workshops, memberships, hands);
+    public final PublishWorkshops publish = new PublishWorkshops(store, workshops, hands, raised::add);
+
+    public WorkshopWorld() {
+        store.change(() -> {
+            campaigns.save(campaign(CAMPAIGN));
+            campaigns.save(campaign(OTHER_CAMPAIGN));
+            memberships.add(Membership.in(CAMPAIGN, NADIA, Role.PROJECT_TEAM, "0990001N"));
+            memberships.add(Membership.in(CAMPAIGN, TEACHER, Role.TEACHER, "0990002P"));
+            memberships.add(Membership.in(OTHER_CAMPAIGN, STRANGER, Role.PROJECT_TEAM, "0990003R"));
+        });
+    }
+
+    private static Campaign campaign(Id id) {
+        return new Campaign(
+                id,
+                "Journée du 12 mars",
+                "LYON",
+                LocalDate.of(2026, 3, 12),
+                List.of(
+                        new School("0990001N", "Collège Jean-Moulin", "Villeneuve"),
+                        new School("0990002P", "Collège Rosa-Parks", "Bellerive")),
+                List.of(
+                        new Slot(1, LocalTime.of(9, 0), 45, false),
+                        new Slot(2, LocalTime.of(10, 0), 45, false),
+                        new Slot(3, LocalTime.of(11, 0), 45, true)),
+                List.of(
+                        new Room(Id.of("r104"), "Salle 104", 12, Set.of("TNI")),
+                        new Room(Id.of("r106"), "Salle 106", 12, Set.of())),
+                true);
+    }
+
+    public static AnimatorCard malik() {
+        return new AnimatorCard(
+                "Malik",
+                "Ouardi",
+                "malik.ouardi@olympe-de-gouges.example.org",
+                "0990003R",
+                "Collège Olympe-de-Gouges",
+                "SVT, technologie");
+    }
+
+    public static AnimatorCard nobodyTyped() {
+        return new AnimatorCard("", "", "", "", "", "");
+    }
+
+    public static WorkshopCard card(String title) {
+        return new WorkshopCard(
+                title,
+                "Douze tablettes, une question, toute la classe sur la même feuille.",
+                "une carte prête pour votre prochain chapitre\ntrois consignes qui font participer tout le monde",
+                "Vous essayez d’abord, comme un élève.\n\nEnsuite on parle de vos classes.",
+                "",
+                "J’ai commencé par une feuille A3 et des feutres.",
+                List.of("c10", "c4"),
+                new Format(15, 30),
+                "12 tablettes\nTNI",
+                12,
+                3);
+    }
+
+    public Workshop add(String title) {
+        return add.add(NADIA, CAMPAIGN, card(title), Optional.empty(), malik());
+    }
+
+    public Workshop again(Workshop workshop) {
+        return store.read(() -> workshops.get(workshop.id()));
+    }
+}
