@@ -1,0 +1,21 @@
+// Everything works without this file; it only makes things smoother.
+import { live } from "./live.js";
+import { once } from "./once.js";
+import { counters } from "./counters.js";
+import { uploads } from "./uploads.js";
+import { focus } from "./focus.js";
+import { closing } from "./closing.js";
+import { metro } from "./metro.js";
+
+const parts = [once, counters, uploads, closing, metro];
+
+function enhance(root) {
+  parts.forEach((part) => part(root));
+}
+
+enhance(document);
+focus(document);
+live();
+
+// what htmx brings in is enhanced too
+document.addEventListener("htmx:load", (event) => enhance(event.detail.elt));
