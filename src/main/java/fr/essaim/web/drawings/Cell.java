@@ -98,7 +98,12 @@ public record Cell(String letter, String name, List<Seat> seats) {
         for (int i = 0; i < SEATS; i++) {
             Side side = SIDES.get(i);
             places.add(new Place(
-                    side.points(), side.x(), side.y(), side.markX(), side.markY(), i < seats.size() ? seats.get(i) : null));
+                    side.points(),
+                    side.x(),
+                    side.y(),
+                    side.markX(),
+                    side.markY(),
+                    i < seats.size() ? seats.get(i) : null));
         }
         return places;
     }

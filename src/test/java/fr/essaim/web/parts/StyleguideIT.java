@@ -1,0 +1,74 @@
+package fr.essaim.web.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The styleguide in a browser: axe finds nothing, the policy blocks nothing, nothing scrolls sideways. */
+class StyleguideIT {
+
+    private static Showcase showcase;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws Exception {
+        showcase = new Showcase();
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("essaim.chromium", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+        showcase.close();
+    }
+
+    static Stream<Arguments> screens() {
+        return Stream.of("fr", "en&framed").flatMap(query -> Stream.of(320, 360, 1280)
+                .flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .map(scheme -> Arguments.of(query, width, scheme))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void accessible_and_within_the_policy(String query, int width, ColorScheme scheme) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+            Page page = context.newPage();
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onPageError(complaints::add);
+            page.navigate(showcase.address(query));
+            page.waitForLoadState();
+
+            List<String> violations = new ArrayList<>();
+            new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes()
+                    .forEach(node -> violations.add(rule.getId() + " " + node.getHtml() + " "
+                            + node.getFailureSummary().replace('\n', ' '))));
+            assertEquals(List.of(), violations);
+            assertEquals(List.of(), complaints);
+            Object wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            assertEquals(0, Math.max(0, ((Number) wide).intValue()), "sideways scrolling at " + width);
+        }
+    }
+}
