@@ -1,6 +1,8 @@
 package fr.essaim.rdf;
 
 import fr.essaim.kernel.Id;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -17,6 +19,16 @@ public final class Names {
     /** A thing of a kind: {@code urn:essaim:group:7f3…}. */
     public static Node thing(String kind, Id id) {
         return NodeFactory.createURI(BASE + kind + ":" + id.value());
+    }
+
+    /** A thing known by what is said of it, unreadable: the same words give the same IRI again. */
+    public static Node digest(String kind, String said) {
+        return NodeFactory.createURI(BASE + kind + ":" + UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A numbered part of a thing: {@code urn:essaim:campaign:7f3…:slot:2}. */
+    public static Node part(Node whole, String kind, int number) {
+        return NodeFactory.createURI(whole.getURI() + ":" + kind + ":" + number);
     }
 
     /** The graph in which a room keeps its part of one campaign (or of one person): {@code urn:essaim:g:groups:…}. */

@@ -11,12 +11,12 @@ import fr.essaim.rdf.Names;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /** A campaign as triples and back. */
 final class CampaignMapping {
@@ -53,7 +53,7 @@ final class CampaignMapping {
     private record Described(Node subject, Description description) {}
 
     private static Described school(School school) {
-        Node node = NodeFactory.createURI("urn:essaim:school:" + school.uai());
+        Node node = Names.thing("school", Id.of(school.uai().toLowerCase(Locale.ROOT)));
         return new Described(
                 node,
                 Description.of(node)
@@ -63,7 +63,7 @@ final class CampaignMapping {
     }
 
     private static Described slot(Id campaign, Slot slot) {
-        Node node = NodeFactory.createURI(node(campaign).getURI() + ":slot:" + slot.number());
+        Node node = Names.part(node(campaign), "slot", slot.number());
         return new Described(
                 node,
                 Description.of(node)

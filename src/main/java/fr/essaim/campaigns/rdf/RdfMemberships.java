@@ -10,13 +10,10 @@ import fr.essaim.rdf.GraphStore;
 import fr.essaim.rdf.Names;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /**
  * All hats in one graph, read at every request from one record in memory. The IRI of a hat is made from what it says,
@@ -84,7 +81,6 @@ public final class RdfMemberships implements Memberships {
     }
 
     private static Node node(Membership membership) {
-        byte[] said = membership.toString().getBytes(StandardCharsets.UTF_8);
-        return NodeFactory.createURI("urn:essaim:membership:" + UUID.nameUUIDFromBytes(said));
+        return Names.digest("membership", membership.toString());
     }
 }

@@ -10,12 +10,9 @@ import fr.essaim.rdf.GraphStore;
 import fr.essaim.rdf.Names;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /** Confirmed mappings of the whole instance, each under a fingerprint of its headings. */
 @Singleton
@@ -47,7 +44,6 @@ public final class RdfKeptMappings implements KeptMappings {
 
     private static Node node(List<String> headers) {
         String sorted = String.join("\n", headers.stream().sorted().toList());
-        return NodeFactory.createURI(
-                "urn:essaim:mapping:" + UUID.nameUUIDFromBytes(sorted.getBytes(StandardCharsets.UTF_8)));
+        return Names.digest("mapping", sorted);
     }
 }

@@ -1,0 +1,7 @@
+package fr.essaim.house.seeded.transactions.host.spi;
+
+/** What a host is asked for. */
+public interface Spaces {
+
+    String open(String name);
+}
