@@ -31,6 +31,11 @@ public final class Names {
         return NodeFactory.createURI(whole.getURI() + ":" + kind + ":" + number);
     }
 
+    /** The one part of its kind: {@code urn:essaim:groupplan:7f3…:published}. */
+    public static Node part(Node whole, String kind) {
+        return NodeFactory.createURI(whole.getURI() + ":" + kind);
+    }
+
     /** The graph in which a room keeps its part of one campaign (or of one person): {@code urn:essaim:g:groups:…}. */
     public static Node graph(String room, Id owner) {
         return NodeFactory.createURI(BASE + "g:" + room + ":" + owner.value());

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /** One text a revision, in a graph of the campaign's own; what is published is written out as groups beside it. */
 @Singleton
@@ -123,10 +122,10 @@ public final class RdfGroupPlans implements GroupPlans {
     }
 
     private static Node node(Id campaign, int revision) {
-        return NodeFactory.createURI(node(campaign).getURI() + ":revision:" + revision);
+        return Names.part(node(campaign), "revision", revision);
     }
 
     private static Node published(Node plan) {
-        return NodeFactory.createURI(plan.getURI() + ":published");
+        return Names.part(plan, "published");
     }
 }
