@@ -51,13 +51,14 @@ public final class FrontPage {
             FrontView view = new FrontView(settings.demo() ? cast.people() : java.util.List.of());
             return Response.ok(Html.of("app/front", view, "app.front")).build();
         }
-        return Response.seeOther(URI.create(beginning())).build();
+        return beginning();
     }
 
-    private String beginning() {
+    private Response beginning() {
         boolean steers = permissions.has(visit.viewer(), "campaign.manage");
         boolean attends = permissions.has(visit.viewer(), "pathway.view-own");
-        return steers ? "campagnes" : attends ? "journee" : "plateforme";
+        String own = steers ? "campagnes" : attends ? "journee" : "plateforme";
+        return Response.seeOther(URI.create(own)).build();
     }
 
     /** Leaves the present person, so that another one of the story can be chosen. */

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /** Plans, their sessions and their publications as triples and back. */
 final class SessionMapping {
@@ -91,7 +90,7 @@ final class SessionMapping {
     }
 
     static void write(Graph graph, Publication publication) {
-        Description.of(NodeFactory.createURI(plan(publication.campaign()).getURI() + ":" + publication.number()))
+        Description.of(Names.part(plan(publication.campaign()), "publication", publication.number()))
                 .a(PathwayTerms.PUBLICATION)
                 .number(PathwayTerms.POSITION, publication.number())
                 .number(PathwayTerms.VERSION, publication.version())
