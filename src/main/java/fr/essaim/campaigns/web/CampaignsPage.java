@@ -1,5 +1,6 @@
 package fr.essaim.campaigns.web;
 
+import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.campaigns.OpenCampaign;
 import fr.essaim.campaigns.Rosters;
@@ -56,11 +57,13 @@ public final class CampaignsPage {
     private List<CampaignsView.Line> lines() {
         return campaigns.all().stream()
                 .filter(campaign -> !visit.viewer().steers(campaign.id()).isEmpty())
-                .map(campaign -> CampaignsView.Line.of(
-                        campaign,
-                        Dates.day(campaign.day(), visit.language()),
-                        rosters.of(campaign.id()).size()))
+                .map(this::line)
                 .toList();
+    }
+
+    private CampaignsView.Line line(Campaign campaign) {
+        String day = Dates.day(campaign.day(), visit.language());
+        return CampaignsView.Line.of(campaign, day, rosters.of(campaign.id()).size());
     }
 
     @GET

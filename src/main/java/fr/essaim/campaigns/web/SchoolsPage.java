@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which schools share the event. */
 @Singleton
@@ -65,14 +66,14 @@ public final class SchoolsPage {
         return visit.done("/campagnes/" + campaign + "/enseignants", Flash.done("campaigns.schools-set"));
     }
 
-    private static java.util.Optional<School> school(MultivaluedMap<String, String> form, int row) {
+    private static Optional<School> school(MultivaluedMap<String, String> form, int row) {
         String uai = Uai.clean(form.getFirst("uai-" + row));
-        String name =
-                form.containsKey("nom-" + row) ? form.getFirst("nom-" + row).strip() : "";
-        String town =
-                form.containsKey("ville-" + row) ? form.getFirst("ville-" + row).strip() : "";
-        return uai.isEmpty() && name.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new School(uai, name, town));
+        String name = typed(form, "nom-" + row);
+        String town = typed(form, "ville-" + row);
+        return uai.isEmpty() && name.isEmpty() ? Optional.empty() : Optional.of(new School(uai, name, town));
+    }
+
+    private static String typed(MultivaluedMap<String, String> form, String field) {
+        return form.containsKey(field) ? form.getFirst(field).strip() : "";
     }
 }
