@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.concerns.rdf.RdfShortlists;
-import fr.essaim.host.StoreForTests;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.questionnaire.StoryAnswers;
@@ -13,6 +12,7 @@ import fr.essaim.questionnaire.profiles.Profile;
 import fr.essaim.questionnaire.profiles.ReadSurvey;
 import fr.essaim.questionnaire.rdf.RdfAnswerSheets;
 import fr.essaim.questionnaire.rdf.RdfPositions;
+import fr.essaim.rdf.MemoryGraphStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,7 +27,7 @@ class ChooseConcernsTest {
     private static final Id CAMPAIGN = Id.of("journee");
     private static final Id NADIA = Id.of("nadia-lefort");
 
-    private final StoreForTests store = new StoreForTests();
+    private final MemoryGraphStore store = new MemoryGraphStore();
     private final RdfShortlists shortlists = new RdfShortlists(store);
     private final List<Object> events = new ArrayList<>();
     private final RdfPositions positions = new RdfPositions(store);

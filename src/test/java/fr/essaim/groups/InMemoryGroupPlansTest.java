@@ -1,11 +1,11 @@
 package fr.essaim.groups;
 
-import fr.essaim.host.StoreForTests;
 import fr.essaim.kernel.Transactions;
+import fr.essaim.rdf.MemoryGraphStore;
 
 class InMemoryGroupPlansTest implements GroupPlansContract {
 
-    private final StoreForTests store = new StoreForTests();
+    private final MemoryGraphStore store = new MemoryGraphStore();
     private final InMemoryGroupPlans plans = new InMemoryGroupPlans();
 
     @Override

@@ -1,11 +1,11 @@
 package fr.essaim.pathways;
 
-import fr.essaim.host.StoreForTests;
 import fr.essaim.kernel.Transactions;
+import fr.essaim.rdf.MemoryGraphStore;
 
 class InMemoryPathwayPlansTest implements PathwayPlansContract {
 
-    private final StoreForTests store = new StoreForTests();
+    private final MemoryGraphStore store = new MemoryGraphStore();
     private final InMemoryPathwayPlans plans = new InMemoryPathwayPlans();
 
     @Override

@@ -1,12 +1,12 @@
 package fr.essaim.questionnaire;
 
-import fr.essaim.host.StoreForTests;
 import fr.essaim.kernel.Transactions;
+import fr.essaim.rdf.MemoryGraphStore;
 
 class InMemoryAnswerSheetsTest implements AnswerSheetsContract {
 
     private final AnswerSheets sheets = new InMemoryAnswerSheets();
-    private final StoreForTests store = new StoreForTests();
+    private final MemoryGraphStore store = new MemoryGraphStore();
 
     @Override
     public AnswerSheets sheets() {

@@ -1,12 +1,12 @@
 package fr.essaim.questionnaire;
 
-import fr.essaim.host.StoreForTests;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.rdf.RdfAnswerSheets;
+import fr.essaim.rdf.MemoryGraphStore;
 
 class RdfAnswerSheetsTest implements AnswerSheetsContract {
 
-    private final StoreForTests store = new StoreForTests();
+    private final MemoryGraphStore store = new MemoryGraphStore();
     private final AnswerSheets sheets = new RdfAnswerSheets(store);
 
     @Override

@@ -15,7 +15,7 @@ public interface Spaces {
     Optional<HostSpace> find(String id);
 
     /**
-     * Makes the space, or gives the one that exists under this key: then its name and description become those
+     * Makes the space, or gives the one that exists under this key, having looked for it just before: then its name and description become those
      * asked. A space that an interrupted call left half-made is completed. An archived one stays archived.
      */
     HostSpace create(SpaceWish wish);

@@ -3,12 +3,12 @@ package fr.essaim.groups.rdf;
 import fr.essaim.groups.GroupPlans;
 import fr.essaim.groups.GroupPlansContract;
 import fr.essaim.groups.Groups;
-import fr.essaim.host.StoreForTests;
 import fr.essaim.kernel.Transactions;
+import fr.essaim.rdf.MemoryGraphStore;
 
 class RdfGroupPlansTest implements GroupPlansContract {
 
-    private final StoreForTests store = new StoreForTests();
+    private final MemoryGraphStore store = new MemoryGraphStore();
 
     @Override
     public Transactions transactions() {

@@ -1,6 +1,5 @@
 package fr.essaim.host.embedded;
 
-import fr.essaim.host.StoreForTests;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
@@ -12,6 +11,7 @@ import fr.essaim.host.embedded.rdf.RdfNoticeBoxes;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.RandomIds;
+import fr.essaim.rdf.MemoryGraphStore;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +20,7 @@ public final class EmbeddedWorld {
 
     public static final String SCHOOL = "0990001N";
 
-    public final StoreForTests store = new StoreForTests();
+    public final MemoryGraphStore store = new MemoryGraphStore();
     public final TestClock clock = new TestClock();
     public final Accounts accounts = new RdfAccounts(store);
     public final ExchangeGroups groups = new RdfExchangeGroups(store);

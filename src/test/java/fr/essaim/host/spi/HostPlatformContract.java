@@ -160,11 +160,10 @@ public interface HostPlatformContract {
         assertEquals(List.of(), titlesAsReadersSee(space));
 
         HostPost anew = host().spaces().post(space, entry("e1", "De nouveau", "<p>de nouveau</p>"));
-        assertEquals(
-                anew.id(),
-                host().spaces()
-                        .post(space, entry("e1", "De nouveau", "<p>x</p>"))
-                        .id());
+        if (host().can(Capability.IDEMPOTENT_POSTS)) {
+            PostWish again = entry("e1", "De nouveau", "<p>x</p>");
+            assertEquals(anew.id(), host().spaces().post(space, again).id());
+        }
         assertEquals(List.of("De nouveau"), titlesAsReadersSee(space));
     }
 

@@ -1,14 +1,14 @@
 package fr.essaim.pathways.rdf;
 
-import fr.essaim.host.StoreForTests;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.PathwayPlans;
 import fr.essaim.pathways.PathwayPlansContract;
 import fr.essaim.pathways.Pathways;
+import fr.essaim.rdf.MemoryGraphStore;
 
 class RdfPathwayPlansTest implements PathwayPlansContract {
 
-    private final StoreForTests store = new StoreForTests();
+    private final MemoryGraphStore store = new MemoryGraphStore();
     private final PathwayPlans plans = new RdfPathwayPlans(store);
 
     @Override

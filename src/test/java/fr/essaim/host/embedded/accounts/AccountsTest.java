@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.essaim.host.StoreForTests;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.RandomIds;
+import fr.essaim.rdf.MemoryGraphStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ class AccountsTest {
     private static final String HERE = "192.0.2.7";
     private static final String LYON = "0990001N";
 
-    private final StoreForTests store = new StoreForTests();
+    private final MemoryGraphStore store = new MemoryGraphStore();
     private final Accounts accounts = new RdfAccounts(store);
     private final TestClock clock = new TestClock();
     private final Passwords passwords = new Passwords(1_000);

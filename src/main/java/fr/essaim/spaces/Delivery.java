@@ -1,0 +1,95 @@
+package fr.essaim.spaces;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far one wish has come on the host.
+ *
+ * @param hostId the host's id of the thing once known; stays when the thing must be changed again
+ * @param since when what stands now was asked for
+ * @param attempts how often the host was asked in vain since then
+ * @param next before when the host is not asked again; empty: at once
+ * @param reason code of the last failure, "" without one: {@code spaces.reason.<code>} says it in words
+ */
+public record Delivery(
+        State state, Optional<String> hostId, Instant since, int attempts, Optional<Instant> next, String reason) {
+
+    /** What failed for so long is set aside for a person to look at. */
+    public static final Duration PATIENCE = Duration.ofHours(72);
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+
+    /** Where a wish stands. */
+    public enum State {
+        /** Not tried yet, or changed since it was done. */
+        WANTED,
+        DONE,
+        /** The host did not answer well; tried again by itself, and what comes after it waits. */
+        FAILED,
+        /** The host said no; tried again by itself, and what comes after it goes on. */
+        REFUSED,
+        /** Not tried any more until a person says so. */
+        SET_ASIDE
+    }
+
+    static Delivery wanted(Instant now) {
+        return new Delivery(State.WANTED, Optional.empty(), now, 0, Optional.empty(), "");
+    }
+
+    /** Wanted anew: changed, or to be tried again now. */
+    public Delivery again(Instant now) {
+        return new Delivery(State.WANTED, hostId, now, 0, Optional.empty(), "");
+    }
+
+    public Delivery done(String id) {
+        return new Delivery(State.DONE, Optional.of(id), since, 0, Optional.empty(), "");
+    }
+
+    /** As it is, knowing where the thing is: it was changed while an older wish was being delivered. */
+    public Delivery at(String id) {
+        return new Delivery(state, Optional.of(id), since, attempts, next, reason);
+    }
+
+    public Delivery failed(State how, String why, Instant now, Instant nextTry) {
+        boolean aside = how == State.SET_ASIDE || !now.isBefore(since.plus(PATIENCE));
+        return new Delivery(
+                aside ? State.SET_ASIDE : how,
+                hostId,
+                since,
+                attempts + 1,
+                aside ? Optional.empty() : Optional.of(nextTry),
+                why);
+    }
+
+    /** Set aside until a person decides: the host lost what was done. */
+    public Delivery lost(String why) {
+        return new Delivery(State.SET_ASIDE, hostId, since, attempts, Optional.empty(), why);
+    }
+
+    /** To be made from nothing: what the host's id named is gone. */
+    public Delivery anew(Instant now) {
+        return wanted(now);
+    }
+
+    public boolean isDone() {
+        return state == State.DONE;
+    }
+
+    public boolean isSetAside() {
+        return state == State.SET_ASIDE;
+    }
+
+    /** Neither done nor set aside. */
+    public boolean isWaiting() {
+        return !isDone() && !isSetAside();
+    }
+
+    /** To be tried now. A next try absurdly far off comes from a clock that was wrong, and does not count. */
+    public boolean isDue(Instant now) {
+        return isWaiting()
+                && next.filter(then -> then.isAfter(now) && then.isBefore(now.plus(LONGEST_WAIT)))
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package fr.essaim.spaces;
+
+import fr.essaim.kernel.Id;
+import java.util.List;
+import java.util.Optional;
+
+/** What is wanted on the host, and how far it is. Needs a running transaction. */
+public interface DiscussionSpaces {
+
+    Optional<DiscussionSpace> find(Id group);
+
+    /** The spaces of a campaign by name, unpublished ones included. */
+    List<DiscussionSpace> ofCampaign(Id campaign);
+
+    /** The groups whose space is {@link DiscussionSpace#isUnsettled() unsettled}, in a stable order. */
+    List<Id> unsettled();
+
+    /**
+     * Puts {@code after} in the place of {@code before}, as read in this transaction or never kept. Costs what
+     * changed, not what there is.
+     */
+    void replace(DiscussionSpace before, DiscussionSpace after);
+
+    /** One text of a space, without reading the others: a teacher's entry is acknowledged while this runs. */
+    Optional<SpacePost> post(Id group, String key);
+
+    /** The place for a text after all others of the space. */
+    int nextOrder(Id group);
+
+    /** Keeps one text of a space, whether that was published already or not. */
+    void save(Id campaign, Id group, SpacePost post);
+
+    /** Forgets the space of a group; what stands on the host stays there. */
+    void remove(Id group);
+}

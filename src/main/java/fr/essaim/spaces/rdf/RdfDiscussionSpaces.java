@@ -1,0 +1,126 @@
+package fr.essaim.spaces.rdf;
+
+import fr.essaim.kernel.Id;
+import fr.essaim.rdf.Description;
+import fr.essaim.rdf.GraphStore;
+import fr.essaim.rdf.Names;
+import fr.essaim.rdf.Things;
+import fr.essaim.spaces.DiscussionSpace;
+import fr.essaim.spaces.DiscussionSpaces;
+import fr.essaim.spaces.SpacePost;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/** A graph for each space: in an event of 600 groups one delivery touches one of them. */
+@Singleton
+public final class RdfDiscussionSpaces implements DiscussionSpaces {
+
+    private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+
+    private final GraphStore store;
+
+    @Inject
+    public RdfDiscussionSpaces(GraphStore store) {
+        this.store = store;
+    }
+
+    private record Kept(Optional<DiscussionSpace> space) {}
+
+    @Override
+    public Optional<DiscussionSpace> find(Id group) {
+        return store.record(name(group), Kept.class, graph -> new Kept(SpaceMapping.read(graph, group)))
+                .space();
+    }
+
+    @Override
+    public List<DiscussionSpace> ofCampaign(Id campaign) {
+        return groups(SpaceTerms.CAMPAIGN, Names.thing("campaign", campaign)).stream()
+                .flatMap(group -> find(group).stream())
+                .sorted(Comparator.comparing(DiscussionSpace::name).thenComparing(DiscussionSpace::group))
+                .toList();
+    }
+
+    @Override
+    public List<Id> unsettled() {
+        return groups(SpaceTerms.UNSETTLED, TRUE).stream().sorted().toList();
+    }
+
+    @Override
+    public void replace(DiscussionSpace before, DiscussionSpace after) {
+        Graph graph = store.graph(name(after.group()));
+        SpaceMapping.describe(after).replaceIn(graph);
+        after.members().stream()
+                .filter(member -> !before.member(member.person()).equals(Optional.of(member)))
+                .forEach(member -> SpaceMapping.describe(member).replaceIn(graph));
+        after.posts().stream()
+                .filter(post -> !before.post(post.key()).equals(Optional.of(post)))
+                .forEach(post -> SpaceMapping.describe(post).replaceIn(graph));
+        forget(graph, before, after);
+    }
+
+    @Override
+    public Optional<SpacePost> post(Id group, String key) {
+        return Things.about(store.graph(name(group)), SpaceMapping.post(key)).map(SpaceMapping::post);
+    }
+
+    @Override
+    public int nextOrder(Id group) {
+        return 1
+                + store.graph(name(group)).stream(Node.ANY, SpaceTerms.POSITION, Node.ANY)
+                        .mapToInt(triple -> Integer.parseInt(triple.getObject().getLiteralLexicalForm()))
+                        .max()
+                        .orElse(0);
+    }
+
+    @Override
+    public void save(Id campaign, Id group, SpacePost post) {
+        Graph graph = store.graph(name(group));
+        Node space = SpaceMapping.space(group);
+        if (!graph.contains(space, RDF.type.asNode(), SpaceTerms.SPACE)) {
+            DiscussionSpace fresh =
+                    DiscussionSpace.unpublished(campaign, group, post.delivery().since());
+            SpaceMapping.describe(fresh).replaceIn(graph);
+        }
+        SpaceMapping.describe(post).replaceIn(graph);
+        if (graph.contains(space, SpaceTerms.PUBLISHED, TRUE)) {
+            graph.remove(space, SpaceTerms.UNSETTLED, Node.ANY);
+            graph.add(space, SpaceTerms.UNSETTLED, TRUE);
+        }
+    }
+
+    private static void forget(Graph graph, DiscussionSpace before, DiscussionSpace now) {
+        before.members().stream()
+                .filter(member -> now.member(member.person()).isEmpty())
+                .forEach(member -> Description.remove(graph, SpaceMapping.member(member)));
+        before.posts().stream()
+                .filter(post -> now.post(post.key()).isEmpty())
+                .forEach(post -> Description.remove(graph, SpaceMapping.post(post.key())));
+    }
+
+    @Override
+    public void remove(Id group) {
+        store.graph(name(group)).clear();
+    }
+
+    private List<Id> groups(Node property, Node value) {
+        List<Id> groups = new ArrayList<>();
+        store.dataset()
+                .find(Node.ANY, Node.ANY, property, value)
+                .forEachRemaining((Quad quad) -> groups.add(Names.id(quad.getGraph())));
+        return groups;
+    }
+
+    private static Node name(Id group) {
+        return Names.graph("spaces", group);
+    }
+}

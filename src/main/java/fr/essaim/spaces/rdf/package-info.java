@@ -1,0 +1,2 @@
+/** What is wanted on the host, kept in a graph for each space. */
+package fr.essaim.spaces.rdf;

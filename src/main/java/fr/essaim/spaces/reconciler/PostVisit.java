@@ -1,0 +1,61 @@
+package fr.essaim.spaces.reconciler;
+
+import fr.essaim.host.spi.Capability;
+import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.host.spi.HostPost;
+import fr.essaim.host.spi.PostWish;
+import fr.essaim.spaces.DiscussionSpace;
+import fr.essaim.spaces.SpaceMember;
+import fr.essaim.spaces.SpacePost;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Brings one text to the host, knowing what stands there under its key. */
+final class PostVisit {
+
+    private static final Pattern TAGS = Pattern.compile("<[^>]*>|\\s+");
+
+    private final HostPlatform host;
+    private final String id;
+    private final DiscussionSpace space;
+
+    PostVisit(HostPlatform host, String id, DiscussionSpace space) {
+        this.host = host;
+        this.id = id;
+        this.space = space;
+    }
+
+    /** @return the host's id of the text; of one withdrawn, the last it had, or "" */
+    String deliver(SpacePost post, Optional<HostPost> there) {
+        if (post.withdrawn()) {
+            there.ifPresent(old -> host.spaces().withdraw(id, old.id()));
+            return there.map(HostPost::id).or(post.delivery()::hostId).orElse("");
+        }
+        HostPost standing = there.map(
+                        old -> same(old, post) ? old : host.spaces().edit(id, old.id(), wish(post)))
+                .orElseGet(() -> host.spaces().post(id, wish(post)));
+        if (post.pinned() && !standing.pinned() && host.can(Capability.PIN_POSTS)) {
+            host.spaces().pin(id, standing.id(), true);
+        }
+        return standing.id();
+    }
+
+    private PostWish wish(SpacePost post) {
+        Optional<String> author = post.author()
+                .flatMap(space::member)
+                .filter(SpaceMember::wanted)
+                .flatMap(SpaceMember::hostPerson)
+                .filter(person -> host.can(Capability.AUTHORS));
+        return new PostWish(post.key(), post.title(), post.body(), author, post.authorName());
+    }
+
+    /** Hosts filter markup: a text counts as the same when its words are. */
+    private static boolean same(HostPost there, SpacePost wanted) {
+        return there.title().strip().equals(wanted.title().strip())
+                && words(there.body()).equals(words(wanted.body().value()));
+    }
+
+    private static String words(String html) {
+        return TAGS.matcher(html).replaceAll("");
+    }
+}

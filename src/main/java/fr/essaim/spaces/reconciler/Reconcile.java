@@ -1,0 +1,125 @@
+package fr.essaim.spaces.reconciler;
+
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Transactions;
+import fr.essaim.spaces.DiscussionSpace;
+import fr.essaim.spaces.DiscussionSpaces;
+import fr.essaim.spaces.Drift;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+
+/**
+ * Brings the host to what is wanted: on an event, on a schedule, on a button. One thing at a time per host, never
+ * inside a transaction, never before the host is willing. Repeating it is harmless; interrupted, the next run goes on
+ * where this one stopped.
+ */
+@Singleton
+public final class Reconcile {
+
+    private static final System.Logger LOG = System.getLogger(Reconcile.class.getName());
+
+    private final Transactions transactions;
+    private final DiscussionSpaces spaces;
+    private final HostPlatform host;
+    private final Clock clock;
+    private final Patience patience;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final AtomicBoolean asked = new AtomicBoolean();
+
+    @Inject
+    public Reconcile(Transactions transactions, DiscussionSpaces spaces, HostPlatform host, Clock clock) {
+        this(transactions, spaces, host, clock, new SecureRandom());
+    }
+
+    Reconcile(
+            Transactions transactions,
+            DiscussionSpaces spaces,
+            HostPlatform host,
+            Clock clock,
+            RandomGenerator random) {
+        this.transactions = transactions;
+        this.spaces = spaces;
+        this.host = host;
+        this.clock = clock;
+        this.patience = new Patience(clock, random);
+    }
+
+    /**
+     * Does what is due, in all campaigns. If another thread is at it, that one goes round once more and this call
+     * returns at once. Failures of the host are noted with the thing that failed, none is thrown.
+     */
+    public void run() {
+        asked.set(true);
+        while (asked.get() && oneAtATime.tryLock()) {
+            try {
+                asked.set(false);
+                for (Id group : transactions.read(spaces::unsettled)) {
+                    if (!patience.mayAsk()) {
+                        return;
+                    }
+                    visit(group);
+                }
+            } finally {
+                oneAtATime.unlock();
+            }
+        }
+    }
+
+    /**
+     * Looks at the host's side of all spaces of the campaign and notes what somebody changed there.
+     *
+     * @throws Failure.HostDown if the host cannot be read now; what was seen until then is kept
+     */
+    public void check(Id campaign) {
+        oneAtATime.lock();
+        try {
+            SpaceCheck check = new SpaceCheck(host);
+            for (DiscussionSpace space : transactions.read(() -> spaces.ofCampaign(campaign))) {
+                if (space.published() && space.delivery().isDone()) {
+                    List<Drift> drifts = check.drifts(space);
+                    change(space.group(), current -> current.seen(drifts, clock.instant()));
+                }
+            }
+            patience.answered();
+        } catch (HostFailure failure) {
+            patience.failed(failure);
+            throw new Failure.HostDown("spaces.host-down");
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private void visit(Id group) {
+        Instant now = clock.instant();
+        Optional<DiscussionSpace> space =
+                transactions.read(() -> spaces.find(group)).filter(one -> one.isDue(now));
+        try {
+            space.ifPresent(due -> new SpaceVisit(host, patience, change -> change(group, change), now, due).make());
+        } catch (RuntimeException fault) {
+            // a fault of an adapter or of the store must not keep the other groups waiting
+            patience.failed(HostFailure.malformed("unexpected", fault));
+            LOG.log(System.Logger.Level.ERROR, "space of group " + group, fault);
+        }
+    }
+
+    private void change(Id group, UnaryOperator<DiscussionSpace> change) {
+        transactions.change(() -> spaces.find(group).ifPresent(before -> {
+            DiscussionSpace after = change.apply(before);
+            if (!after.equals(before)) {
+                spaces.replace(before, after);
+            }
+        }));
+    }
+}

@@ -1,0 +1,98 @@
+package fr.essaim.spaces.reconciler;
+
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.HostMember;
+import fr.essaim.host.spi.HostPerson;
+import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.host.spi.HostPost;
+import fr.essaim.host.spi.HostSpace;
+import fr.essaim.kernel.Id;
+import fr.essaim.spaces.DiscussionSpace;
+import fr.essaim.spaces.Drift;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares what was delivered of one space with what stands on the host. Changes nothing on either side. */
+final class SpaceCheck {
+
+    private final HostPlatform host;
+
+    SpaceCheck(HostPlatform host) {
+        this.host = host;
+    }
+
+    /** @throws HostFailure when the host cannot be read */
+    List<Drift> drifts(DiscussionSpace space) {
+        Optional<HostSpace> there = space.delivery().hostId().flatMap(host.spaces()::find);
+        if (there.isEmpty()) {
+            return List.of(new Drift(Drift.Kind.SPACE_GONE, "", space.name()));
+        }
+        if (there.get().archived()) {
+            return space.archived() ? List.of() : List.of(new Drift(Drift.Kind.SPACE_ARCHIVED, "", space.name()));
+        }
+        List<Drift> drifts = new ArrayList<>();
+        members(space, there.get().id(), drifts);
+        posts(space, there.get().id(), drifts);
+        return drifts;
+    }
+
+    private void members(DiscussionSpace space, String id, List<Drift> drifts) {
+        Set<String> there =
+                host.spaces().members(id).stream().map(HostMember::person).collect(Collectors.toSet());
+        space.members().stream()
+                .filter(member -> member.wanted() && member.delivery().isDone())
+                .filter(member -> !there.contains(member.hostPerson().orElse("")))
+                .forEach(member -> drifts.add(
+                        new Drift(Drift.Kind.MEMBER_LEFT, member.person().value(), member.name())));
+        Set<String> ours = space.members().stream()
+                .flatMap(member -> member.hostPerson().stream())
+                .collect(Collectors.toSet());
+        there.stream()
+                .filter(person -> !ours.contains(person))
+                .sorted()
+                .forEach(person -> drifts.add(new Drift(Drift.Kind.MEMBER_MORE, person, name(person))));
+    }
+
+    private String name(String person) {
+        return host.people().find(person).map(HostPerson::displayName).orElse(person);
+    }
+
+    private void posts(DiscussionSpace space, String id, List<Drift> drifts) {
+        Set<String> there = host.spaces().posts(id).stream().map(HostPost::key).collect(Collectors.toSet());
+        space.posts().stream()
+                .filter(post -> !post.withdrawn() && post.delivery().isDone() && !there.contains(post.key()))
+                .forEach(post -> drifts.add(new Drift(Drift.Kind.POST_GONE, post.key(), post.title())));
+    }
+
+    /** The space with every wish renewed that a drift undid. */
+    static DiscussionSpace mended(DiscussionSpace space, Instant now) {
+        DiscussionSpace changed = space;
+        for (Drift drift : space.drifts()) {
+            changed = switch (drift.kind()) {
+                case SPACE_GONE -> fromNothing(changed, now);
+                case SPACE_ARCHIVED -> changed.with(changed.delivery().again(now));
+                case MEMBER_LEFT -> changed.withMember(Id.of(drift.subject()), delivery -> delivery.again(now));
+                case POST_GONE -> changed.withPost(drift.subject(), delivery -> delivery.anew(now));
+                case MEMBER_MORE -> changed;
+            };
+        }
+        List<Drift> left =
+                space.drifts().stream().filter(drift -> !drift.mendable()).toList();
+        return changed.seen(left, space.checked().orElse(now));
+    }
+
+    private static DiscussionSpace fromNothing(DiscussionSpace space, Instant now) {
+        return space.at(space.delivery().anew(now), "")
+                .withMembers(space.members().stream()
+                        .map(member -> member.with(member.delivery().again(now)))
+                        .toList())
+                .withPosts(space.posts().stream()
+                        .filter(post -> !post.withdrawn())
+                        .map(post -> post.with(post.delivery().anew(now)))
+                        .toList());
+    }
+}
