@@ -18,12 +18,14 @@ public final class Opening {
 
     private final Settings settings;
     private final DemoStory story;
+    private final SpacesJob spacesJob;
     private final ScheduledExecutorService executor;
 
     @Inject
-    public Opening(Settings settings, DemoStory story, ScheduledExecutorService executor) {
+    public Opening(Settings settings, DemoStory story, SpacesJob spacesJob, ScheduledExecutorService executor) {
         this.settings = settings;
         this.story = story;
+        this.spacesJob = spacesJob;
         this.executor = executor;
     }
 
@@ -31,6 +33,7 @@ public final class Opening {
         if (settings.demo()) {
             story.loadIfEmpty(settings.demoStage());
         }
+        spacesJob.start();
         String address = settings.baseUrl(contextPath);
         executor.schedule(() -> announce(address, 60), 500, TimeUnit.MILLISECONDS);
     }

@@ -194,7 +194,7 @@ final class EmbeddedSpaces implements Spaces {
 
     private static HostSpace space(ExchangeGroup group) {
         return new HostSpace(
-                group.id().value(), group.key(), group.name(), "/echanges/" + group.id(), group.archived());
+                group.id().value(), group.key(), group.name(), "/plateforme/groupes/" + group.id(), group.archived());
     }
 
     private static HostPost post(ExchangeGroup group, Topic topic) {
@@ -203,7 +203,7 @@ final class EmbeddedSpaces implements Spaces {
                 topic.key(),
                 topic.title(),
                 topic.opening().body().value(),
-                "/echanges/" + group.id() + "/sujets/" + topic.id(),
+                "/plateforme/groupes/" + group.id() + "/sujets/" + topic.id(),
                 topic.pinned(),
                 topic.opening().posted());
     }

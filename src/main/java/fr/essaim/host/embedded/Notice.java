@@ -22,7 +22,7 @@ public record Notice(
     }
 
     static Notice answer(Id id, ExchangeGroup group, Topic topic, Message reply) {
-        String path = "/echanges/" + group.id() + "/sujets/" + topic.id() + "#m-" + reply.id();
+        String path = "/plateforme/groupes/" + group.id() + "/sujets/" + topic.id() + "#m-" + reply.id();
         return new Notice(
                 id,
                 "answer:" + topic.id(),
