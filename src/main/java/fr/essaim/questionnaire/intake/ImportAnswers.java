@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Brings the answers of Temps 1 into a campaign: first shown, then taken, all or nothing. The same file twice changes
@@ -40,11 +42,12 @@ public final class ImportAnswers {
     /**
      * What the table would change; stores nothing.
      *
+     * @param mine the schools whose answers the asker may handle; teachers of others are nobody here
      * @param links teachers that a person chose for lines of the file
      */
-    public Preview preview(Id campaign, Table table, Mapping mapping, Map<Integer, Id> links) {
+    public Preview preview(Id campaign, Set<String> mine, Table table, Mapping mapping, Map<Integer, Id> links) {
         ReadSheets.Outcome read = reader.read(table, mapping);
-        return transactions.read(() -> preview(campaign, read, links));
+        return transactions.read(() -> preview(campaign, mine, read, links));
     }
 
     /**
@@ -54,14 +57,15 @@ public final class ImportAnswers {
      * @return what changed
      * @throws Failure.Invalid if a cell is no answer, or no line belongs to a teacher of the roster
      */
-    public Difference accept(Id campaign, Table table, Mapping mapping, Map<Integer, Id> links, boolean forgetAbsent) {
+    public Difference accept(
+            Id campaign, Set<String> mine, Table table, Mapping mapping, Map<Integer, Id> links, boolean forgetAbsent) {
         ReadSheets.Outcome read = reader.read(table, mapping);
         if (!read.wrong().isEmpty()) {
             throw new Failure.Invalid(
                     read.wrong().subList(0, Math.min(read.wrong().size(), ReadSheets.MOST_NAMED)));
         }
         return transactions.write(() -> {
-            Preview preview = preview(campaign, read, links);
+            Preview preview = preview(campaign, mine, read, links);
             if (preview.answers().isEmpty()) {
                 throw new Failure.Invalid("file", "questionnaire.nobody-known");
             }
@@ -69,13 +73,19 @@ public final class ImportAnswers {
         });
     }
 
-    private Preview preview(Id campaign, ReadSheets.Outcome read, Map<Integer, Id> links) {
-        List<Teacher> roster = rosters.of(campaign);
+    private Preview preview(Id campaign, Set<String> mine, ReadSheets.Outcome read, Map<Integer, Id> links) {
+        List<Teacher> roster = rosters.of(campaign).stream()
+                .filter(teacher -> mine.contains(teacher.school()))
+                .toList();
+        Set<Id> known = roster.stream().map(Teacher::id).collect(Collectors.toSet());
+        List<Answers> before = sheets.of(campaign).stream()
+                .filter(sheet -> known.contains(sheet.teacher()))
+                .toList();
         MatchPeople people = new MatchPeople(roster);
         List<Match> matches =
                 read.sheets().stream().map(sheet -> people.match(sheet, links)).toList();
         List<Answers> now = List.copyOf(Preview.byTeacher(matches).values());
-        Difference difference = Difference.between(sheets.of(campaign), now);
+        Difference difference = Difference.between(before, now);
         return new Preview(roster, matches, read.unfinished(), read.empty(), read.wrong(), difference);
     }
 

@@ -1,0 +1,91 @@
+package fr.essaim.concerns.web;
+
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.concerns.Concern;
+import fr.essaim.concerns.ConcernsBoard;
+import fr.essaim.concerns.Coverage;
+import fr.essaim.concerns.RankedConcern;
+import fr.essaim.concerns.Shortlist;
+import fr.essaim.questionnaire.web.MapView;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * The eleven concerns, a set of them that somebody looks at, and what was chosen.
+ *
+ * @param looked the set on the screen: asked for, or chosen before, or proposed
+ */
+public record ConcernsView(
+        Campaign campaign, ConcernsBoard board, Coverage looked, Optional<Shortlist> chosen, MapView map) {
+
+    private static final int WIDTH = 400;
+
+    public String path(String page) {
+        return "/campagnes/" + campaign.id() + "/" + page;
+    }
+
+    public CoverageView coverage() {
+        return new CoverageView(looked);
+    }
+
+    public List<RankedConcern> ranked() {
+        return board.ranked();
+    }
+
+    public SortedSet<Concern> set() {
+        return looked.set();
+    }
+
+    public boolean isLooked(RankedConcern one) {
+        return looked.set().contains(one.concern());
+    }
+
+    public boolean isKept(RankedConcern one) {
+        return chosen.filter(list -> list.concerns().contains(one.concern())).isPresent();
+    }
+
+    /** The set to propose, of the size on the screen. */
+    public Coverage proposed() {
+        return board.proposed(looked.set().size() == 3 ? 3 : 4);
+    }
+
+    public boolean isProposed(RankedConcern one) {
+        return proposed().set().contains(one.concern());
+    }
+
+    public boolean asProposed() {
+        return proposed().set().equals(looked.set());
+    }
+
+    public String proposedQuery() {
+        return String.join(
+                "&", proposed().set().stream().map(one -> "c=" + one.id()).toList());
+    }
+
+    public boolean asChosen() {
+        return chosen.filter(list -> list.concerns().equals(List.copyOf(looked.set())))
+                .isPresent();
+    }
+
+    public boolean canChoose() {
+        return looked.set().size() == 3 || looked.set().size() == 4;
+    }
+
+    public int shareWidth(RankedConcern one) {
+        return one.answered() == 0 ? 0 : WIDTH * one.shared() / one.answered();
+    }
+
+    public int managedAt(RankedConcern one) {
+        return one.answered() == 0 ? 0 : WIDTH * one.managed() / one.answered();
+    }
+
+    /** Another concern has the very same share, mean and gap. */
+    public boolean tied(RankedConcern one) {
+        return ranked().stream().filter(other -> other.rank() == one.rank()).count() > 1;
+    }
+
+    public String reason() {
+        return chosen.map(Shortlist::reason).orElse("");
+    }
+}

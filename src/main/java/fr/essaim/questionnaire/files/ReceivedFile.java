@@ -1,0 +1,13 @@
+package fr.essaim.questionnaire.files;
+
+import fr.essaim.kernel.Id;
+import fr.essaim.questionnaire.intake.Mapping;
+import fr.essaim.questionnaire.intake.Table;
+import java.util.Map;
+
+/**
+ * A file on its way in, as somebody sees it now.
+ *
+ * @param links teachers a person chose for lines whose name was not found
+ */
+public record ReceivedFile(Table table, Mapping mapping, Map<Integer, Id> links) {}

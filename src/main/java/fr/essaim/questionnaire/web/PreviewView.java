@@ -1,0 +1,63 @@
+package fr.essaim.questionnaire.web;
+
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.Teacher;
+import fr.essaim.kernel.Violation;
+import fr.essaim.questionnaire.intake.Match;
+import fr.essaim.questionnaire.intake.Preview;
+import fr.essaim.questionnaire.intake.ReadSheets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a file would do, before it does it. */
+public record PreviewView(Campaign campaign, Preview preview, int dropped) {
+
+    private static final int MOST_LINES = 30;
+
+    public String path(String page) {
+        return "/campagnes/" + campaign.id() + "/" + page;
+    }
+
+    public int answers() {
+        return preview.answers().size();
+    }
+
+    public int invited() {
+        return preview.roster().size();
+    }
+
+    public List<Teacher> without() {
+        return preview.withoutAnswer();
+    }
+
+    public List<Violation> wrong() {
+        return preview.wrong().stream().limit(ReadSheets.MOST_NAMED).toList();
+    }
+
+    public List<Match> unknown() {
+        return preview.unknown().stream().limit(MOST_LINES).toList();
+    }
+
+    /** Near names first, then all who have no answer yet. */
+    public List<Teacher> candidates(Match match) {
+        return Stream.concat(match.near().stream(), without().stream())
+                .distinct()
+                .toList();
+    }
+
+    public String lines(List<Integer> lines) {
+        String named = String.join(
+                ", ", lines.stream().limit(MOST_LINES).map(String::valueOf).toList());
+        return lines.size() > MOST_LINES ? named + "…" : named;
+    }
+
+    public boolean canImport() {
+        return preview.wrong().isEmpty()
+                && answers() > 0
+                && !preview.difference().isNothing();
+    }
+
+    public String school(Teacher teacher) {
+        return campaign.school(teacher.school()).map(school -> school.name()).orElse(teacher.school());
+    }
+}

@@ -1,0 +1,103 @@
+package fr.essaim.questionnaire.web;
+
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.Campaigns;
+import fr.essaim.campaigns.Teacher;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Transactions;
+import fr.essaim.questionnaire.files.Limits;
+import fr.essaim.questionnaire.files.ReceivedFiles;
+import fr.essaim.questionnaire.profiles.ReadSurvey;
+import fr.essaim.questionnaire.profiles.Survey;
+import fr.essaim.web.Allowed;
+import fr.essaim.web.Html;
+import fr.essaim.web.Visit;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** Step 1 of the road: the answers of Temps 1 are dropped as a file, or pasted. */
+@Singleton
+@Path("/campagnes/{campaign}/questionnaire")
+@Produces(MediaType.TEXT_HTML)
+public final class QuestionnairePage {
+
+    private final Transactions transactions;
+    private final Campaigns campaigns;
+    private final ReadSurvey surveys;
+    private final ReceivedFiles files;
+    private final Visit visit;
+
+    @Inject
+    public QuestionnairePage(
+            Transactions transactions, Campaigns campaigns, ReadSurvey surveys, ReceivedFiles files, Visit visit) {
+        this.transactions = transactions;
+        this.campaigns = campaigns;
+        this.surveys = surveys;
+        this.files = files;
+        this.visit = visit;
+    }
+
+    @GET
+    @Allowed("questionnaire.import")
+    public Html show(@PathParam("campaign") Id campaign) {
+        Campaign found = transactions.read(() -> campaigns.get(campaign));
+        Survey survey = surveys.read(campaign);
+        Set<String> mine = visit.viewer().mayReadPeopleOf(campaign);
+        List<Teacher> invited = of(mine, survey.roster());
+        List<Teacher> without = of(mine, survey.withoutAnswer());
+        boolean waiting = files.has(campaign, visit.viewer().person());
+        return Html.of(
+                "questionnaire/start",
+                new QuestionnaireView(found, invited.size() - without.size(), invited.size(), without, waiting),
+                "questionnaire.title");
+    }
+
+    private static List<Teacher> of(Set<String> schools, List<Teacher> teachers) {
+        return teachers.stream()
+                .filter(teacher -> schools.contains(teacher.school()))
+                .toList();
+    }
+
+    @POST
+    @Path("/fichier")
+    @Allowed("questionnaire.import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response drop(
+            @PathParam("campaign") Id campaign, @HeaderParam("Content-Type") String type, InputStream body) {
+        return receive(campaign, FilePart.read(type, body, Limits.BYTES));
+    }
+
+    @POST
+    @Path("/texte")
+    @Allowed("questionnaire.import")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response paste(@PathParam("campaign") Id campaign, @FormParam("texte") @DefaultValue("") String text) {
+        if (text.isBlank()) {
+            throw new Failure.Invalid("texte", "questionnaire.nothing-pasted");
+        }
+        return receive(campaign, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Response receive(Id campaign, byte[] bytes) {
+        files.receive(campaign, visit.viewer().person(), bytes);
+        return Response.seeOther(URI.create("campagnes/" + campaign + "/questionnaire/lecture"))
+                .build();
+    }
+}
