@@ -67,7 +67,7 @@ public final class Door implements Filter {
                 "iframe".equals(request.getHeader("Sec-Fetch-Dest")),
                 path(request));
         request.setAttribute(CurrentSession.NAME, new CurrentSession(sessions, session, secret, request, response));
-        chain.doFilter(request, response);
+        chain.doFilter(BufferedForm.around(request), response);
     }
 
     private Viewer viewer(Id person) {

@@ -12,8 +12,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.Arrays;
@@ -54,7 +52,7 @@ final class FormGuard implements ContainerRequestFilter, ContainerResponseFilter
     }
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    public void filter(ContainerRequestContext request) {
         Map<String, List<String>> fields = fields(request);
         Optional<Session> session = CurrentSession.of(servletRequest).session();
         String proof = first(fields, "_jeton");
@@ -93,13 +91,10 @@ final class FormGuard implements ContainerRequestFilter, ContainerResponseFilter
     }
 
     /** A form's fields; a multipart body is left unread, its proof travels in the address of the form. */
-    private static Map<String, List<String>> fields(ContainerRequestContext request) throws IOException {
-        if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())) {
-            return request.getUriInfo().getQueryParameters();
-        }
-        byte[] body = FormBody.read(request.getEntityStream());
-        request.setEntityStream(new ByteArrayInputStream(body));
-        return FormBody.parse(body);
+    private Map<String, List<String>> fields(ContainerRequestContext request) {
+        return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())
+                ? request.getUriInfo().getQueryParameters()
+                : BufferedForm.fields(servletRequest);
     }
 
     private static Response follow(java.util.concurrent.Future<URI> before) {
