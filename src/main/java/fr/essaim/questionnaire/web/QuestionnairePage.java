@@ -2,14 +2,12 @@ package fr.essaim.questionnaire.web;
 
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
-import fr.essaim.campaigns.Teacher;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.files.Limits;
 import fr.essaim.questionnaire.files.ReceivedFiles;
 import fr.essaim.questionnaire.profiles.ReadSurvey;
-import fr.essaim.questionnaire.profiles.Survey;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Html;
 import fr.essaim.web.Visit;
@@ -29,7 +27,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 
 /** Step 1 of the road: the answers of Temps 1 are dropped as a file, or pasted. */
@@ -58,21 +55,10 @@ public final class QuestionnairePage {
     @Allowed("questionnaire.import")
     public Html show(@PathParam("campaign") Id campaign) {
         Campaign found = transactions.read(() -> campaigns.get(campaign));
-        Survey survey = surveys.read(campaign);
         Set<String> mine = visit.viewer().mayReadPeopleOf(campaign);
-        List<Teacher> invited = of(mine, survey.roster());
-        List<Teacher> without = of(mine, survey.withoutAnswer());
         boolean waiting = files.has(campaign, visit.viewer().person());
-        return Html.of(
-                "questionnaire/start",
-                new QuestionnaireView(found, invited.size() - without.size(), invited.size(), without, waiting),
-                "questionnaire.title");
-    }
-
-    private static List<Teacher> of(Set<String> schools, List<Teacher> teachers) {
-        return teachers.stream()
-                .filter(teacher -> schools.contains(teacher.school()))
-                .toList();
+        QuestionnaireView view = QuestionnaireView.of(found, surveys.read(campaign), mine, waiting);
+        return Html.of("questionnaire/start", view, "questionnaire.title");
     }
 
     @POST

@@ -6,9 +6,7 @@ import fr.essaim.questionnaire.Questionnaire;
 import fr.essaim.questionnaire.intake.ColumnUse;
 import fr.essaim.questionnaire.intake.ColumnUse.Use;
 import fr.essaim.questionnaire.intake.Table;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,37 +14,43 @@ import java.util.regex.Pattern;
 /** The short words in which a person says what a column is for: {@code q7.3}, {@code e-mail}, {@code écarter}. */
 final class UseWords {
 
-    private static final Map<String, Use> WORDS = new LinkedHashMap<>();
+    private record Word(String text, Use use) {}
+
+    private static final List<Word> WORDS = List.of(
+            new Word("e-mail", Use.EMAIL),
+            new Word("nom", Use.LAST_NAME),
+            new Word("prénom", Use.FIRST_NAME),
+            new Word("nom complet", Use.FULL_NAME),
+            new Word("uai", Use.SCHOOL),
+            new Word("date d’envoi", Use.SUBMITTED),
+            new Word("autre préoccupation", Use.FREE_CONCERN),
+            new Word("écarter", Use.DROP));
     private static final Pattern OPTION = Pattern.compile("(q\\d+\\.\\d+)=(\\d)");
     private static final Pattern QUESTION = Pattern.compile("q\\d+");
-
-    static {
-        WORDS.put("e-mail", Use.EMAIL);
-        WORDS.put("nom", Use.LAST_NAME);
-        WORDS.put("prénom", Use.FIRST_NAME);
-        WORDS.put("nom complet", Use.FULL_NAME);
-        WORDS.put("uai", Use.SCHOOL);
-        WORDS.put("date d’envoi", Use.SUBMITTED);
-        WORDS.put("autre préoccupation", Use.FREE_CONCERN);
-        WORDS.put("écarter", Use.DROP);
-    }
 
     private UseWords() {}
 
     static List<String> words() {
-        return List.copyOf(WORDS.keySet());
+        return WORDS.stream().map(Word::text).toList();
     }
 
     static String of(ColumnUse column) {
         return switch (column.use()) {
             case ITEM, OPTION, LIST -> column.item();
             default ->
-                WORDS.entrySet().stream()
-                        .filter(word -> word.getValue() == column.use())
-                        .map(Map.Entry::getKey)
+                WORDS.stream()
+                        .filter(word -> word.use == column.use())
+                        .map(Word::text)
                         .findFirst()
                         .orElseThrow();
         };
+    }
+
+    private static Optional<Use> use(String said) {
+        return WORDS.stream()
+                .filter(word -> word.text.equals(said))
+                .map(Word::use)
+                .findFirst();
     }
 
     /** The column used as the word says, or nothing and a violation that names the column. */
@@ -55,8 +59,9 @@ final class UseWords {
         if (said.equals(of(column))) {
             return Optional.of(column);
         }
-        if (WORDS.containsKey(said)) {
-            return Optional.of(column.as(WORDS.get(said), ""));
+        Optional<Use> known = use(said);
+        if (known.isPresent()) {
+            return Optional.of(column.as(known.get(), ""));
         }
         Matcher option = OPTION.matcher(said);
         if (option.matches() && fits(questionnaire.item(option.group(1)), option.group(2), questionnaire)) {
