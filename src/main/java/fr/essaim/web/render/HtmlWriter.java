@@ -42,6 +42,7 @@ public final class HtmlWriter implements MessageBodyWriter<Html> {
             throws IOException {
         Utf8ByteOutput rendered = templates.render(page);
         headers.putSingle("Content-Type", "text/html;charset=UTF-8");
+        headers.putSingle("Vary", "Accept, Accept-Language, Cookie");
         headers.putSingle("Content-Length", rendered.getContentLength());
         rendered.writeTo(out);
     }

@@ -12,9 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 /**
  * The published workshops, for anybody. The address of a workshop is its public name: asked for RDF it answers as
@@ -45,9 +43,8 @@ public final class WorkshopPage {
     @GET
     @Path("/{workshop}")
     @Allowed(Allowed.EVERYBODY)
-    public Response show(@PathParam("workshop") Id workshop) {
+    public Html show(@PathParam("workshop") Id workshop) {
         Workshop found = workshops.one(workshop, visit.viewer().identity());
-        Html page = Html.of("workshops/workshop", views.page(found), "workshops.page", found.title());
-        return Response.ok(page).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        return Html.of("workshops/workshop", views.page(found), "workshops.page", found.title());
     }
 }
