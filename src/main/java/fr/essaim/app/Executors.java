@@ -2,7 +2,6 @@ package fr.essaim.app;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -19,11 +18,5 @@ public final class Executors {
         } catch (NamingException absent) {
             throw new IllegalStateException("the server offers no managed executor (Jakarta Concurrency)", absent);
         }
-    }
-
-    @Produces
-    @Singleton
-    Executor executor(ScheduledExecutorService scheduled) {
-        return scheduled::execute;
     }
 }
