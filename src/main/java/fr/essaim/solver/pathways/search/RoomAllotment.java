@@ -1,0 +1,123 @@
+package fr.essaim.solver.pathways.search;
+
+import fr.essaim.solver.pathways.OfferedWorkshop;
+import fr.essaim.solver.pathways.PathwaysPlan;
+import fr.essaim.solver.pathways.PathwaysProblem;
+import fr.essaim.solver.pathways.PlannedSession;
+import fr.essaim.solver.pathways.RoomSpace;
+import fr.essaim.solver.pathways.WalkingGroup;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rooms for the sessions of a slot: the fullest session first, each in the smallest room that fits and still is free,
+ * rooms with features nobody asked for being spared for those who ask. A hall counts as several rooms.
+ */
+public final class RoomAllotment {
+
+    private final PathwaysProblem problem;
+    private final List<RoomSpace> rooms = new ArrayList<>();
+    private final int[][] order;
+    private final boolean[] taken;
+
+    public RoomAllotment(PathwaysProblem problem) {
+        this.problem = problem;
+        for (RoomSpace room : problem.rooms()) {
+            for (int k = 0; k < room.sessions(); k++) {
+                rooms.add(room);
+            }
+        }
+        taken = new boolean[rooms.size()];
+        order = problem.workshops().stream().map(this::preferred).toArray(int[][]::new);
+    }
+
+    /** Rooms that suit a workshop of one participant, the one it should take first. */
+    private int[] preferred(OfferedWorkshop workshop) {
+        List<Integer> suitable = new ArrayList<>();
+        for (int r = 0; r < rooms.size(); r++) {
+            if (rooms.get(r).fits(workshop, 0)) {
+                suitable.add(r);
+            }
+        }
+        Comparator<Integer> spared =
+                Comparator.comparing(r -> Integer.bitCount(rooms.get(r).features() & ~workshop.features()));
+        return suitable.stream()
+                .sorted(spared.thenComparing(r -> rooms.get(r).capacity()).thenComparing(r -> r))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /**
+     * Gives rooms to the first {@code count} sessions of a slot.
+     *
+     * @param workshops their workshops, put in the order of allotment by this call
+     * @param people participants of each workshop, by the workshop's number
+     * @param into takes the room's place in the problem for each, −1 for none; may be null
+     * @return people left without a room
+     */
+    int allot(int[] workshops, int count, int[] people, int[] into) {
+        for (int k = 1; k < count; k++) {
+            int w = workshops[k];
+            int at = k;
+            while (at > 0 && before(w, workshops[at - 1], people)) {
+                workshops[at] = workshops[at - 1];
+                at--;
+            }
+            workshops[at] = w;
+        }
+        Arrays.fill(taken, false);
+        int outside = 0;
+        for (int k = 0; k < count; k++) {
+            int room = take(workshops[k], people[workshops[k]]);
+            outside += room < 0 ? people[workshops[k]] : 0;
+            if (into != null) {
+                into[k] = room;
+            }
+        }
+        return outside;
+    }
+
+    private static boolean before(int w, int other, int[] people) {
+        return people[w] > people[other] || people[w] == people[other] && w < other;
+    }
+
+    private int take(int workshop, int people) {
+        for (int r : order[workshop]) {
+            if (!taken[r] && rooms.get(r).capacity() >= people) {
+                taken[r] = true;
+                return r;
+            }
+        }
+        return -1;
+    }
+
+    /** The same visits with a room for every session, as far as there are any; rooms already named are forgotten. */
+    public PathwaysPlan allot(PathwaysPlan plan) {
+        List<PlannedSession> sessions = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        problem.workshops().forEach(workshop -> numbers.put(workshop.id(), numbers.size()));
+        for (int s = 0; s < problem.rules().slots(); s++) {
+            int[] people = new int[numbers.size()];
+            for (WalkingGroup group : problem.groups()) {
+                Integer w = numbers.get(plan.visit(group.id(), s));
+                if (w != null) {
+                    people[w] += group.size();
+                }
+            }
+            int[] open = java.util.stream.IntStream.range(0, people.length)
+                    .filter(w -> people[w] > 0)
+                    .toArray();
+            int[] given = new int[open.length];
+            allot(open, open.length, people, given);
+            for (int k = 0; k < open.length; k++) {
+                String room = given[k] < 0 ? "" : rooms.get(given[k]).id();
+                sessions.add(new PlannedSession(problem.workshops().get(open[k]).id(), s, room));
+            }
+        }
+        return new PathwaysPlan(plan.visits(), sessions);
+    }
+}
