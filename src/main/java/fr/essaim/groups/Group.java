@@ -1,5 +1,6 @@
 package fr.essaim.groups;
 
+import fr.essaim.concerns.Concern;
 import fr.essaim.kernel.Id;
 import java.util.List;
 
@@ -11,11 +12,11 @@ import java.util.List;
  * @param label a letter, or two beyond 26 groups
  * @param school UAI of the school the group stays inside, "" when schools are mixed
  * @param members teachers by id, in the order of the roster
- * @param focus numbers of the one or two retained concerns that serve the members best, the strongest first
+ * @param focus the one or two retained concerns that serve the members best, the strongest first
  * @param locked left as it is by the next search
  */
 public record Group(
-        Id id, Id campaign, String label, String school, List<Id> members, List<Integer> focus, boolean locked) {
+        Id id, Id campaign, String label, String school, List<Id> members, List<Concern> focus, boolean locked) {
 
     /** The kit's rule: more than six and people stop talking. */
     public static final int AT_MOST = 6;
@@ -46,7 +47,7 @@ public record Group(
         return new Group(id, campaign, label, school, changed, focus, locked);
     }
 
-    public Group focusedOn(List<Integer> concerns) {
+    public Group focusedOn(List<Concern> concerns) {
         return new Group(id, campaign, label, school, members, concerns, locked);
     }
 

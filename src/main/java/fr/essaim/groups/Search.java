@@ -9,15 +9,20 @@ import java.util.TreeMap;
  *
  * @param moves budget of the search, in moves tried
  * @param scenario the kit's scenario 1 to 4 that shapes the profiles of a group
+ * @param sameDiscipline seek groups of one discipline instead of several
  * @param weights price of each constraint, by its name
  */
-public record Search(long seed, long moves, int scenario, SortedMap<String, Integer> weights) {
+public record Search(long seed, long moves, int scenario, boolean sameDiscipline, SortedMap<String, Integer> weights) {
 
     public Search {
         weights = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     }
 
-    public static Search of(long seed, long moves, int scenario, Map<String, Integer> weights) {
-        return new Search(seed, moves, scenario, new TreeMap<>(weights));
+    public static Search of(long seed, long moves, int scenario, boolean sameDiscipline, Map<String, Integer> weights) {
+        return new Search(seed, moves, scenario, sameDiscipline, new TreeMap<>(weights));
+    }
+
+    public Search withSeed(long other) {
+        return new Search(other, moves, scenario, sameDiscipline, weights);
     }
 }

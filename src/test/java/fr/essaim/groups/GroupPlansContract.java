@@ -3,6 +3,7 @@ package fr.essaim.groups;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.essaim.concerns.Concern;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
@@ -32,7 +33,7 @@ public interface GroupPlansContract {
                 label,
                 "0990001N",
                 java.util.Arrays.stream(members).map(Id::of).toList(),
-                List.of(3, 7),
+                List.of(new Concern(3), new Concern(7)),
                 false);
     }
 
@@ -40,7 +41,7 @@ public interface GroupPlansContract {
         return new GroupPlan(
                 CAMPAIGN,
                 revision,
-                Search.of(12, 400_000, 4, Map.of("catalyst", 60, "profile", 8)),
+                Search.of(12, 400_000, 4, true, Map.of("catalyst", 60, "profile", 8)),
                 List.of(groups),
                 Set.of(Id.of("anne")),
                 Set.of(Id.of("bruno")),

@@ -1,5 +1,6 @@
 package fr.essaim.groups.rdf;
 
+import fr.essaim.concerns.Concern;
 import fr.essaim.groups.Change;
 import fr.essaim.groups.Cost;
 import fr.essaim.groups.Group;
@@ -27,7 +28,14 @@ final class PlanText {
     static String write(GroupPlan plan) {
         StringBuilder text = new StringBuilder();
         Search search = plan.search();
-        line(text, "search", search.seed(), search.moves(), search.scenario(), pairs(search.weights()));
+        line(
+                text,
+                "search",
+                search.seed(),
+                search.moves(),
+                search.scenario(),
+                search.sameDiscipline(),
+                pairs(search.weights()));
         line(text, "cost", plan.cost().bound(), pairs(plan.cost().parts()));
         line(text, "catalysts", ids(plan.catalysts()));
         line(text, "silent", ids(plan.silent()));
@@ -41,7 +49,7 @@ final class PlanText {
                     group.label(),
                     group.school(),
                     list(group.members()),
-                    list(group.focus()),
+                    list(group.focus().stream().map(Concern::id).toList()),
                     group.locked());
         }
         return text.toString();
@@ -67,7 +75,8 @@ final class PlanText {
                         Long.parseLong(search[1]),
                         Long.parseLong(search[2]),
                         Integer.parseInt(search[3]),
-                        pairs(search[4], Integer::valueOf)),
+                        Boolean.parseBoolean(search[4]),
+                        pairs(search[5], Integer::valueOf)),
                 groups,
                 Set.copyOf(list(single.get("catalysts")[1], Id::of)),
                 Set.copyOf(list(single.get("silent")[1], Id::of)),
@@ -82,7 +91,7 @@ final class PlanText {
                 part[2],
                 part[3],
                 list(part[4], Id::of),
-                list(part[5], Integer::valueOf),
+                list(part[5], Concern::of),
                 Boolean.parseBoolean(part[6]));
     }
 

@@ -1,5 +1,6 @@
 package fr.essaim.groups.rdf;
 
+import fr.essaim.concerns.Concern;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.Groups;
@@ -98,7 +99,9 @@ public final class RdfGroups implements Groups {
                     .text(GroupTerms.LABEL, group.label())
                     .text(GroupTerms.UAI, group.school())
                     .text(GroupTerms.ORDER, text(group.members()))
-                    .text(GroupTerms.FOCUS, text(group.focus()))
+                    .text(
+                            GroupTerms.FOCUS,
+                            text(group.focus().stream().map(Concern::id).toList()))
                     .replaceIn(graph);
             describe(group)
                     .ref(GroupTerms.IN_CAMPAIGN, Names.thing("campaign", plan.campaign()))
@@ -123,7 +126,7 @@ public final class RdfGroups implements Groups {
                 facts.text(GroupTerms.LABEL),
                 facts.text(GroupTerms.UAI),
                 items(facts.text(GroupTerms.ORDER)).map(Id::of).toList(),
-                items(facts.text(GroupTerms.FOCUS)).map(Integer::valueOf).toList(),
+                items(facts.text(GroupTerms.FOCUS)).map(Concern::of).toList(),
                 false);
     }
 

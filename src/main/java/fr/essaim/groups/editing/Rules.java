@@ -1,0 +1,67 @@
+package fr.essaim.groups.editing;
+
+import fr.essaim.campaigns.Teacher;
+import fr.essaim.groups.Group;
+import fr.essaim.groups.forming.Roll;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What no hand may do to a plan; each refusal says the rule by its name. */
+public final class Rules {
+
+    private final Roll roll;
+
+    public Rules(Roll roll) {
+        this.roll = roll;
+    }
+
+    /** The rule that forbids the move, if any. */
+    public Optional<Failure.Conflict> againstMove(Teacher teacher, Group from, Group to) {
+        if (to.isFull()) {
+            return Optional.of(new Failure.Conflict("groups.rule.six", to.label(), to.size()));
+        }
+        return from.size() == 1
+                ? Optional.of(new Failure.Conflict("groups.rule.empty", from.label()))
+                : against(teacher, from, to);
+    }
+
+    public Optional<Failure.Conflict> againstSwap(Teacher one, Group from, Teacher other, Group to) {
+        return against(one, from, to).or(() -> against(other, to, from));
+    }
+
+    private Optional<Failure.Conflict> against(Teacher teacher, Group from, Group to) {
+        if (from.id().equals(to.id())) {
+            return Optional.of(new Failure.Conflict("groups.rule.same-group", teacher.name(), to.label()));
+        }
+        if (from.locked() || to.locked()) {
+            return Optional.of(new Failure.Conflict("groups.rule.locked", from.locked() ? from.label() : to.label()));
+        }
+        return roll.apart() && !to.school().equals(teacher.school())
+                ? Optional.of(new Failure.Conflict(
+                        "groups.rule.school",
+                        teacher.name(),
+                        roll.schoolName(teacher.school()),
+                        to.label(),
+                        roll.schoolName(to.school())))
+                : Optional.empty();
+    }
+
+    /** The same group with one more member, in the order of the roster. */
+    Group joined(Group group, Teacher teacher) {
+        List<Id> order = roll.candidates().stream().map(one -> one.id()).toList();
+        List<Id> members = new ArrayList<>(group.members());
+        members.add(teacher.id());
+        members.sort(Comparator.comparingInt(order::indexOf));
+        return group.with(members);
+    }
+
+    static Group left(Group group, Teacher teacher) {
+        return group.with(group.members().stream()
+                .filter(member -> !member.equals(teacher.id()))
+                .toList());
+    }
+}
