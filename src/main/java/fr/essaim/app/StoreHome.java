@@ -1,17 +1,35 @@
 package fr.essaim.app;
 
 import fr.essaim.rdf.GraphStore;
+import fr.essaim.rdf.LogGraphStore;
+import fr.essaim.rdf.log.StoreRefused;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
 
+/** The private store of this instance: opened with the application, given back when it stops. */
 @Singleton
 public final class StoreHome {
-    private final GraphStore store;
+
+    private static final System.Logger LOG = System.getLogger("fr.essaim");
+
+    private final LogGraphStore store;
 
     @Inject
-    public StoreHome(Settings settings) {
-        store = new StopgapStore();
+    public StoreHome(Settings settings, ScheduledExecutorService executor, Clock clock) {
+        this.store = open(settings, executor, clock);
+    }
+
+    private static LogGraphStore open(Settings settings, ScheduledExecutorService executor, Clock clock) {
+        try {
+            return LogGraphStore.open(settings.data().resolve("private"), executor, clock);
+        } catch (StoreRefused refused) {
+            LOG.log(Level.ERROR, "Essaim does not start: " + refused.getMessage());
+            throw refused;
+        }
     }
 
     @Produces
@@ -20,9 +38,12 @@ public final class StoreHome {
         return store;
     }
 
+    /** Whether changes are taken now; asking tries a disk that refused again. */
     boolean writes() {
-        return true;
+        return store.health().refusing().isEmpty();
     }
 
-    void close() {}
+    void close() {
+        store.close();
+    }
 }
