@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -17,13 +16,11 @@ public final class SpacesJob {
     private static final System.Logger LOG = System.getLogger(SpacesJob.class.getName());
 
     private final Reconcile reconcile;
-    private final Executor executor;
     private final ScheduledExecutorService scheduled;
 
     @Inject
-    public SpacesJob(Reconcile reconcile, Executor executor, ScheduledExecutorService scheduled) {
+    public SpacesJob(Reconcile reconcile, ScheduledExecutorService scheduled) {
         this.reconcile = reconcile;
-        this.executor = executor;
         this.scheduled = scheduled;
     }
 
@@ -32,7 +29,7 @@ public final class SpacesJob {
     }
 
     void wanted(@Observes SpacesWanted event) {
-        executor.execute(this::run);
+        scheduled.execute(this::run);
     }
 
     private void run() {
