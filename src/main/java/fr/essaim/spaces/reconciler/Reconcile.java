@@ -103,8 +103,7 @@ public final class Reconcile {
 
     private void visit(Id group) {
         Instant now = clock.instant();
-        Optional<DiscussionSpace> space =
-                transactions.read(() -> spaces.find(group)).filter(one -> one.isDue(now));
+        Optional<DiscussionSpace> space = due(group, now);
         try {
             space.ifPresent(due -> new SpaceVisit(host, patience, change -> change(group, change), now, due).make());
         } catch (RuntimeException fault) {
@@ -112,6 +111,10 @@ public final class Reconcile {
             patience.failed(HostFailure.malformed("unexpected", fault));
             LOG.log(System.Logger.Level.ERROR, "space of group " + group, fault);
         }
+    }
+
+    private Optional<DiscussionSpace> due(Id group, Instant now) {
+        return transactions.read(() -> spaces.find(group)).filter(space -> space.isDue(now));
     }
 
     private void change(Id group, UnaryOperator<DiscussionSpace> change) {
