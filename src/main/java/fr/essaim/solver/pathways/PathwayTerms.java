@@ -124,17 +124,8 @@ public final class PathwayTerms {
         return sites[workshop];
     }
 
-    /** Visit of the earlier plan, −1 for none; meaningless without one. */
-    public int earlier(int group, int slot) {
-        return earlier[group][slot];
-    }
-
     public boolean held(int group, int slot) {
         return held[group][slot];
-    }
-
-    public int halfDay(int slot) {
-        return halfDay[slot];
     }
 
     /** Whether a workshop's animators are all there in a slot. */
