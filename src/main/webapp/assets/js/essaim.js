@@ -6,8 +6,9 @@ import { uploads } from "./uploads.js";
 import { focus } from "./focus.js";
 import { closing } from "./closing.js";
 import { metro } from "./metro.js";
+import { readsInto } from "./readsinto.js";
 
-const parts = [once, counters, uploads, closing, metro];
+const parts = [once, counters, uploads, closing, metro, readsInto];
 
 function enhance(root) {
   parts.forEach((part) => part(root));

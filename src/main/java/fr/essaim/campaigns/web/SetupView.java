@@ -6,7 +6,10 @@ import fr.essaim.campaigns.School;
 import fr.essaim.campaigns.Slot;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.campaigns.Uai;
+import fr.essaim.web.Shell;
+import fr.essaim.web.parts.Table;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the three pages of the setting up show: schools, teachers, grid.
@@ -23,16 +26,46 @@ public record SetupView(Campaign campaign, List<Teacher> teachers) {
         return "/campagnes/" + campaign.id() + "/" + page;
     }
 
-    public List<Integer> schoolRows() {
-        return rows(SchoolsPage.ROWS);
+    /** Rows of a form: those in use and one to spare are open, the rest wait folded. */
+    public record Rows(List<Integer> shown, List<Integer> folded) {
+
+        static Rows of(int used, int atLeast, int most) {
+            int open = Math.min(most, Math.max(atLeast, used + 1));
+            return new Rows(range(1, open), range(open + 1, most));
+        }
+
+        private static List<Integer> range(int from, int to) {
+            return IntStream.rangeClosed(from, to).boxed().toList();
+        }
     }
 
-    public List<Integer> slotRows() {
-        return rows(TimetablePage.SLOTS);
+    public Rows schoolRows() {
+        return Rows.of(campaign.schools().size(), 1, SchoolsPage.ROWS);
     }
 
-    public List<Integer> roomRows() {
-        return rows(TimetablePage.ROOMS);
+    public Rows slotRows() {
+        return Rows.of(campaign.slots().size(), 3, TimetablePage.SLOTS);
+    }
+
+    public Rows roomRows() {
+        return Rows.of(campaign.rooms().size(), 4, TimetablePage.ROOMS);
+    }
+
+    public Table table(Shell shell) {
+        return new Table(
+                shell.t("campaigns.roster"),
+                List.of(
+                        shell.t("campaigns.name"),
+                        shell.t("campaigns.school"),
+                        shell.t("campaigns.discipline"),
+                        shell.t("campaigns.takes-part")),
+                teachers.stream()
+                        .map(teacher -> List.of(
+                                teacher.name(),
+                                schoolName(teacher.school()),
+                                teacher.discipline(),
+                                shell.t(teacher.takesPart() ? "web.yes" : "web.no")))
+                        .toList());
     }
 
     public School school(int row) {
@@ -80,9 +113,5 @@ public record SetupView(Campaign campaign, List<Teacher> teachers) {
 
     private Room room(int row) {
         return campaign.rooms().get(row - 1);
-    }
-
-    private static List<Integer> rows(int count) {
-        return java.util.stream.IntStream.rangeClosed(1, count).boxed().toList();
     }
 }
