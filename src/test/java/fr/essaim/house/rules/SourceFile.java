@@ -19,8 +19,11 @@ public record SourceFile(String path, String text) {
     private static final Set<String> KINDS =
             Set.of("java", "jte", "js", "css", "rq", "ttl", "properties", "xml", "xsd", "md", "csv", "html", "svg");
 
-    /** A string of Java or of a template, without its quotes. */
+    /** A string of Java, without its quotes. */
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+    /** Whatever stands between two quotes of a template, where strings of Java stand inside attributes. */
+    private static final Pattern QUOTED = Pattern.compile("(?<=\")([^\"\\n]*)(?=\")");
 
     /** Every text file under these places; what a place does not have is no fault. */
     public static List<SourceFile> under(String... places) {
@@ -56,7 +59,7 @@ public record SourceFile(String path, String text) {
     /** The strings written in the file, with the text that surrounds each. */
     public List<Literal> literals() {
         List<Literal> found = new ArrayList<>();
-        Matcher matcher = LITERAL.matcher(text);
+        Matcher matcher = (is("jte") ? QUOTED : LITERAL).matcher(text);
         while (matcher.find()) {
             found.add(new Literal(matcher.group(1), lineAt(matcher.start())));
         }
