@@ -1,7 +1,10 @@
 package fr.essaim.web.parts;
 
-import fr.essaim.web.drawings.Cell;
-import fr.essaim.web.drawings.Cell.Seat;
+import fr.essaim.web.drawings.DrawingSamples;
+import fr.essaim.web.parts.JournalCard.Part;
+import fr.essaim.web.parts.MiniPathway.Stop;
+import fr.essaim.web.parts.MiniPathway.When;
+import fr.essaim.web.parts.RiverStep.State;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,33 +12,8 @@ import java.util.Map;
 /** Invented people and figures with which the styleguide shows every component. */
 public final class Samples {
 
-    public Cell fullCell() {
-        return new Cell(
-                "F",
-                "Groupe F",
-                List.of(
-                        Seat.of("Nils Arnaud", "histoire-géographie").asCatalyst(),
-                        Seat.of("Estelle Joly", "anglais"),
-                        Seat.of("Ibrahim Touré", "mathématiques"),
-                        Seat.of("Rose Delmas", "SVT"),
-                        Seat.of("Gaël Prigent", "EPS"),
-                        Seat.of("Anouk Savary", "lettres")));
-    }
-
-    public Cell myCell() {
-        return new Cell(
-                "H",
-                "Groupe H",
-                List.of(
-                        Seat.of("Claire Amblard", "français").asMe(),
-                        Seat.of("Julien Maret", "mathématiques"),
-                        Seat.of("Dounia Rahal", "anglais"),
-                        Seat.of("Loïc Gall", "technologie"),
-                        Seat.of("Léonie Bost", "arts plastiques")));
-    }
-
-    public Cell formingCell() {
-        return new Cell("", "Groupe en formation", List.of(Seat.of("Awa Cissé", "")));
+    public DrawingSamples drawings() {
+        return new DrawingSamples();
     }
 
     public List<Badge> badges() {
@@ -82,6 +60,210 @@ public final class Samples {
 
     public Map<String, String> wayHints() {
         return Map.of("partage", "recommandé pour vos deux collèges");
+    }
+
+    public List<RiverStep> river() {
+        return List.of(
+                RiverStep.of(
+                        "Préoccupations",
+                        State.DONE,
+                        Badge.good("Fait"),
+                        "4 retenues",
+                        "sur 11, validées par 5 enseignants sur 6. Elles parlent à 39 enseignants sur 40.",
+                        Link.to("Revoir les 4 préoccupations", "#riviere")),
+                RiverStep.of(
+                                "Animateurs",
+                                State.DONE,
+                                Badge.good("Fait"),
+                                "4 animateurs sur 4",
+                                "ont dit oui. Ils viennent de 3 autres collèges.",
+                                Link.to("Voir les 4 animateurs", "#riviere"))
+                        .blockedBy("Jonas Wetzel n’a pas encore lu son brief (3 lus sur 4). Cela ne bloque rien."),
+                RiverStep.of(
+                                "Groupes",
+                                State.NOW,
+                                Badge.yours("À vous"),
+                                "44 enseignants placés sur 44,",
+                                "en 8 groupes de 5 ou 6. 7 groupes sur 8 ont un catalyseur.",
+                                Link.to("Relire et valider les 8 groupes", "#riviere"))
+                        .blockedBy("Avant de publier : Rosa-Parks doit encore relire ses 3 groupes (F, G, H)."),
+                RiverStep.of(
+                                "Parcours",
+                                State.OPEN,
+                                Badge.open("Possible en brouillon"),
+                                "16 places de groupe",
+                                "à donner, 16 offertes.",
+                                Link.to("Préparer les parcours", "#riviere"))
+                        .noting("Si un groupe change, le brouillon se refait seul."),
+                RiverStep.of(
+                        "Jour J",
+                        State.LATER,
+                        Badge.later("Dans 14 jours"),
+                        "Jeudi 12 mars,",
+                        "de 9 h 00 à 11 h 45, au collège Jean-Moulin.",
+                        Link.to("Voir ce qui s’imprimera", "#riviere")));
+    }
+
+    public DayCard day() {
+        return new DayCard(
+                "Prochaine séance, dans 8 minutes",
+                "Du brouillon à l’argument",
+                "#jour",
+                "10 h 00",
+                "à 10 h 45",
+                "Salle 110",
+                "premier étage",
+                "Jonas Wetzel",
+                Link.to("Écrire dans le journal", "#jour"));
+    }
+
+    public MiniPathway way() {
+        return new MiniPathway(List.of(
+                new Stop("9 h 00", "Le retour vocal", "#jour", "fait", When.DONE),
+                new Stop("10 h 00", "Du brouillon à l’argument", "#jour", "à suivre", When.NOW),
+                new Stop("11 h 00", "La carte mentale", "#jour", "au choix, votre 1er vœu", When.FREE)));
+    }
+
+    public MiniPathway longWay() {
+        return new MiniPathway(List.of(
+                new Stop("8 h 30", "Le retour vocal", "", "salle 106", When.NEXT),
+                new Stop("9 h 30", "Du brouillon à l’argument", "", "salle 110", When.NEXT),
+                new Stop("10 h 30", "Au choix", "", "vœux ouverts", When.FREE),
+                new Stop("13 h 30", "La carte mentale", "", "salle 104", When.NEXT)));
+    }
+
+    public Welcome welcome() {
+        return new Welcome(
+                "Bienvenue à vous cinq",
+                "Vous partagez une préoccupation : faire rédiger et raisonner. Voici votre matinée du 12 mars.",
+                List.of(
+                        new Stop("9 h 00", "Le retour vocal", "#espace", "salle 106", When.NEXT),
+                        new Stop("10 h 00", "Du brouillon à l’argument", "#espace", "salle 110", When.NEXT),
+                        new Stop("11 h 00", "au choix de chacun", "", "", When.FREE)),
+                "L’équipe projet, 2 mars");
+    }
+
+    public List<JournalCard> entries() {
+        return List.of(
+                new JournalCard(
+                        "Du brouillon à l’argument",
+                        "Le groupe H, 10 h 52",
+                        Badge.waiting("En attente d’envoi"),
+                        List.of(Part.of(
+                                "Les grandes idées que nous retenons",
+                                "Écrire d’abord ce qu’on pense, mal, en cinq minutes."
+                                        + " On argumente ensuite à partir du brouillon du voisin.")),
+                        Link.NONE,
+                        "Écrit hors connexion. L’envoi partira seul au retour du réseau."),
+                new JournalCard(
+                        "Le retour vocal",
+                        "Julien Maret, 10 h 04",
+                        Badge.good("Publié dans l’espace"),
+                        List.of(Part.of(
+                                "Mes 3 idées pour la mise en pratique",
+                                "Devoir maison de 4e : un commentaire de 40 secondes, pour dire où le raisonnement casse.",
+                                "Oral d’anglais avec Dounia : la même grille, deux matières.",
+                                "Les élèves s’enregistrent entre eux avant de rendre.")),
+                        Link.to("En faire une idée à essayer", "#espace"),
+                        "3 collègues ont une idée proche"),
+                new JournalCard(
+                        "Le retour vocal",
+                        "Vous, 9 h 58",
+                        Badge.mine("Visible de vous seule"),
+                        List.of(Part.of("", "Demander à Sabine sa liste de verbes pour commenter sans juger.")),
+                        Link.NONE,
+                        ""));
+    }
+
+    public List<WorkshopCard> workshops() {
+        List<Badge> tags = List.of(Badge.plain("autonomie"), Badge.plain("interactivité"));
+        return List.of(
+                new WorkshopCard(
+                        "La carte mentale à plusieurs mains",
+                        "#ateliers",
+                        "Douze tablettes, une question, toute la classe sur la même feuille.",
+                        drawings().poster(),
+                        "Malik Ouardi, SVT",
+                        tags,
+                        "9 h 00, 10 h 00 et 11 h 00, salle 104"),
+                new WorkshopCard(
+                        "Le retour vocal : dire mieux, corriger moins",
+                        "#ateliers",
+                        "Quarante secondes de voix à la place d’une page d’encre rouge.",
+                        drawings().secondPoster(),
+                        "Sabine Ferrand, lettres",
+                        List.of(),
+                        "9 h 00 et 10 h 00, salle 106"),
+                new WorkshopCard(
+                        "Le plan de travail, chacun à son rythme",
+                        "#ateliers",
+                        "Une feuille, cinq tâches, et vous redevenez disponible.",
+                        drawings().thirdPoster(),
+                        "Inès Baldacci, technologie",
+                        tags,
+                        ""));
+    }
+
+    public WorkshopPage workshop() {
+        return new WorkshopPage(
+                "La carte mentale à plusieurs mains",
+                "Douze tablettes, une question, toute la classe sur la même feuille. En dix minutes, chaque élève a posé"
+                        + " une idée, même celui qui ne lève jamais la main.",
+                drawings().poster(),
+                List.of(
+                        "une carte prête pour votre prochain chapitre ;",
+                        "trois consignes qui font participer tout le monde ;",
+                        "une façon d’évaluer l’idée sans noter l’élève."),
+                15,
+                30,
+                "Vous essayez d’abord, comme un élève. Ensuite on parle de vos classes : le bruit, le temps, ceux qui"
+                        + " recopient.",
+                "Toutes les disciplines. Cet atelier répond à deux préoccupations retenues :",
+                List.of(Badge.plain("développer l’autonomie"), Badge.plain("rendre la classe plus interactive")),
+                "Malik Ouardi",
+                "Professeur de SVT, collège Olympe-de-Gouges",
+                "J’ai commencé par une feuille A3 et des feutres. Les tablettes n’ont fait qu’agrandir la feuille.");
+    }
+
+    public Table sessions() {
+        return new Table(
+                "Les 3 séances",
+                List.of("Heure", "Salle", "Pour"),
+                List.of(
+                        List.of("9 h 00", "104", "groupes A et F"),
+                        List.of("10 h 00", "104", "groupes C et G"),
+                        List.of("11 h 00", "104", "au choix : 15 demandes pour 12 places")));
+    }
+
+    public Table profiles() {
+        return new Table(
+                "Les profils en nombres",
+                List.of("Profil", "#Jean-Moulin", "#Rosa-Parks", "#Ensemble"),
+                List.of(
+                        List.of("Catalyseurs", "5", "2", "7"),
+                        List.of("Attentistes", "7", "5", "12"),
+                        List.of("Solitaires", "5", "3", "8"),
+                        List.of("Modérés", "8", "5", "13"),
+                        List.of("Sans réponse", "3", "1", "4")));
+    }
+
+    public List<NameTag> tags() {
+        List<String> names = List.of(
+                "Claire Amblard",
+                "Julien Maret",
+                "Dounia Rahal",
+                "Loïc Gall",
+                "Léonie Bost",
+                "Mathilde Ferry",
+                "Yanis Kerdal",
+                "Marie-Antoinette de la Rochefoucauld");
+        List<NameTag.Stop> stops = List.of(
+                new NameTag.Stop("9 h 00", "salle 106", "A2", false),
+                new NameTag.Stop("10 h 00", "salle 110", "A4", false),
+                new NameTag.Stop("11 h 00", "salle 104", "A1, au choix", true));
+        return names.stream()
+                .map(name -> new NameTag(name, "français", "Rosa-Parks", "12 mars", "H", stops))
+                .toList();
     }
 
     private static Map<String, String> ordered(String... pairs) {
