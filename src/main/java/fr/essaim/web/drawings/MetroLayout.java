@@ -21,7 +21,7 @@ public record MetroLayout(
     private static final int ROW_GAP = 38;
     private static final int TOP = 84;
     private static final int LABEL = 26;
-    private static final int PILL = 220;
+    private static final int PILL = 204;
 
     /** Name and hour above a column. */
     public record Head(double x, String name, String hour) {}
@@ -189,7 +189,7 @@ public record MetroLayout(
                             heights.get(slot).get(line) - heights.get(slot - 1).get(line)))
                     .max()
                     .orElse(0);
-            return Math.min(440, Math.max(200, 150 + 0.7 * climb));
+            return Math.min(340, Math.max(200, 150 + 0.6 * climb));
         }
 
         private void stationsOf(int slot, List<Station> stations) {
