@@ -15,7 +15,7 @@ public interface PathwayPlans {
     /** Forgets the draft; what was published stays. */
     void discard(Id campaign);
 
-    /** The draft is what everybody may see from now on. The same draft published again adds no publication. */
+    /** The draft is what everybody may see from now on. Idempotent for the same number. */
     void publish(Publication publication);
 
     Optional<PathwayPlan> published(Id campaign);

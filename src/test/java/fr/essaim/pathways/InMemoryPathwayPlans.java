@@ -31,12 +31,10 @@ public final class InMemoryPathwayPlans implements PathwayPlans, Pathways {
 
     @Override
     public void publish(Publication publication) {
-        PathwayPlan draft = get(publication.campaign());
-        if (!draft.equals(published.put(publication.campaign(), draft))) {
-            publications
-                    .computeIfAbsent(publication.campaign(), none -> new LinkedList<>())
-                    .addFirst(publication);
-        }
+        published.put(publication.campaign(), get(publication.campaign()));
+        LinkedList<Publication> all = publications.computeIfAbsent(publication.campaign(), none -> new LinkedList<>());
+        all.removeIf(old -> old.number() == publication.number());
+        all.addFirst(publication);
     }
 
     @Override

@@ -92,12 +92,12 @@ public interface PathwayPlansContract {
     }
 
     @Test
-    default void publishingTheSameDraftAgainAddsNothing() {
+    default void publishingTheSameNumberAgainAddsNothing() {
         transactions().change(() -> {
             plans().save(plan(1, session("s1", "a1", 1, "ga")));
             plans().publish(publication(1, 1));
         });
-        transactions().change(() -> plans().publish(publication(2, 1)));
+        transactions().change(() -> plans().publish(publication(1, 1)));
         assertEquals(List.of(publication(1, 1)), read(() -> plans().publications(CAMPAIGN)));
     }
 

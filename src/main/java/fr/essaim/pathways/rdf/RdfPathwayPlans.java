@@ -57,11 +57,9 @@ public final class RdfPathwayPlans implements PathwayPlans {
     public void publish(Publication publication) {
         Graph graph = store.graph(place(publication.campaign(), PathwayTerms.ROOM));
         PathwayPlan draft = get(publication.campaign());
-        if (published(publication.campaign()).filter(draft::equals).isEmpty()) {
-            SessionMapping.write(graph, draft);
-            SessionMapping.write(graph, publication);
-            RdfPathways.index(store, draft);
-        }
+        SessionMapping.write(graph, draft);
+        SessionMapping.write(graph, publication);
+        RdfPathways.index(store, draft);
     }
 
     private Kept kept(Node name, Id campaign) {

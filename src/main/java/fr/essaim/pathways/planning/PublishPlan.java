@@ -1,0 +1,159 @@
+package fr.essaim.pathways.planning;
+
+import fr.essaim.groups.Group;
+import fr.essaim.groups.GroupPlan;
+import fr.essaim.groups.GroupPlans;
+import fr.essaim.groups.GroupsAccepted;
+import fr.essaim.kernel.Events;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Transactions;
+import fr.essaim.pathways.PathwayPlan;
+import fr.essaim.pathways.PathwayPlans;
+import fr.essaim.pathways.PathwaysPublished;
+import fr.essaim.pathways.Publication;
+import fr.essaim.pathways.Session;
+import fr.essaim.workshops.Workshop;
+import fr.essaim.workshops.typing.PublishWorkshops;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows groups, pathways and their workshops to everybody. Pressed again without a change it does nothing and raises
+ * nothing. What must exist elsewhere (spaces, the public dataset) follows the event {@link PathwaysPublished}.
+ *
+ * <p>Fails with {@link Failure.Conflict} when there are no pathways or something in them is impossible, and with
+ * {@link Failure.NotFound} when there is no plan; nothing is published then.
+ */
+@Singleton
+public final class PublishPlan {
+
+    private final Transactions transactions;
+    private final ReadDay days;
+    private final GroupPlans groupPlans;
+    private final PathwayPlans plans;
+    private final PublishWorkshops publishWorkshops;
+    private final Events events;
+    private final Clock clock;
+
+    @Inject
+    public PublishPlan(
+            Transactions transactions,
+            ReadDay days,
+            GroupPlans groupPlans,
+            PathwayPlans plans,
+            PublishWorkshops publishWorkshops,
+            Events events,
+            Clock clock) {
+        this.transactions = transactions;
+        this.days = days;
+        this.groupPlans = groupPlans;
+        this.plans = plans;
+        this.publishWorkshops = publishWorkshops;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return the publication made, empty when there was nothing new to show */
+    public Optional<Publication> publish(Id campaign, Id by) {
+        return transactions.write(() -> {
+            Day day = days.read(campaign);
+            PathwayPlan plan = plans.get(campaign);
+            Checks checks = Checks.of(plan, day);
+            if (!checks.isSound()) {
+                throw new Failure.Conflict(
+                        "pathways.not-sound", checks.conflicts().size());
+            }
+            Preview preview = preview(day, plan);
+            if (preview.isEmpty()) {
+                return Optional.empty();
+            }
+            Publication publication = new Publication(
+                    campaign,
+                    plans.publications(campaign).stream()
+                                    .mapToInt(Publication::number)
+                                    .max()
+                                    .orElse(0)
+                            + 1,
+                    plan.version(),
+                    day.groups().revision(),
+                    clock.instant(),
+                    by,
+                    preview.moved(),
+                    preview.sessions());
+            groupPlans.publish(campaign);
+            plans.publish(publication);
+            publishWorkshops.all(campaign);
+            events.raise(new GroupsAccepted(campaign));
+            events.raise(new PathwaysPublished(campaign, publication.number()));
+            return Optional.of(publication);
+        });
+    }
+
+    /**
+     * What publishing would change, for everybody to see before.
+     *
+     * @param created groups that are new, each of which will have its space
+     * @param placed teachers in all groups
+     * @param moved teachers whose group changes
+     * @param sessions sessions that are new, changed or gone
+     * @param workshops workshops that become public
+     */
+    public record Preview(boolean first, int created, int placed, int moved, int sessions, int workshops) {
+
+        public boolean isEmpty() {
+            return created == 0 && moved == 0 && sessions == 0 && workshops == 0;
+        }
+    }
+
+    /** Joins a running transaction or opens one. */
+    public Preview preview(Day day, PathwayPlan plan) {
+        return transactions.read(() -> {
+            Id campaign = day.campaign().id();
+            List<Group> before =
+                    groupPlans.published(campaign).map(GroupPlan::groups).orElse(List.of());
+            List<Session> sessionsBefore =
+                    plans.published(campaign).map(PathwayPlan::sessions).orElse(List.of());
+            return new Preview(
+                    before.isEmpty(),
+                    (int) day.groups().groups().stream()
+                            .filter(group ->
+                                    before.stream().noneMatch(old -> old.id().equals(group.id())))
+                            .count(),
+                    day.groups().placed(),
+                    moved(before, day.groups()),
+                    changed(sessionsBefore, plan.sessions()),
+                    (int) day.workshops().stream()
+                            .filter(workshop -> !workshop.published())
+                            .map(Workshop::id)
+                            .count());
+        });
+    }
+
+    /** Teachers who are elsewhere than they were: moved, new in a plan that was shown, or no longer placed. */
+    private static int moved(List<Group> before, GroupPlan now) {
+        if (before.isEmpty()) {
+            return 0;
+        }
+        long gone = before.stream()
+                .flatMap(group -> group.members().stream())
+                .filter(member -> now.of(member).isEmpty())
+                .count();
+        long elsewhere = now.groups().stream()
+                .flatMap(group -> group.members().stream().filter(member -> before.stream()
+                        .noneMatch(old -> old.id().equals(group.id()) && old.has(member))))
+                .count();
+        return (int) (gone + elsewhere);
+    }
+
+    private static int changed(List<Session> before, List<Session> now) {
+        long gone = before.stream()
+                .filter(old -> now.stream().noneMatch(session -> session.id().equals(old.id())))
+                .count();
+        return (int) (gone
+                + now.stream().filter(session -> !before.contains(session)).count());
+    }
+}
