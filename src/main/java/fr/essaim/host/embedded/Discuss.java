@@ -93,9 +93,11 @@ public final class Discuss {
     /**
      * Takes a message back: its author, or an operator of the group. The text is gone for good; that there was one
      * stays visible where others answered. Repeating it is harmless.
+     *
+     * @return whether the topic can still be seen
      */
-    public void withdraw(Id group, Id topic, Id message, Id asker) {
-        transactions.change(() -> {
+    public boolean withdraw(Id group, Id topic, Id message, Id asker) {
+        return transactions.write(() -> {
             ExchangeGroup found = asked(group, asker);
             Topic where = topic(found, topic);
             Message before = message(where, message);
@@ -106,6 +108,8 @@ public final class Discuss {
             if (!before.withdrawn()) {
                 keep(group, where, before.takenBack(clock.instant()));
             }
+            return groups.find(group).orElseThrow().discussion().stream()
+                    .anyMatch(seen -> seen.id().equals(topic));
         });
     }
 

@@ -36,13 +36,13 @@ public record Account(
         displayName = displayName == null ? "" : displayName.strip();
         uai = uai == null ? "" : uai.strip().toUpperCase(Locale.ROOT);
         if (!USERNAME.matcher(username).matches()) {
-            throw new Failure.Invalid("username", "host.username-form", username);
+            throw new Failure.Invalid("identifiant", "host.username-form", username);
         }
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            throw new Failure.Invalid("email", "host.email-form", email);
+            throw new Failure.Invalid("courriel", "host.email-form", email);
         }
         if (displayName.isEmpty() || displayName.length() > 120) {
-            throw new Failure.Invalid("displayName", "host.display-name");
+            throw new Failure.Invalid("nom", "host.display-name");
         }
     }
 

@@ -30,9 +30,9 @@ public final class ChoosePassword {
                 () -> accounts.find(account).orElseThrow(() -> new Failure.NotFound("host.no-account")));
         Secret kept = transactions
                 .read(() -> accounts.secret(account))
-                .orElseThrow(() -> new Failure.Invalid("current", "host.password-current"));
+                .orElseThrow(() -> new Failure.Invalid("mot-de-passe-actuel", "host.password-current"));
         if (current == null || !passwords.matches(current, kept)) {
-            throw new Failure.Invalid("current", "host.password-current");
+            throw new Failure.Invalid("mot-de-passe-actuel", "host.password-current");
         }
         passwords.check(chosen, owner.username());
         Secret next = passwords.password(chosen);

@@ -53,14 +53,14 @@ public final class Passwords {
     /** @throws Failure.Invalid when the password is too easy to guess, saying what to do */
     void check(String password, String username) {
         if (password == null || password.length() < SHORTEST) {
-            throw new Failure.Invalid("password", "host.password-short", SHORTEST);
+            throw new Failure.Invalid("mot-de-passe", "host.password-short", SHORTEST);
         }
         if (password.length() > LONGEST) {
-            throw new Failure.Invalid("password", "host.password-long", LONGEST);
+            throw new Failure.Invalid("mot-de-passe", "host.password-long", LONGEST);
         }
         if (password.chars().distinct().count() < 5
                 || password.toLowerCase(Locale.ROOT).contains(username)) {
-            throw new Failure.Invalid("password", "host.password-easy");
+            throw new Failure.Invalid("mot-de-passe", "host.password-easy");
         }
     }
 

@@ -47,7 +47,7 @@ public final class SignIn {
      */
     public Welcome authenticate(String login, String password, String address) {
         if (login == null || login.isBlank() || password == null || password.isEmpty()) {
-            throw new Failure.Invalid("password", "host.sign-in-empty");
+            throw new Failure.Invalid("mot-de-passe", "host.sign-in-empty");
         }
         brake.check(login, address);
         Optional<Candidate> known = transactions.read(
@@ -59,7 +59,7 @@ public final class SignIn {
         }
         if (!right || !known.orElseThrow().account().active()) {
             brake.wrong(login, address);
-            throw new Failure.Invalid("password", "host.sign-in-wrong");
+            throw new Failure.Invalid("mot-de-passe", "host.sign-in-wrong");
         }
         brake.right(login);
         Account account = known.orElseThrow().account();

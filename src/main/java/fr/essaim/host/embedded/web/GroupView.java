@@ -1,0 +1,25 @@
+package fr.essaim.host.embedded.web;
+
+import fr.essaim.web.drawings.Cell;
+import java.util.List;
+
+/**
+ * A group and a page of its discussion.
+ *
+ * @param cell empty when there are more members than seats; the list says all of them anyway
+ * @param older address of the page of older topics, "" on the last
+ * @param newer address of the page of newer ones, "" on the first
+ */
+public record GroupView(
+        String path,
+        String name,
+        String description,
+        List<Cell> cell,
+        List<String> members,
+        List<Entry> topics,
+        String older,
+        String newer) {
+
+    /** One topic in the feed. */
+    public record Entry(String path, String title, boolean pinned, MessageView opening, int answers, String last) {}
+}

@@ -1,0 +1,18 @@
+package fr.essaim.host.embedded.web;
+
+import fr.essaim.web.Dates;
+import fr.essaim.web.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** When something was said, as one would tell it today: the time alone for today, else day and time. */
+record Moments(LocalDate today, ZoneId zone, Language language) {
+
+    String of(Instant instant) {
+        ZonedDateTime then = instant.atZone(zone);
+        String time = Dates.time(then.toLocalTime(), language);
+        return then.toLocalDate().equals(today) ? time : Dates.day(then.toLocalDate(), language) + ", " + time;
+    }
+}

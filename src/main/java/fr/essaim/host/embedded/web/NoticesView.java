@@ -1,0 +1,20 @@
+package fr.essaim.host.embedded.web;
+
+import java.util.List;
+
+/** What one was told, newest first. */
+public record NoticesView(List<Line> notices) {
+
+    public boolean anyUnread() {
+        return notices.stream().anyMatch(line -> !line.read());
+    }
+
+    /**
+     * One notice.
+     *
+     * @param answer true when somebody answered: {@code subject} is the topic, {@code text} who
+     * @param leads whether there is a page to open
+     */
+    public record Line(
+            String id, boolean answer, String subject, String text, String at, boolean read, boolean leads) {}
+}

@@ -1,0 +1,56 @@
+package fr.essaim.host.embedded.web;
+
+import fr.essaim.host.embedded.accounts.ChoosePassword;
+import fr.essaim.kernel.Failure;
+import fr.essaim.web.Allowed;
+import fr.essaim.web.Flash;
+import fr.essaim.web.Html;
+import fr.essaim.web.Visit;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** The choice of a password: the first time with the code that was handed over, later with the one in use. */
+@Singleton
+@Path("/compte/mot-de-passe")
+@Produces(MediaType.TEXT_HTML)
+public final class PasswordPage {
+
+    private final PlatformViews views;
+    private final ChoosePassword choosePassword;
+    private final Visit visit;
+
+    @Inject
+    public PasswordPage(PlatformViews views, ChoosePassword choosePassword, Visit visit) {
+        this.views = views;
+        this.choosePassword = choosePassword;
+        this.visit = visit;
+    }
+
+    @GET
+    @Allowed(Allowed.SIGNED_IN)
+    public Html form() {
+        return Html.of("host/password", views.home(), "host.choose-password");
+    }
+
+    @POST
+    @Allowed(Allowed.SIGNED_IN)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(
+            @FormParam("mot-de-passe-actuel") String current,
+            @FormParam("mot-de-passe") String chosen,
+            @FormParam("mot-de-passe-encore") String again) {
+        if (chosen != null && !chosen.equals(again)) {
+            throw new Failure.Invalid("mot-de-passe-encore", "host.password-again");
+        }
+        choosePassword.choose(visit.viewer().person(), current, chosen);
+        return visit.done("/plateforme", Flash.done("host.password-chosen"));
+    }
+}

@@ -1,0 +1,124 @@
+package fr.essaim.spaces.web;
+
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Transactions;
+import fr.essaim.spaces.CloseSpaces;
+import fr.essaim.spaces.DiscussionSpace;
+import fr.essaim.spaces.DiscussionSpaces;
+import fr.essaim.spaces.reconciler.MendSpaces;
+import fr.essaim.spaces.reconciler.Reconcile;
+import fr.essaim.web.Allowed;
+import fr.essaim.web.Flash;
+import fr.essaim.web.Html;
+import fr.essaim.web.Visit;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** How far the groups' spaces are on the host, and the buttons that set them going again. */
+@Singleton
+@Path("/campagnes/{campaign}/espaces")
+@Produces(MediaType.TEXT_HTML)
+public final class SpacesPage {
+
+    private final Transactions transactions;
+    private final DiscussionSpaces spaces;
+    private final MendSpaces mendSpaces;
+    private final CloseSpaces closeSpaces;
+    private final Reconcile reconcile;
+    private final Clock clock;
+    private final Visit visit;
+
+    @Inject
+    public SpacesPage(
+            Transactions transactions,
+            DiscussionSpaces spaces,
+            MendSpaces mendSpaces,
+            CloseSpaces closeSpaces,
+            Reconcile reconcile,
+            Clock clock,
+            Visit visit) {
+        this.transactions = transactions;
+        this.spaces = spaces;
+        this.mendSpaces = mendSpaces;
+        this.closeSpaces = closeSpaces;
+        this.reconcile = reconcile;
+        this.clock = clock;
+        this.visit = visit;
+    }
+
+    @GET
+    @Allowed("campaign.manage")
+    public Html show(@PathParam("campaign") Id campaign) {
+        SpacesView view = SpacesView.of("/campagnes/" + campaign, mine(campaign), clock.getZone(), visit.language());
+        return Html.of("spaces/progress", view, "spaces.title");
+    }
+
+    @POST
+    @Path("/accord")
+    @Allowed("campaign.manage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response mend(@PathParam("campaign") Id campaign) {
+        mendSpaces.mend(campaign);
+        return done(campaign, "spaces.mending");
+    }
+
+    @POST
+    @Path("/verification")
+    @Allowed("campaign.manage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response check(@PathParam("campaign") Id campaign) {
+        reconcile.check(campaign);
+        return done(campaign, "spaces.checked-now");
+    }
+
+    @POST
+    @Path("/fermeture")
+    @Allowed("campaign.manage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response close(@PathParam("campaign") Id campaign, @FormParam("groupe") Id group) {
+        closeSpaces.close(known(campaign, group));
+        return done(campaign, "spaces.closing");
+    }
+
+    @POST
+    @Path("/reouverture")
+    @Allowed("campaign.manage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reopen(@PathParam("campaign") Id campaign, @FormParam("groupe") Id group) {
+        closeSpaces.reopen(known(campaign, group));
+        return done(campaign, "spaces.reopening");
+    }
+
+    private Response done(Id campaign, String key) {
+        return visit.done("/campagnes/" + campaign + "/espaces", Flash.done(key));
+    }
+
+    /** The spaces of groups of the viewer's schools, and of those made of several. */
+    private List<DiscussionSpace> mine(Id campaign) {
+        Set<String> schools = visit.viewer().steers(campaign);
+        return transactions.read(() -> spaces.ofCampaign(campaign)).stream()
+                .filter(space -> space.uai().map(schools::contains).orElse(true))
+                .toList();
+    }
+
+    private Id known(Id campaign, Id group) {
+        return mine(campaign).stream()
+                .map(DiscussionSpace::group)
+                .filter(group::equals)
+                .findFirst()
+                .orElseThrow(() -> new Failure.NotFound("spaces.none"));
+    }
+}

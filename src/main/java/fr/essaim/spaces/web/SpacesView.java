@@ -1,0 +1,94 @@
+package fr.essaim.spaces.web;
+
+import fr.essaim.spaces.Delivery;
+import fr.essaim.spaces.DiscussionSpace;
+import fr.essaim.spaces.Drift;
+import fr.essaim.spaces.Progress;
+import fr.essaim.web.Dates;
+import fr.essaim.web.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How far the spaces of a campaign are.
+ *
+ * @param path of this page
+ * @param checked when the host was last compared, "" if never
+ * @param next when what failed is tried again by itself, "" if nothing failed
+ */
+public record SpacesView(
+        String path, String campaignPath, Progress progress, List<Line> lines, String checked, String next) {
+
+    /**
+     * One space.
+     *
+     * @param url where members open it, "" until it exists
+     * @param troubles what did not go well, each once
+     */
+    public record Line(
+            String group,
+            String name,
+            String url,
+            boolean archived,
+            Progress progress,
+            List<Trouble> troubles,
+            List<Drift> drifts) {
+
+        public boolean made() {
+            return progress.spaces().finished();
+        }
+    }
+
+    /**
+     * Something the host did not do.
+     *
+     * @param what name of the member, title of the text, "" for the space itself
+     * @param code why: {@code spaces.reason.<code>}
+     */
+    public record Trouble(String what, String code, boolean setAside) {}
+
+    static SpacesView of(String campaignPath, List<DiscussionSpace> spaces, ZoneId zone, Language language) {
+        List<DiscussionSpace> published =
+                spaces.stream().filter(DiscussionSpace::published).toList();
+        Progress progress = Progress.of(published);
+        return new SpacesView(
+                campaignPath + "/espaces",
+                campaignPath,
+                progress,
+                published.stream().map(SpacesView::line).toList(),
+                published.stream()
+                        .flatMap(space -> space.checked().stream())
+                        .max(Comparator.naturalOrder())
+                        .map(at -> moment(at, zone, language))
+                        .orElse(""),
+                progress.nextTry().map(at -> moment(at, zone, language)).orElse(""));
+    }
+
+    private static Line line(DiscussionSpace space) {
+        return new Line(
+                space.group().value(),
+                space.name(),
+                space.url(),
+                space.archived(),
+                Progress.of(List.of(space)),
+                Stream.of(
+                                Stream.of(trouble("", space.delivery())),
+                                space.members().stream().map(member -> trouble(member.name(), member.delivery())),
+                                space.posts().stream().map(post -> trouble(post.title(), post.delivery())))
+                        .flatMap(all -> all)
+                        .filter(trouble -> !trouble.code().isEmpty())
+                        .toList(),
+                space.drifts());
+    }
+
+    private static Trouble trouble(String what, Delivery delivery) {
+        return new Trouble(what, delivery.reason(), delivery.isSetAside());
+    }
+
+    private static String moment(Instant at, ZoneId zone, Language language) {
+        return Dates.time(at.atZone(zone).toLocalTime(), language);
+    }
+}
