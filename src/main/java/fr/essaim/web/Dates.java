@@ -24,7 +24,7 @@ public final class Dates {
     public static String time(LocalTime time, Language language) {
         return language == Language.EN
                 ? DateTimeFormatter.ofPattern("HH:mm", Locale.UK).format(time)
-                : DateTimeFormatter.ofPattern("H'\u00a0'h'\u00a0'mm", Locale.FRANCE)
+                : DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRANCE)
                         .format(time);
     }
 
