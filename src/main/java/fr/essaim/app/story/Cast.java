@@ -56,7 +56,7 @@ public final class Cast {
                 new Person(
                         Id.of("malik-ouardi"),
                         "Malik Ouardi",
-                        "malik.ouardi@curie.example.org",
+                        "malik.ouardi@olympe-de-gouges.example.org",
                         "0990003R",
                         Role.ANIMATOR,
                         "app.cast.malik"),

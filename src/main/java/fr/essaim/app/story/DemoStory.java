@@ -21,8 +21,14 @@ public final class DemoStory {
     private final List<StoryStage> stages;
 
     @Inject
-    public DemoStory(Transactions transactions, Campaigns campaigns, CampaignStage campaign) {
-        this(transactions, campaigns, List.of(campaign));
+    public DemoStory(
+            Transactions transactions,
+            Campaigns campaigns,
+            CampaignStage campaign,
+            QuestionnaireStage questionnaire,
+            ConcernsStage concerns,
+            WorkshopsStage workshops) {
+        this(transactions, campaigns, List.of(campaign, questionnaire, concerns, workshops));
     }
 
     DemoStory(Transactions transactions, Campaigns campaigns, List<StoryStage> stages) {
