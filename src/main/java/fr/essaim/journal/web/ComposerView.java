@@ -1,0 +1,45 @@
+package fr.essaim.journal.web;
+
+import fr.essaim.groups.Group;
+import fr.essaim.journal.Idea;
+import fr.essaim.journal.LogEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The box to write in.
+ *
+ * @param entry the one to change, empty for a new one
+ * @param groups the writer's groups with the one to begin with first; none when there is nobody to write with yet
+ * @param workshops titles by id, those of the group's pathway first; the empty id is the day as a whole
+ * @param about id of the workshop chosen beforehand, "" for none
+ */
+public record ComposerView(Optional<LogEntry> entry, List<Group> groups, Map<String, String> workshops, String about) {
+
+    public String action() {
+        return entry.map(one -> "/journal/" + one.id() + "/modifier").orElse("/journal/nouveau");
+    }
+
+    public String retained() {
+        return entry.map(one -> one.note().retained()).orElse("");
+    }
+
+    public String proposals() {
+        return entry.map(one -> one.note().proposals()).orElse("");
+    }
+
+    /** The nth idea, from 1. */
+    public Idea idea(int number) {
+        List<Idea> ideas = entry.map(one -> one.note().ideas()).orElse(List.of());
+        return number <= ideas.size() ? ideas.get(number - 1) : new Idea("", "");
+    }
+
+    public boolean hasIdeas() {
+        return !idea(1).isEmpty();
+    }
+
+    public boolean hasProposals() {
+        return !proposals().isBlank();
+    }
+}

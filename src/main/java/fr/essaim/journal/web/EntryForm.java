@@ -1,0 +1,40 @@
+package fr.essaim.journal.web;
+
+import fr.essaim.journal.Idea;
+import fr.essaim.journal.Visibility;
+import fr.essaim.journal.writing.Written;
+import fr.essaim.kernel.Id;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads the composer. Which button was pressed says who reads it; anything but "groupe" stays private. */
+record EntryForm(MultivaluedMap<String, String> form) {
+
+    Id group() {
+        return Id.of(text("groupe"));
+    }
+
+    /** The form's own one-use name: the same form sent twice is the same entry, also after a restart. */
+    String once() {
+        return text("_une-fois");
+    }
+
+    Written written() {
+        List<Idea> ideas = IntStream.rangeClosed(1, Written.IDEAS)
+                .mapToObj(number -> new Idea(text("idee-" + number), text("pour-" + number)))
+                .toList();
+        return new Written(
+                text("atelier").isEmpty() ? Optional.empty() : Optional.of(Id.of(text("atelier"))),
+                text("retenu"),
+                ideas,
+                text("propositions"),
+                text("pour").equals("groupe") ? Visibility.GROUP : Visibility.PRIVATE);
+    }
+
+    private String text(String field) {
+        String value = form.getFirst(field);
+        return value == null ? "" : value;
+    }
+}

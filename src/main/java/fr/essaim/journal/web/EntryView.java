@@ -1,0 +1,32 @@
+package fr.essaim.journal.web;
+
+import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.Wall;
+import fr.essaim.web.Shell;
+import fr.essaim.web.parts.Badge;
+
+/**
+ * One entry as it is shown.
+ *
+ * @param about title of the workshop, "" for the day as a whole
+ * @param author who signs, "" for the reader's own
+ * @param when as written
+ * @param edited whether it was changed since
+ */
+public record EntryView(
+        LogEntry entry, String about, String author, String when, boolean edited, Wall.State state, boolean mine) {
+
+    /** How far it has come, always visible, in a word and a shape. */
+    public Badge badge(Shell shell) {
+        return switch (state) {
+            case KEPT -> Badge.mine(shell.t("journal.state.kept"));
+            case WAITING -> Badge.waiting(shell.t("journal.state.waiting"));
+            case POSTED -> Badge.good(shell.t("journal.state.posted"));
+            case SET_ASIDE -> Badge.bad(shell.t("journal.state.set-aside"));
+        };
+    }
+
+    public String path(String below) {
+        return "/journal/" + entry.id() + below;
+    }
+}

@@ -1,0 +1,127 @@
+package fr.essaim.journal.web;
+
+import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.ReadJournal;
+import fr.essaim.journal.writing.EditEntry;
+import fr.essaim.journal.writing.WithdrawEntry;
+import fr.essaim.journal.writing.WriteEntry;
+import fr.essaim.kernel.Id;
+import fr.essaim.web.Allowed;
+import fr.essaim.web.Flash;
+import fr.essaim.web.Html;
+import fr.essaim.web.Visit;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** My journal. What is not mine and was not shared with my group does not exist here. */
+@Singleton
+@Path("/journal")
+@Produces(MediaType.TEXT_HTML)
+public final class JournalPage {
+
+    private final ReadJournal journal;
+    private final WriteEntry writeEntry;
+    private final EditEntry editEntry;
+    private final WithdrawEntry withdrawEntry;
+    private final JournalViews views;
+    private final Visit visit;
+
+    @Inject
+    public JournalPage(
+            ReadJournal journal,
+            WriteEntry writeEntry,
+            EditEntry editEntry,
+            WithdrawEntry withdrawEntry,
+            JournalViews views,
+            Visit visit) {
+        this.journal = journal;
+        this.writeEntry = writeEntry;
+        this.editEntry = editEntry;
+        this.withdrawEntry = withdrawEntry;
+        this.views = views;
+        this.visit = visit;
+    }
+
+    @GET
+    @Allowed("journal.write")
+    public Html mine() {
+        return Html.of("journal/mine", views.mine(me()), "journal.mine");
+    }
+
+    @GET
+    @Path("/groupe/{group}")
+    @Allowed("journal.write")
+    public Html group(@PathParam("group") Id group) {
+        return Html.of("journal/group", views.group(me(), group), "journal.of-group", views.label(group));
+    }
+
+    /** @param workshop what it will be about, chosen beforehand by the page one comes from */
+    @GET
+    @Path("/nouveau")
+    @Allowed("journal.write")
+    public Html form(@QueryParam("atelier") @DefaultValue("") String workshop) {
+        Optional<Id> about = workshop.isEmpty() ? Optional.empty() : Optional.of(Id.of(workshop));
+        return Html.of("journal/form", views.form(me(), about), "journal.new");
+    }
+
+    @POST
+    @Path("/nouveau")
+    @Allowed("journal.write")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response write(MultivaluedMap<String, String> form) {
+        EntryForm typed = new EntryForm(form);
+        LogEntry entry = writeEntry.write(me(), typed.group(), typed.written(), typed.once());
+        return visit.done(
+                "/journal",
+                Flash.done(entry.isShared() ? "journal.shared" : "journal.kept")
+                        .withUndo("/journal/" + entry.id() + "/retirer"));
+    }
+
+    @GET
+    @Path("/{entry}")
+    @Allowed("journal.write")
+    public Html show(@PathParam("entry") Id entry) {
+        return Html.of("journal/entry", views.one(journal.one(me(), entry), me()), "journal.entry");
+    }
+
+    @GET
+    @Path("/{entry}/modifier")
+    @Allowed("journal.write")
+    public Html form(@PathParam("entry") Id entry) {
+        return Html.of("journal/form", views.form(journal.toChange(me(), entry)), "journal.edit");
+    }
+
+    @POST
+    @Path("/{entry}/modifier")
+    @Allowed("journal.write")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response edit(@PathParam("entry") Id entry, MultivaluedMap<String, String> form) {
+        LogEntry now = editEntry.edit(me(), entry, new EntryForm(form).written());
+        return visit.done("/journal", Flash.done(now.isShared() ? "journal.edited-shared" : "journal.edited-kept"));
+    }
+
+    @POST
+    @Path("/{entry}/retirer")
+    @Allowed("journal.write")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@PathParam("entry") Id entry) {
+        withdrawEntry.withdraw(me(), entry);
+        return visit.done("/journal", Flash.done("journal.withdrawn"));
+    }
+
+    private Id me() {
+        return visit.viewer().person();
+    }
+}

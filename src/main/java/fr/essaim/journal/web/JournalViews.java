@@ -1,0 +1,140 @@
+package fr.essaim.journal.web;
+
+import fr.essaim.campaigns.Rosters;
+import fr.essaim.campaigns.Teacher;
+import fr.essaim.groups.Group;
+import fr.essaim.groups.Groups;
+import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.ReadJournal;
+import fr.essaim.journal.Wall;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Transactions;
+import fr.essaim.pathways.Pathways;
+import fr.essaim.web.Visit;
+import fr.essaim.workshops.Workshop;
+import fr.essaim.workshops.Workshops;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts together what the journal's pages show. Everything is read from records, in one transaction a page. */
+@Singleton
+public final class JournalViews {
+
+    private final Transactions transactions;
+    private final ReadJournal journal;
+    private final Groups groups;
+    private final Pathways pathways;
+    private final Workshops workshops;
+    private final Rosters rosters;
+    private final Wall wall;
+    private final Moments moments;
+    private final Visit visit;
+
+    @Inject
+    public JournalViews(
+            Transactions transactions,
+            ReadJournal journal,
+            Groups groups,
+            Pathways pathways,
+            Workshops workshops,
+            Rosters rosters,
+            Wall wall,
+            Moments moments,
+            Visit visit) {
+        this.transactions = transactions;
+        this.journal = journal;
+        this.groups = groups;
+        this.pathways = pathways;
+        this.workshops = workshops;
+        this.rosters = rosters;
+        this.wall = wall;
+        this.moments = moments;
+        this.visit = visit;
+    }
+
+    JournalView mine(Id me) {
+        return transactions.read(() -> new JournalView(entries(journal.mine(me), me), journal.groups(me), ""));
+    }
+
+    JournalView group(Id me, Id group) {
+        return transactions.read(() -> {
+            List<EntryView> entries = entries(journal.ofGroup(me, group), me);
+            return new JournalView(entries, List.of(groups.get(group)), wall.address(group));
+        });
+    }
+
+    String label(Id group) {
+        return transactions.read(() -> groups.find(group).map(Group::label).orElse(""));
+    }
+
+    EntryView one(LogEntry entry, Id me) {
+        return transactions.read(() -> view(entry, me));
+    }
+
+    ComposerView form(LogEntry entry) {
+        return transactions.read(() -> {
+            Group group = groups.get(entry.group());
+            String about = entry.workshop().map(Id::value).orElse("");
+            return new ComposerView(Optional.of(entry), List.of(group), choices(List.of(group)), about);
+        });
+    }
+
+    ComposerView form(Id me, Optional<Id> about) {
+        return transactions.read(() -> {
+            List<Group> mine = new ArrayList<>(journal.groups(me));
+            Optional<Workshop> workshop =
+                    about.flatMap(workshops::find).filter(found -> mine.stream().anyMatch(own(found)));
+            workshop.ifPresent(found ->
+                    mine.sort(Comparator.comparing((Group group) -> !own(found).test(group))));
+            return new ComposerView(
+                    Optional.empty(),
+                    mine,
+                    choices(mine),
+                    workshop.map(found -> found.id().value()).orElse(""));
+        });
+    }
+
+    private static java.util.function.Predicate<Group> own(Workshop workshop) {
+        return group -> group.campaign().equals(workshop.campaign());
+    }
+
+    /** The pathway's workshops first, in the order of the day, then those one may have chosen freely. */
+    private Map<String, String> choices(List<Group> mine) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Group group : mine) {
+            pathways.of(group.campaign(), group.id()).stream()
+                    .flatMap(session -> workshops.find(session.workshop()).stream())
+                    .filter(Workshop::published)
+                    .forEach(workshop -> choices.put(workshop.id().value(), workshop.title()));
+            workshops.of(group.campaign()).stream()
+                    .filter(Workshop::published)
+                    .forEach(workshop -> choices.putIfAbsent(workshop.id().value(), workshop.title()));
+        }
+        return choices;
+    }
+
+    private List<EntryView> entries(List<LogEntry> entries, Id me) {
+        return entries.stream().map(entry -> view(entry, me)).toList();
+    }
+
+    private EntryView view(LogEntry entry, Id me) {
+        return new EntryView(
+                entry,
+                entry.workshop().flatMap(workshops::find).map(Workshop::title).orElse(""),
+                entry.isBy(me) ? "" : name(entry),
+                moments.of(entry.written(), visit.language()),
+                entry.edited().isPresent(),
+                wall.state(entry),
+                entry.isBy(me));
+    }
+
+    private String name(LogEntry entry) {
+        return rosters.find(entry.campaign(), entry.author()).map(Teacher::name).orElse("");
+    }
+}

@@ -1,0 +1,71 @@
+package fr.essaim.journal.writing;
+
+import fr.essaim.journal.LogEntries;
+import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.ReadJournal;
+import fr.essaim.journal.Wall;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Transactions;
+import fr.essaim.workshops.Workshops;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/**
+ * Changes one's own entry. The group's space follows: what is shared reads anew there, what became private goes.
+ * Saying the same again changes nothing.
+ *
+ * <p>Fails with {@link Failure.NotFound} for an entry that is not the asker's, {@link Failure.Invalid} as in writing.
+ */
+@Singleton
+public final class EditEntry {
+
+    private final Transactions transactions;
+    private final ReadJournal journal;
+    private final Workshops workshops;
+    private final LogEntries entries;
+    private final Wall wall;
+    private final Clock clock;
+
+    @Inject
+    public EditEntry(
+            Transactions transactions,
+            ReadJournal journal,
+            Workshops workshops,
+            LogEntries entries,
+            Wall wall,
+            Clock clock) {
+        this.transactions = transactions;
+        this.journal = journal;
+        this.workshops = workshops;
+        this.entries = entries;
+        this.wall = wall;
+        this.clock = clock;
+    }
+
+    public LogEntry edit(Id author, Id entry, Written written) {
+        written.check();
+        return transactions.write(() -> {
+            LogEntry before = journal.toChange(author, entry);
+            boolean same = before.note().equals(written.note())
+                    && before.visibility() == written.visibility()
+                    && before.workshop().equals(written.workshop());
+            return same ? before : change(before, written);
+        });
+    }
+
+    private LogEntry change(LogEntry before, Written written) {
+        if (!before.workshop().equals(written.workshop())) {
+            About.check(workshops, before.campaign(), written.workshop());
+        }
+        LogEntry after = before.with(written.workshop(), written.note(), written.visibility(), clock.instant());
+        entries.save(after);
+        if (after.isShared()) {
+            wall.show(after);
+        } else if (before.isShared()) {
+            wall.takeDown(before);
+        }
+        return after;
+    }
+}
