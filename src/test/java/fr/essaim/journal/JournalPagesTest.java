@@ -1,0 +1,135 @@
+package fr.essaim.journal;
+
+import static fr.essaim.journal.JournalWorld.CLAIRE;
+import static fr.essaim.journal.JournalWorld.H;
+import static fr.essaim.journal.JournalWorld.JULIEN;
+import static fr.essaim.journal.JournalWorld.KARIM;
+import static fr.essaim.journal.Visibility.GROUP;
+import static fr.essaim.journal.Visibility.PRIVATE;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.journal.web.JournalPage;
+import fr.essaim.journal.web.JournalViews;
+import fr.essaim.journal.web.Moments;
+import fr.essaim.journal.writing.Written;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
+import fr.essaim.pathways.rdf.RdfPathwayPlans;
+import fr.essaim.pathways.rdf.RdfPathways;
+import fr.essaim.web.Grant;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
+import fr.essaim.workshops.WorkshopWorld;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class JournalPagesTest {
+
+    private final JournalWorld world = new JournalWorld();
+    private final PagesInTests pages = new PagesInTests();
+
+    private static Visit visit(Id person, Language language) {
+        return PagesInTests.visit(
+                new Viewer(
+                        Optional.of(person),
+                        "Claire Amblard",
+                        List.of(Grant.inCampaign(Role.TEACHER, WorkshopWorld.CAMPAIGN, "0990002P"))),
+                language);
+    }
+
+    private JournalPage page(Visit visit) {
+        JournalViews views = new JournalViews(
+                world.store,
+                world.read,
+                world.groups,
+                new RdfPathways(world.store, new RdfPathwayPlans(world.store)),
+                world.day.workshops,
+                world.rosters,
+                world.wall,
+                new Moments(world.clock),
+                visit);
+        return new JournalPage(world.read, world.write, world.edit, world.withdraw, views, visit);
+    }
+
+    @Test
+    void myJournalSaysOfEachEntryWhoReadsItAndHowFarItIs() {
+        Visit visit = visit(CLAIRE, Language.FR);
+        String empty = pages.render(visit, page(visit).mine());
+        assertTrue(empty.contains("Rien pour l’instant"), empty);
+
+        world.write.write(CLAIRE, H, world.line("Demander à Sabine sa liste de verbes", PRIVATE), "");
+        world.write.write(
+                CLAIRE,
+                H,
+                new Written(
+                        Optional.empty(),
+                        "Écrire d’abord mal",
+                        List.of(new Idea("Devoir maison de 4e", "dire où le raisonnement casse")),
+                        "La même grille, deux matières",
+                        GROUP),
+                "");
+        world.write.write(JULIEN, H, world.line("Pas à moi", GROUP), "");
+        String mine = pages.render(visit, page(visit).mine());
+        for (String words : List.of(
+                "Demander à Sabine",
+                "Visible de vous seulement",
+                "Écrire d’abord mal",
+                "Devoir maison de 4e",
+                "dire où le raisonnement casse",
+                "La même grille",
+                "En attente d’envoi",
+                "Un texte est enregistré ici et attend",
+                "La journée",
+                "Le retour vocal")) {
+            assertTrue(mine.contains(words), words);
+        }
+        assertFalse(mine.contains("Pas à moi"));
+    }
+
+    @Test
+    void theGroupsJournalIsSignedAndHoldsNothingPrivate() {
+        world.write.write(JULIEN, H, world.line("Une grille commune", GROUP), "");
+        world.write.write(JULIEN, H, world.line("Mon secret", PRIVATE), "");
+        Visit claire = visit(CLAIRE, Language.EN);
+        String group = pages.render(claire, page(claire).group(H));
+        assertTrue(group.contains("Une grille commune") && group.contains("Julien Maret"), group);
+        assertFalse(group.contains("Mon secret"));
+        assertTrue(group.contains("Waiting to be sent"));
+        Visit karim = visit(KARIM, Language.FR);
+        assertThrows(Failure.NotFound.class, () -> page(karim).group(H));
+    }
+
+    @Test
+    void theBoxToWriteInOffersTheDaysWorkshopsAndTwoButtonsThatSayWhoReads() {
+        Visit visit = visit(CLAIRE, Language.FR);
+        String form = pages.render(visit, page(visit).form(world.workshop.id().value()));
+        assertTrue(form.contains("<option value=\"" + world.workshop.id() + "\" selected"), form);
+        assertTrue(form.contains("Publier pour le groupe") && form.contains("Garder pour moi"));
+        assertTrue(form.contains("name=\"groupe\" value=\"group-h\""));
+
+        Visit stranger = visit(Id.of("nobody"), Language.FR);
+        assertTrue(pages.render(stranger, page(stranger).form("")).contains("Votre groupe n’est pas encore formé"));
+        assertTrue(pages.render(stranger, page(stranger).mine()).contains("Votre groupe n’est pas encore formé"));
+    }
+
+    @Test
+    void anEntryOpensOnItsOwnPageForItsReadersAndForNobodyElse() {
+        LogEntry entry = world.write.write(CLAIRE, H, world.line("<b>Une ligne</b>", GROUP), "");
+        Visit claire = visit(CLAIRE, Language.FR);
+        String mine = pages.render(claire, page(claire).show(entry.id()));
+        assertTrue(mine.contains("&lt;b&gt;Une ligne&lt;/b&gt;") && mine.contains("Retirer"), mine);
+        Visit julien = visit(JULIEN, Language.FR);
+        String his = pages.render(julien, page(julien).show(entry.id()));
+        assertTrue(his.contains("Claire Amblard") && !his.contains("Retirer"));
+        Visit karim = visit(KARIM, Language.FR);
+        assertThrows(Failure.NotFound.class, () -> page(karim).show(entry.id()));
+        assertThrows(Failure.NotFound.class, () -> page(julien).form(entry.id()));
+        assertTrue(pages.render(claire, page(claire).form(entry.id())).contains("&lt;b&gt;Une ligne&lt;/b&gt;"));
+    }
+}

@@ -1,0 +1,89 @@
+package fr.essaim.journal;
+
+import static fr.essaim.journal.JournalWorld.CLAIRE;
+import static fr.essaim.journal.JournalWorld.H;
+import static fr.essaim.journal.Visibility.GROUP;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fr.essaim.journal.writing.Written;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.json.JSON;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class NaughtyStringsTest {
+
+    private static final Path MORE = Path.of("../shared/open-tests/text/blns.json");
+    private static final List<String> OURS = List.of(
+            "<script>alert('1')</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "javascript:alert(1)//",
+            "&lt;b&gt; &amp;amp; &#x3c;",
+            "{0} ${1} #{2} {{3}} ?v <%= 7*7 %>",
+            "'; DROP GRAPH <urn:essaim:g:journal>; --",
+            "INSERT DATA { <a> <b> \"c\" }",
+            "Ω≈ç√∫˜µ≤≥÷ 田中さんにあげて下さい ﷽",
+            "👩‍👩‍👧‍👦 🇫🇷 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+            "\u202Etest\u202E \u200B\uFEFF\u2028\u2029",
+            "\u0000\u0001\u001F\u007F\u0085",
+            "Z̮̞̠͙͔ͅḀ̗̞͈̻̗Ḷ͙͎̯̹̞͓G̻O̭̗̮",
+            "\\\\ \\n \\u0000 \"\"\" '''",
+            "  espaces autour  ");
+
+    private final JournalWorld world = new JournalWorld();
+
+    private static List<String> all() throws IOException {
+        List<String> all = new ArrayList<>(OURS);
+        if (Files.isRegularFile(MORE)) {
+            JSON.parseAny(Files.readString(MORE))
+                    .getAsArray()
+                    .forEach(value -> all.add(value.getAsString().value()));
+            all.removeIf(String::isBlank);
+        }
+        return all;
+    }
+
+    @Test
+    void everyStringComesBackEqual() throws IOException {
+        for (String odd : all()) {
+            Written written = new Written(Optional.empty(), odd, List.of(new Idea(odd, odd)), odd, GROUP);
+            LogEntry kept = world.write.write(CLAIRE, H, written, "");
+            assertEquals(
+                    new Note(odd, List.of(new Idea(odd, odd)), odd),
+                    world.read.one(CLAIRE, kept.id()).note());
+        }
+    }
+
+    @Test
+    void inTheSpaceItIsTheSameVisibleTextAndNeverMarkup() throws IOException {
+        for (String odd : all()) {
+            Written written = new Written(Optional.empty(), odd, List.of(), "", GROUP);
+            LogEntry kept = world.write.write(CLAIRE, H, written, "");
+            String html = world.post(kept).orElseThrow().body().value();
+            Document read = Jsoup.parse(html);
+            assertFalse(html.contains("<script") || html.contains("<img"), html);
+            assertEquals(
+                    List.of("p", "strong", "p"),
+                    read.body().getAllElements().stream()
+                            .skip(1)
+                            .map(element -> element.normalName())
+                            .toList(),
+                    odd);
+            assertEquals(
+                    visible(Jsoup.parse("<p></p>").selectFirst("p").text(odd).text()),
+                    visible(read.select("p").last().text()),
+                    odd);
+        }
+    }
+
+    private static String visible(String text) {
+        return text.replace("\u0000", "").replace("\uFFFD", "").strip();
+    }
+}
