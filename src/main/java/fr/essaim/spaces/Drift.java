@@ -1,5 +1,7 @@
 package fr.essaim.spaces;
 
+import java.util.Locale;
+
 /**
  * Something on the host that is no longer as it was delivered, because somebody there changed it.
  *
@@ -15,7 +17,12 @@ public record Drift(Kind kind, String subject, String name) {
         MEMBER_LEFT,
         /** Somebody we did not put there; shown only, a host's people may invite whom they like. */
         MEMBER_MORE,
-        POST_GONE
+        POST_GONE;
+
+        /** The kind in small words, as the keys of its sentences have it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** What a press on the button can mend. */

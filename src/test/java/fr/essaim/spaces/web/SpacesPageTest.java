@@ -1,0 +1,141 @@
+package fr.essaim.spaces.web;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.host.MemoryHost;
+import fr.essaim.host.TestClock;
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
+import fr.essaim.kernel.SafeHtml;
+import fr.essaim.rdf.MemoryGraphStore;
+import fr.essaim.spaces.CloseSpaces;
+import fr.essaim.spaces.DiscussionSpaces;
+import fr.essaim.spaces.WantSpaces;
+import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
+import fr.essaim.spaces.reconciler.MendSpaces;
+import fr.essaim.spaces.reconciler.Reconcile;
+import fr.essaim.web.Grant;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SpacesPageTest {
+
+    private static final Id CAMPAIGN = Id.of("c1");
+    private static final String SCHOOL = "0990001N";
+
+    private final MemoryGraphStore store = new MemoryGraphStore();
+    private final TestClock clock = new TestClock();
+    private final DiscussionSpaces spaces = new RdfDiscussionSpaces(store);
+    private final MemoryHost host = new MemoryHost();
+    private final WantSpaces wantSpaces = new WantSpaces(store, spaces, event -> {}, clock);
+    private final Reconcile reconcile = new Reconcile(store, spaces, host, clock);
+    private final PagesInTests pages = new PagesInTests();
+
+    private String page(Language language) {
+        Viewer team = new Viewer(
+                Optional.of(Id.of("team")), "Équipe", List.of(Grant.inCampaign(Role.PROJECT_TEAM, CAMPAIGN, SCHOOL)));
+        Visit visit = PagesInTests.visit(team, language);
+        SpacesPage page = new SpacesPage(
+                store,
+                spaces,
+                new MendSpaces(store, spaces, event -> {}, clock),
+                new CloseSpaces(store, spaces, event -> {}, clock),
+                reconcile,
+                clock,
+                visit);
+        String html = pages.render(visit, page.show(CAMPAIGN));
+        assertFalse(html.matches("(?s).*[>\"]spaces\\.[a-z-]+[<\"].*"), "a key nobody wrote");
+        return html;
+    }
+
+    private void want(int count, String uai) {
+        wantSpaces.want(
+                CAMPAIGN,
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> new WantSpaces.Wish(
+                                Id.of("g" + i + uai.toLowerCase()),
+                                "Groupe " + i + " de " + uai,
+                                "",
+                                Optional.of(uai),
+                                List.of(new WantSpaces.Person(Id.of("p" + i), "Ana" + i, "ana" + i + "@example.org")),
+                                "Bienvenue",
+                                new SafeHtml("<p>Parcours</p>")))
+                        .toList());
+    }
+
+    private void everybodyHasAnAccount() {
+        IntStream.rangeClosed(1, 8).forEach(i -> host.person("ana" + i, "Ana" + i, "ana" + i + "@example.org"));
+    }
+
+    @Test
+    void beforePublishingItSaysWhatToDo() {
+        assertTrue(page(Language.FR).contains("Aucun espace demandé"));
+    }
+
+    @Test
+    void fiveMadeThreeWaitingAndItUpdatesByItself() {
+        everybodyHasAnAccount();
+        want(8, SCHOOL);
+        host.fail((call, done) -> {
+            if (!done && call.equals("create") && host.spaceCount() == 5) {
+                throw HostFailure.unavailable("server-error");
+            }
+        });
+        reconcile.run();
+        String html = page(Language.FR);
+        assertTrue(html.contains("5 espaces créés sur 8"), html);
+        assertTrue(html.contains("3 en attente, 0 en échec"), html);
+        assertTrue(html.contains("la plateforme a répondu par une erreur."), html);
+        assertTrue(html.contains("Prochain essai à 8"), html);
+        assertTrue(html.contains("hx-trigger=\"every 3s\""), html);
+        assertTrue(page(Language.EN).contains("5 spaces made of 8"));
+
+        host.heal();
+        clock.pass(Duration.ofHours(1));
+        reconcile.run();
+        String done = page(Language.FR);
+        assertTrue(done.contains("Tout est en place"), done);
+        assertFalse(done.contains("hx-trigger"), done);
+    }
+
+    @Test
+    void whatTheHostDoesNotKnowOrSomebodyChangedThereIsNamed() {
+        want(1, SCHOOL);
+        reconcile.run();
+        assertTrue(page(Language.FR).contains("<b>Ana1</b> : la plateforme ne connaît pas de compte actif"));
+
+        everybodyHasAnAccount();
+        clock.pass(Duration.ofHours(1));
+        reconcile.run();
+        String space = store.read(() -> spaces.ofCampaign(CAMPAIGN))
+                .get(0)
+                .delivery()
+                .hostId()
+                .orElseThrow();
+        host.removeMember(space, host.people.get(0).id());
+        reconcile.check(CAMPAIGN);
+        String html = page(Language.FR);
+        assertTrue(html.contains("Ana1 a quitté l’espace côté plateforme."), html);
+        assertTrue(html.contains("Remettre la plateforme en accord"), html);
+    }
+
+    @Test
+    void theTeamOfASchoolSeesTheSpacesOfItsGroupsOnly() {
+        everybodyHasAnAccount();
+        want(1, SCHOOL);
+        want(1, "0990002P");
+        reconcile.run();
+        String html = page(Language.FR);
+        assertTrue(html.contains("Groupe 1 de 0990001N"));
+        assertFalse(html.contains("0990002P"), html);
+    }
+}
