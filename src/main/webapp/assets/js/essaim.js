@@ -5,10 +5,11 @@ import { counters } from "./counters.js";
 import { uploads } from "./uploads.js";
 import { focus } from "./focus.js";
 import { closing } from "./closing.js";
+import { printing } from "./print.js";
 import { metro } from "./metro.js";
 import { readsInto } from "./readsinto.js";
 
-const parts = [once, counters, uploads, closing, metro, readsInto];
+const parts = [once, counters, uploads, closing, printing, metro, readsInto];
 
 function enhance(root) {
   parts.forEach((part) => part(root));

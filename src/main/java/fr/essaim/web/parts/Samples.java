@@ -132,6 +132,13 @@ public final class Samples {
                 new Stop("13 h 30", "La carte mentale", "", "salle 104", When.NEXT)));
     }
 
+    public MiniPathway doorDay() {
+        return new MiniPathway(List.of(
+                new Stop("9 h 00", "La carte mentale à plusieurs mains", "", "groupes A et F", When.NEXT),
+                new Stop("10 h 00", "La carte mentale à plusieurs mains", "", "groupes C et G", When.NEXT),
+                new Stop("11 h 00", "La carte mentale à plusieurs mains", "", "au choix, 12 inscrits", When.FREE)));
+    }
+
     public Welcome welcome() {
         return new Welcome(
                 "Bienvenue à vous cinq",

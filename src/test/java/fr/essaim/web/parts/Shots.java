@@ -26,13 +26,13 @@ public final class Shots {
                     Page page = browser.newPage(new Browser.NewPageOptions()
                             .setViewportSize(width, 900)
                             .setColorScheme(scheme));
-                    page.navigate(showcase.address("fr"));
+                    page.navigate(showcase.address(List.of(sections).contains("print") ? "print" : "fr"));
                     for (String section : sections) {
                         Path file = Path.of(
                                 "target",
                                 "look",
                                 section + "-" + width + "-" + scheme.name().toLowerCase() + ".png");
-                        if (section.equals("all")) {
+                        if (section.equals("all") || section.equals("print")) {
                             page.screenshot(
                                     new Page.ScreenshotOptions().setPath(file).setFullPage(true));
                         } else if (section.equals("top")) {
@@ -41,6 +41,11 @@ public final class Shots {
                             page.locator("#" + section)
                                     .screenshot(new com.microsoft.playwright.Locator.ScreenshotOptions().setPath(file));
                         }
+                    }
+                    if (List.of(sections).contains("print")) {
+                        page.pdf(new Page.PdfOptions()
+                                .setPath(Path.of("target", "look", "print.pdf"))
+                                .setPreferCSSPageSize(true));
                     }
                     page.close();
                 }

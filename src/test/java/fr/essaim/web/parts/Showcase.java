@@ -72,7 +72,9 @@ final class Showcase implements AutoCloseable {
     private void page(HttpExchange exchange) throws IOException {
         String query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
         Language language = query.contains("en") ? Language.EN : Language.FR;
-        String template = query.contains("print") ? "styleguide_print" : "styleguide";
+        String template = exchange.getRequestURI().getPath().endsWith("/papier") || query.contains("print")
+                ? "styleguide_print"
+                : "styleguide";
         String html = render(template, language, query.contains("framed"), new Samples());
         send(exchange, "text/html;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
     }
