@@ -1,5 +1,6 @@
 package fr.essaim.app;
 
+import fr.essaim.app.publication.PublishedSpaces;
 import fr.essaim.app.story.DemoStory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -18,13 +19,20 @@ public final class Opening {
 
     private final Settings settings;
     private final DemoStory story;
+    private final PublishedSpaces publishedSpaces;
     private final SpacesJob spacesJob;
     private final ScheduledExecutorService executor;
 
     @Inject
-    public Opening(Settings settings, DemoStory story, SpacesJob spacesJob, ScheduledExecutorService executor) {
+    public Opening(
+            Settings settings,
+            DemoStory story,
+            PublishedSpaces publishedSpaces,
+            SpacesJob spacesJob,
+            ScheduledExecutorService executor) {
         this.settings = settings;
         this.story = story;
+        this.publishedSpaces = publishedSpaces;
         this.spacesJob = spacesJob;
         this.executor = executor;
     }
@@ -33,6 +41,7 @@ public final class Opening {
         if (settings.demo()) {
             story.loadIfEmpty(settings.demoStage());
         }
+        publishedSpaces.catchUp();
         spacesJob.start();
         String address = settings.baseUrl(contextPath);
         executor.schedule(() -> announce(address, 60), 500, TimeUnit.MILLISECONDS);

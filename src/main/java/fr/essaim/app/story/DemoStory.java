@@ -27,8 +27,10 @@ public final class DemoStory {
             CampaignStage campaign,
             QuestionnaireStage questionnaire,
             ConcernsStage concerns,
-            WorkshopsStage workshops) {
-        this(transactions, campaigns, List.of(campaign, questionnaire, concerns, workshops));
+            WorkshopsStage workshops,
+            GroupsStage groups,
+            PathwaysStage pathways) {
+        this(transactions, campaigns, List.of(campaign, questionnaire, concerns, workshops, groups, pathways));
     }
 
     DemoStory(Transactions transactions, Campaigns campaigns, List<StoryStage> stages) {
