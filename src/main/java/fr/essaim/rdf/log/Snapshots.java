@@ -24,7 +24,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class Snapshots {
 
-    private static final Pattern END = Pattern.compile("# essaim-snapshot quads=\\d{12} crc=([0-9a-f]{8})\n");
+    private static final Pattern END = Pattern.compile("# essaim-snapshot quads=(\\d{12}) crc=([0-9a-f]{8})\n");
     private static final int LINE = "# essaim-snapshot quads=000000000000 crc=00000000\n".length();
     private static final int BUFFER = 1 << 16;
 
@@ -48,9 +48,9 @@ final class Snapshots {
             byte[] line = line(state.size(), out.sum);
             file.append(line, 0, line.length);
             file.force();
-        } catch (IOException | RuntimeException | Error failure) {
+        } catch (IOException | RuntimeException failure) {
             disk.delete(part);
-            throw failure;
+            throw new IOException("no room for " + name, failure);
         }
         disk.rename(part, name);
         disk.force();
@@ -63,9 +63,9 @@ final class Snapshots {
 
     State read(long number, PatchText.Shared shared) throws IOException {
         String name = FileNames.snapshot(number);
-        long body = checkedLength(name);
+        End end = check(name);
         State[] state = {State.EMPTY};
-        try (InputStream file = new Part(new BufferedInputStream(disk.read(name), BUFFER), body)) {
+        try (InputStream file = new Part(new BufferedInputStream(disk.read(name), BUFFER), end.start())) {
             ThriftRDF.inputStreamToStream(file, new StreamRDFBase() {
                 @Override
                 public void quad(Quad quad) {
@@ -79,11 +79,17 @@ final class Snapshots {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+        if (state[0].size() != end.quads()) {
+            throw StoreRefused.damaged(name, end.start(), "it counts " + end.quads() + ", not " + state[0].size());
+        }
         return state[0];
     }
 
-    /** Checks the whole file before any of it is believed; gives the length of what stands before the last line. */
-    private long checkedLength(String name) throws IOException {
+    /** Where the last line begins, and what it counts. */
+    private record End(long start, long quads) {}
+
+    /** Checks the whole file before any of it is believed. */
+    private End check(String name) throws IOException {
         try (InputStream file = disk.read(name)) {
             CRC32C sum = new CRC32C();
             byte[] line = new byte[0];
@@ -98,10 +104,10 @@ final class Snapshots {
                 line = Arrays.copyOfRange(joined, settled, joined.length);
             }
             Matcher end = END.matcher(new String(line, StandardCharsets.ISO_8859_1));
-            if (!end.matches() || Long.parseLong(end.group(1), 16) != sum.getValue()) {
+            if (!end.matches() || Long.parseLong(end.group(2), 16) != sum.getValue()) {
                 throw StoreRefused.damaged(name, length, "its checksum does not match");
             }
-            return length;
+            return new End(length, Long.parseLong(end.group(1)));
         }
     }
 
