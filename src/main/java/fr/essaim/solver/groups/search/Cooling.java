@@ -5,6 +5,14 @@ import fr.essaim.solver.Progress;
 /** The schedule of the rounds of an annealing: a first long one, then shorter and milder ones from the best plan. */
 final class Cooling {
 
+    /** Up to so many teachers several rounds are worth more than one long one. */
+    private static final int SMALL = 250;
+
+    /** Shares of the mean worsening of a swap; measured on random schools, not critical within a factor of two. */
+    private static final double HOT = 0.25;
+
+    private static final double COLD = 0.01;
+
     private final Annealing annealing;
     private final long budget;
     private final Progress progress;
@@ -22,16 +30,10 @@ final class Cooling {
             return true;
         }
         double scale = annealing.scale(free);
-        int rounds = Integer.getInteger("rounds", 1);
-        double hot = scale * Double.parseDouble(System.getProperty("hot", "0.5"));
-        double cold = scale * Double.parseDouble(System.getProperty("cold", "0.02"));
+        int rounds = free.length <= SMALL ? 4 : 1;
         for (int r = 0; r < rounds; r++) {
-            if (!annealing.cool(
-                    r == 0 ? hot : hot * Double.parseDouble(System.getProperty("mild", "0.5")),
-                    cold,
-                    budget / rounds,
-                    budget,
-                    progress)) {
+            double hot = scale * (r == 0 ? HOT : HOT / 2);
+            if (!annealing.cool(hot, scale * COLD, budget / rounds, budget, progress)) {
                 return false;
             }
             annealing.backToBest();

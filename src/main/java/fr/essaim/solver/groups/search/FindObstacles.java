@@ -82,20 +82,34 @@ public final class FindObstacles {
     /** Teachers no two of whom can share a group, gathered greedily: when they are more than the groups, no plan. */
     private void crowds() {
         for (String school : schoolsOf()) {
-            List<Integer> crowd = new ArrayList<>();
+            List<Integer> pool = new ArrayList<>();
             for (int i = 0; i < problem.teachers().size(); i++) {
-                int candidate = i;
-                if (Structure.poolOf(problem, teacher(i)).equals(school)
-                        && Long.bitCount(teacher(i).slots()) >= problem.rules().commonSlots()
-                        && crowd.stream().allMatch(other -> clash(candidate, other))) {
-                    crowd.add(i);
+                boolean can =
+                        Long.bitCount(teacher(i).slots()) >= problem.rules().commonSlots();
+                if (can && Structure.poolOf(problem, teacher(i)).equals(school)) {
+                    pool.add(i);
                 }
             }
+            List<Integer> largest = List.of();
+            for (int first : pool) {
+                List<Integer> crowd = crowd(first, pool);
+                largest = crowd.size() > largest.size() ? crowd : largest;
+            }
             int groups = Structure.of(problem).placesOf(school).size();
-            if (crowd.size() > groups) {
-                add(Kind.APART_TOO_MANY, crowd, school, groups, crowd.size());
+            if (largest.size() > groups) {
+                add(Kind.APART_TOO_MANY, largest, school, groups, largest.size());
             }
         }
+    }
+
+    private List<Integer> crowd(int first, List<Integer> pool) {
+        List<Integer> crowd = new ArrayList<>(List.of(first));
+        for (int candidate : pool) {
+            if (candidate != first && crowd.stream().allMatch(other -> clash(candidate, other))) {
+                crowd.add(candidate);
+            }
+        }
+        return crowd;
     }
 
     private boolean clash(int i, int j) {

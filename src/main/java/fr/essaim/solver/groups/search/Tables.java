@@ -21,7 +21,7 @@ final class Tables {
     final int focuses;
     final int width;
     final int hard;
-    final int[] pair;
+    final short[] pair;
     final int[] loss;
     final long[] slots;
     final boolean[] catalyst;
@@ -47,7 +47,7 @@ final class Tables {
         teachers = problem.teachers().size();
         groups = places.size();
         focuses = terms.focuses().count();
-        pair = new int[teachers * teachers];
+        pair = new short[teachers * teachers];
         loss = new int[teachers * focuses];
         slots = new long[teachers];
         catalyst = new boolean[teachers];
@@ -91,12 +91,12 @@ final class Tables {
         mixWeight = mix.looksAtGroups() ? problem.weights().profile() : 0;
     }
 
-    private int points(GroupTerms terms, int i, int j) {
+    private short points(GroupTerms terms, int i, int j) {
         int points = terms.apart(i, j) ? hard : 0;
         points -= terms.together(i, j) ? hard : 0;
         for (GroupConstraint constraint : GroupConstraint.values()) {
             points += terms.pair(constraint, i, j);
         }
-        return points;
+        return (short) points;
     }
 }
