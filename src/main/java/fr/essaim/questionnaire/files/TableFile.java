@@ -14,6 +14,6 @@ public final class TableFile {
      * @throws fr.essaim.kernel.Failure.Invalid naming line and column, with nothing read
      */
     public static Table read(byte[] bytes, Optional<String> encoding, Optional<Character> separator) {
-        return CsvFile.read(bytes, encoding, separator);
+        return XlsxParts.isZip(bytes) ? XlsxFile.read(bytes) : CsvFile.read(bytes, encoding, separator);
     }
 }

@@ -50,7 +50,7 @@ final class Headings {
             int row = code.group(2) == null ? 1 : Integer.parseInt(code.group(2));
             return found("q" + Integer.parseInt(code.group(1)) + "." + row, ColumnUse.Confidence.EXACT);
         }
-        return byWords(heading).or(() -> byTurn(heading, last));
+        return byWords(heading).or(() -> byTurn(heading, last)).or(() -> byRowAndTurn(heading, last));
     }
 
     private Optional<Found> found(String id, ColumnUse.Confidence confidence) {
@@ -115,6 +115,18 @@ final class Headings {
         return clues.values().stream()
                 .skip(after + 1L)
                 .filter(clue -> clue.begins.startsWith(start) || start.startsWith(clue.begins))
+                .findFirst()
+                .flatMap(clue -> found(clue.item.id(), ColumnUse.Confidence.GUESS));
+    }
+
+    /** Some tools give each row of a grid its own column and drop the question: the next row with these words. */
+    private Optional<Found> byRowAndTurn(String heading, Optional<Item> last) {
+        String plain = Choices.plain(heading);
+        int after =
+                last.map(item -> List.copyOf(clues.keySet()).indexOf(item.id())).orElse(-1);
+        return clues.values().stream()
+                .skip(after + 1L)
+                .filter(clue -> clue.item.brief() && !clue.row.isEmpty() && holds(plain, clue.row))
                 .findFirst()
                 .flatMap(clue -> found(clue.item.id(), ColumnUse.Confidence.GUESS));
     }
