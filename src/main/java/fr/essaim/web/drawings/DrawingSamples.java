@@ -94,21 +94,6 @@ public final class DrawingSamples {
                 dots);
     }
 
-    public Poster poster() {
-        return new Poster(
-                "Pourquoi pleut-il ?",
-                List.of("la chaleur", "l’eau qui monte", "pourquoi ici ?", "les nuages", "à vérifier", "le relief"),
-                "Une carte mentale dessinée à plusieurs mains : au centre, la question ; autour, les mots des élèves.");
-    }
-
-    public Poster secondPoster() {
-        return new Poster("Dire mieux", List.of("écouter", "40 secondes", "un verbe", "refaire"), "Retour vocal");
-    }
-
-    public Poster thirdPoster() {
-        return new Poster("Chacun son rythme", List.of(), "Plan de travail");
-    }
-
     /** Eight groups of two schools, four workshops, two prescribed slots and a free one. */
     public MetroMap map() {
         int[][] ways = {{0, 1}, {2, 3}, {1, 0}, {3, 2}, {3, 1}, {0, 2}, {2, 0}, {1, 3}};

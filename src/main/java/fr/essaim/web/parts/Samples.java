@@ -182,66 +182,6 @@ public final class Samples {
                         ""));
     }
 
-    public List<WorkshopCard> workshops() {
-        List<Badge> tags = List.of(Badge.plain("autonomie"), Badge.plain("interactivité"));
-        return List.of(
-                new WorkshopCard(
-                        "La carte mentale à plusieurs mains",
-                        "#ateliers",
-                        "Douze tablettes, une question, toute la classe sur la même feuille.",
-                        drawings().poster(),
-                        "Malik Ouardi, SVT",
-                        tags,
-                        "9 h 00, 10 h 00 et 11 h 00, salle 104"),
-                new WorkshopCard(
-                        "Le retour vocal : dire mieux, corriger moins",
-                        "#ateliers",
-                        "Quarante secondes de voix à la place d’une page d’encre rouge.",
-                        drawings().secondPoster(),
-                        "Sabine Ferrand, lettres",
-                        List.of(),
-                        "9 h 00 et 10 h 00, salle 106"),
-                new WorkshopCard(
-                        "Le plan de travail, chacun à son rythme",
-                        "#ateliers",
-                        "Une feuille, cinq tâches, et vous redevenez disponible.",
-                        drawings().thirdPoster(),
-                        "Inès Baldacci, technologie",
-                        tags,
-                        ""));
-    }
-
-    public WorkshopPage workshop() {
-        return new WorkshopPage(
-                "La carte mentale à plusieurs mains",
-                "Douze tablettes, une question, toute la classe sur la même feuille. En dix minutes, chaque élève a posé"
-                        + " une idée, même celui qui ne lève jamais la main.",
-                drawings().poster(),
-                List.of(
-                        "une carte prête pour votre prochain chapitre ;",
-                        "trois consignes qui font participer tout le monde ;",
-                        "une façon d’évaluer l’idée sans noter l’élève."),
-                15,
-                30,
-                "Vous essayez d’abord, comme un élève. Ensuite on parle de vos classes : le bruit, le temps, ceux qui"
-                        + " recopient.",
-                "Toutes les disciplines. Cet atelier répond à deux préoccupations retenues :",
-                List.of(Badge.plain("développer l’autonomie"), Badge.plain("rendre la classe plus interactive")),
-                "Malik Ouardi",
-                "Professeur de SVT, collège Olympe-de-Gouges",
-                "J’ai commencé par une feuille A3 et des feutres. Les tablettes n’ont fait qu’agrandir la feuille.");
-    }
-
-    public Table sessions() {
-        return new Table(
-                "Les 3 séances",
-                List.of("Heure", "Salle", "Pour"),
-                List.of(
-                        List.of("9 h 00", "104", "groupes A et F"),
-                        List.of("10 h 00", "104", "groupes C et G"),
-                        List.of("11 h 00", "104", "au choix : 15 demandes pour 12 places")));
-    }
-
     public Table profiles() {
         return new Table(
                 "Les profils en nombres",

@@ -43,13 +43,4 @@ class ChartsTest {
         assertEquals("pc", map.style(new Dot(4, 4, false)));
         assertEquals("pd p-me", map.style(new Dot(3.9, 4, true)));
     }
-
-    @Test
-    void a_picture_is_the_same_each_time_and_keeps_its_words_inside() {
-        Poster poster = new DrawingSamples().poster();
-        assertEquals(poster.ground(), new DrawingSamples().poster().ground());
-        assertEquals(6, poster.leaves().size());
-        assertTrue(poster.leaves().stream().allMatch(leaf -> leaf.left() >= 0 && leaf.left() + leaf.width() <= 560));
-        assertEquals(List.of("Pourquoi", "pleut-il ?"), poster.lines());
-    }
 }
