@@ -12,13 +12,18 @@ import fr.essaim.host.embedded.accounts.Secret;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
+import fr.essaim.web.Dates;
+import fr.essaim.web.Language;
 import fr.essaim.web.Visit;
 import fr.essaim.web.drawings.Cell;
 import fr.essaim.web.drawings.Cell.Seat;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -221,5 +226,15 @@ public final class PlatformViews {
 
     private static String path(ExchangeGroup group, Topic topic) {
         return GROUPS + group.id() + "/sujets/" + topic.id();
+    }
+
+    /** When something was said, as one would tell it today: the time alone for today, else day and time. */
+    private record Moments(LocalDate today, ZoneId zone, Language language) {
+
+        String of(Instant instant) {
+            ZonedDateTime then = instant.atZone(zone);
+            String time = Dates.time(then.toLocalTime(), language);
+            return then.toLocalDate().equals(today) ? time : Dates.day(then.toLocalDate(), language) + ", " + time;
+        }
     }
 }

@@ -1,0 +1,122 @@
+package fr.essaim.host.embedded.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.host.TestClock;
+import fr.essaim.host.embedded.accounts.Accounts;
+import fr.essaim.host.embedded.accounts.ChoosePassword;
+import fr.essaim.host.embedded.accounts.HandOverCodes;
+import fr.essaim.host.embedded.accounts.OpenAccounts;
+import fr.essaim.host.embedded.accounts.Passwords;
+import fr.essaim.host.embedded.rdf.RdfAccounts;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Role;
+import fr.essaim.rdf.MemoryGraphStore;
+import fr.essaim.web.Grant;
+import fr.essaim.web.Html;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AccountsPageTest {
+
+    private static final Id CAMPAIGN = Id.of("c1");
+    private static final String MINE = "0990001N";
+
+    private final MemoryGraphStore store = new MemoryGraphStore();
+    private final TestClock clock = new TestClock();
+    private final Accounts accounts = new RdfAccounts(store);
+    private final Passwords passwords = new Passwords(1_000);
+    private final List<OpenAccounts.Person> roster = new ArrayList<>();
+    private final HandOverCodes handOverCodes = new HandOverCodes(
+            store,
+            (campaign, schools) ->
+                    roster.stream().filter(one -> schools.contains(one.uai())).toList(),
+            accounts,
+            new OpenAccounts(store, accounts, passwords, new RandomIds(), clock),
+            clock);
+    private final PagesInTests pages = new PagesInTests();
+
+    private String page(Language language) {
+        Viewer team = new Viewer(
+                Optional.of(Id.of("team")), "Équipe", List.of(Grant.inCampaign(Role.PROJECT_TEAM, CAMPAIGN, MINE)));
+        Visit visit = PagesInTests.visit(team, language);
+        Html html = new AccountsPage(handOverCodes, visit).show(CAMPAIGN);
+        return pages.render(visit, html);
+    }
+
+    private void teacher(String id, String name, String school) {
+        roster.add(OpenAccounts.Person.teacher(name, "", school).knownAs(Id.of(id)));
+    }
+
+    @Test
+    void codesAreMadeOnceForMySchoolAndBelongToThePeopleOfTheRoster() {
+        assertTrue(page(Language.FR).contains("Aucun enseignant dans la liste"));
+        teacher("t1", "Ana Roy", MINE);
+        teacher("t2", "Bob Ly", MINE);
+        teacher("t3", "Zoé Autre", "0990002P");
+        assertTrue(page(Language.FR).contains("Créer 2 codes"));
+        assertTrue(page(Language.EN).contains("Make 2 codes"));
+
+        List<OpenAccounts.Opened> opened = handOverCodes.all(CAMPAIGN, Set.of(MINE));
+        assertEquals(
+                List.of(Id.of("t1"), Id.of("t2")),
+                opened.stream().map(one -> one.account().id()).toList());
+        assertEquals(List.of(), handOverCodes.all(CAMPAIGN, Set.of(MINE)));
+        String after = page(Language.FR);
+        assertTrue(after.contains("2 ont un code valable"), after);
+        assertFalse(after.contains(opened.get(0).code().orElseThrow()), "a code is shown once");
+        assertFalse(after.contains("Zoé"), "another school's people are not ours");
+    }
+
+    @Test
+    void theCodesAreShownInTheAnswerToThePress() {
+        teacher("t1", "Ana Roy", MINE);
+        List<OpenAccounts.Opened> opened = handOverCodes.all(CAMPAIGN, Set.of(MINE));
+        Visit visit = PagesInTests.visit(Viewer.NOBODY, Language.FR);
+        String html = pages.render(
+                visit,
+                Html.of(
+                        "host/codes",
+                        new CodesView("/campagnes/c1/comptes", "https://essaim.example/connexion", opened),
+                        "host.codes-title"));
+        assertTrue(html.contains(opened.get(0).code().orElseThrow()));
+        assertTrue(html.contains("ana.roy"));
+    }
+
+    @Test
+    void whoChoseAPasswordIsOutOfTheTeamsReach() {
+        teacher("t1", "Ana Roy", MINE);
+        String code = handOverCodes.all(CAMPAIGN, Set.of(MINE)).get(0).code().orElseThrow();
+        String another =
+                handOverCodes.one(CAMPAIGN, Set.of(MINE), Id.of("t1")).code().orElseThrow();
+        new ChoosePassword(store, accounts, passwords).choose(Id.of("t1"), another, "trois petits chats");
+
+        assertThrows(Failure.Conflict.class, () -> handOverCodes.one(CAMPAIGN, Set.of(MINE), Id.of("t1")));
+        assertEquals(List.of(), handOverCodes.all(CAMPAIGN, Set.of(MINE)));
+        assertTrue(page(Language.FR).contains("Mot de passe choisi"));
+        assertFalse(code.equals(another));
+    }
+
+    @Test
+    void aCodeThatExpiredIsMadeAnewAndNobodyReachesAnotherSchool() {
+        teacher("t1", "Ana Roy", MINE);
+        teacher("t3", "Zoé Autre", "0990002P");
+        handOverCodes.all(CAMPAIGN, Set.of(MINE));
+        clock.pass(Duration.ofDays(31));
+        assertEquals(1, handOverCodes.all(CAMPAIGN, Set.of(MINE)).size());
+        assertThrows(Failure.NotFound.class, () -> handOverCodes.one(CAMPAIGN, Set.of(MINE), Id.of("t3")));
+    }
+}
