@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class MessageFiles {
 
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
+    private static final Pattern FILE = Pattern.compile(".*\\.(csv|xlsx|json|ttl|rdf|xml|pdf|ics|zip|txt|rq|log)");
     private static final Pattern BEGINNING = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)*[.-]");
 
     /** By name of file, without its ending: {@code groups}, {@code groups_en}. */
@@ -59,7 +60,7 @@ public final class MessageFiles {
             for (SourceFile.Literal literal : file.literals()) {
                 String said = literal.value();
                 String room = room(said);
-                if (notKeys.contains(said) || !rooms().contains(room)) {
+                if (notKeys.contains(said) || FILE.matcher(said).matches() || !rooms().contains(room)) {
                     continue;
                 }
                 boolean exact = KEY.matcher(said).matches() && !has(said);
