@@ -1,5 +1,6 @@
 package fr.essaim.app;
 
+import fr.essaim.app.settings.Settings;
 import fr.essaim.web.render.Standing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

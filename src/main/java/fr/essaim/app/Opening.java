@@ -1,6 +1,7 @@
 package fr.essaim.app;
 
 import fr.essaim.app.publication.PublishedSpaces;
+import fr.essaim.app.settings.Settings;
 import fr.essaim.app.story.DemoStory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,5 +1,6 @@
 package fr.essaim.app;
 
+import fr.essaim.app.settings.Settings;
 import fr.essaim.rdf.GraphStore;
 import fr.essaim.rdf.LogGraphStore;
 import fr.essaim.rdf.log.StoreRefused;

@@ -1,6 +1,6 @@
 package fr.essaim.app.publication;
 
-import fr.essaim.app.Settings;
+import fr.essaim.app.settings.Settings;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Room;
 import fr.essaim.campaigns.School;

@@ -1,6 +1,6 @@
 package fr.essaim.app.web;
 
-import fr.essaim.app.Settings;
+import fr.essaim.app.settings.Settings;
 import fr.essaim.app.story.Cast;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;

@@ -1,6 +1,6 @@
 package fr.essaim.app.web;
 
-import fr.essaim.app.Settings;
+import fr.essaim.app.settings.Settings;
 import fr.essaim.kernel.Failure;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Html;

@@ -1,4 +1,4 @@
-package fr.essaim.app;
+package fr.essaim.app.settings;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -22,7 +22,7 @@ public final class Settings {
         this(System.getProperties(), System.getenv());
     }
 
-    Settings(Properties properties, Map<String, String> environment) {
+    public Settings(Properties properties, Map<String, String> environment) {
         this.properties = properties;
         this.environment = environment;
     }

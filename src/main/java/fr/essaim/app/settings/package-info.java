@@ -1,0 +1,2 @@
+/** What the one who starts the server says. */
+package fr.essaim.app.settings;
