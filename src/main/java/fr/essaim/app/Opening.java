@@ -1,5 +1,6 @@
 package fr.essaim.app;
 
+import fr.essaim.app.accounts.FirstAdministrator;
 import fr.essaim.app.publication.PublishedSpaces;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.app.story.DemoStory;
@@ -20,6 +21,7 @@ public final class Opening {
 
     private final Settings settings;
     private final DemoStory story;
+    private final FirstAdministrator firstAdministrator;
     private final PublishedSpaces publishedSpaces;
     private final SpacesJob spacesJob;
     private final ScheduledExecutorService executor;
@@ -28,11 +30,13 @@ public final class Opening {
     public Opening(
             Settings settings,
             DemoStory story,
+            FirstAdministrator firstAdministrator,
             PublishedSpaces publishedSpaces,
             SpacesJob spacesJob,
             ScheduledExecutorService executor) {
         this.settings = settings;
         this.story = story;
+        this.firstAdministrator = firstAdministrator;
         this.publishedSpaces = publishedSpaces;
         this.spacesJob = spacesJob;
         this.executor = executor;
@@ -42,6 +46,7 @@ public final class Opening {
         if (settings.demo()) {
             story.loadIfEmpty(settings.demoStage());
         }
+        firstAdministrator.openIfNone();
         publishedSpaces.catchUp();
         spacesJob.start();
         String address = settings.baseUrl(contextPath);

@@ -42,6 +42,11 @@ public final class Settings {
         return text("essaim.demo.stage", "journal");
     }
 
+    /** {@code user:password} of the account opened on an instance that has none, "" when not said. */
+    public String firstAdmin() {
+        return text("essaim.first-admin", "");
+    }
+
     /** The address under which browsers reach the application, ending with a slash; it is also the base of public IRIs. */
     public String baseUrl(String contextPath) {
         int port = 8080 + Integer.parseInt(properties.getProperty("jboss.socket.binding.port-offset", "0"));

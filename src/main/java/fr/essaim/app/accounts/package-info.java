@@ -1,0 +1,2 @@
+/** Accounts an instance needs before anybody can open one. */
+package fr.essaim.app.accounts;
