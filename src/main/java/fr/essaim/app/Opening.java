@@ -23,6 +23,7 @@ public final class Opening {
     private final DemoStory story;
     private final FirstAdministrator firstAdministrator;
     private final PublishedSpaces publishedSpaces;
+    private final PublicHome publicHome;
     private final SpacesJob spacesJob;
     private final ScheduledExecutorService executor;
 
@@ -32,12 +33,14 @@ public final class Opening {
             DemoStory story,
             FirstAdministrator firstAdministrator,
             PublishedSpaces publishedSpaces,
+            PublicHome publicHome,
             SpacesJob spacesJob,
             ScheduledExecutorService executor) {
         this.settings = settings;
         this.story = story;
         this.firstAdministrator = firstAdministrator;
         this.publishedSpaces = publishedSpaces;
+        this.publicHome = publicHome;
         this.spacesJob = spacesJob;
         this.executor = executor;
     }
@@ -48,6 +51,7 @@ public final class Opening {
         }
         firstAdministrator.openIfNone();
         publishedSpaces.catchUp();
+        publicHome.catchUp();
         spacesJob.start();
         String address = settings.baseUrl(contextPath);
         executor.schedule(() -> announce(address, 60), 500, TimeUnit.MILLISECONDS);

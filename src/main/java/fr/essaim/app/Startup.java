@@ -25,6 +25,7 @@ public class Startup implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        CDI.current().select(PublicHome.class).get().close();
         CDI.current().select(StoreHome.class).get().close();
     }
 }

@@ -46,6 +46,14 @@ public final class Names {
         return NodeFactory.createURI(BASE + "g:" + room);
     }
 
+    /**
+     * A public thing: the address at which it is found, below the instance's own. The path is made of our own words
+     * and of opaque ids, group letters and school numbers, never of anything a person typed.
+     */
+    public static Node published(String base, String path) {
+        return NodeFactory.createURI(base + path);
+    }
+
     /** The opaque id at the end of one of our IRIs. */
     public static Id id(Node thing) {
         String iri = thing.getURI();

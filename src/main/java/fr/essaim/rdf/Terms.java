@@ -12,6 +12,8 @@ public final class Terms {
     public static final String ORG = "http://www.w3.org/ns/org#";
     public static final String DCT = "http://purl.org/dc/terms/";
 
+    private static final String CONCERNS = "https://w3id.org/essaim/concerns";
+
     private Terms() {}
 
     public static Node ess(String name) {
@@ -32,5 +34,23 @@ public final class Terms {
 
     public static Node dct(String name) {
         return NodeFactory.createURI(DCT + name);
+    }
+
+    public static Node prov(String name) {
+        return NodeFactory.createURI("http://www.w3.org/ns/prov#" + name);
+    }
+
+    /** One of the eleven concerns of the questionnaire, the same for all instances. */
+    public static Node concern(String id) {
+        return NodeFactory.createURI(CONCERNS + "#" + id);
+    }
+
+    public static Node concernScheme() {
+        return NodeFactory.createURI(CONCERNS);
+    }
+
+    /** A licence by its SPDX id. */
+    public static Node licence(String spdx) {
+        return NodeFactory.createURI("https://spdx.org/licenses/" + spdx);
     }
 }
