@@ -1,0 +1,109 @@
+package fr.essaim.groups.web;
+
+import fr.essaim.campaigns.Teacher;
+import fr.essaim.groups.Group;
+import fr.essaim.groups.GroupPlan;
+import fr.essaim.groups.GroupPlans;
+import fr.essaim.groups.editing.WhatIf;
+import fr.essaim.groups.forming.Appraiser;
+import fr.essaim.groups.forming.Meters;
+import fr.essaim.groups.forming.ReadRoll;
+import fr.essaim.groups.forming.Roll;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Transactions;
+import fr.essaim.web.Visit;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers what the board shows, for the schools the viewer steers and no other. */
+@Singleton
+public final class Board {
+
+    private final Transactions transactions;
+    private final GroupPlans plans;
+    private final ReadRoll rolls;
+    private final Visit visit;
+
+    @Inject
+    public Board(Transactions transactions, GroupPlans plans, ReadRoll rolls, Visit visit) {
+        this.transactions = transactions;
+        this.plans = plans;
+        this.rolls = rolls;
+        this.visit = visit;
+    }
+
+    GroupsView view(Id campaign, String label, String person, String gesture) {
+        return transactions.read(() -> {
+            Roll roll = rolls.read(campaign);
+            Optional<GroupPlan> plan = plans.current(campaign);
+            Sight sight =
+                    new Sight(visit.viewer().steers(campaign), visit.viewer().mayReadPeopleOf(campaign));
+            List<Meters> meters = plan.map(now -> new Appraiser(roll, now.search())
+                            .meters(now).stream()
+                                    .filter(one -> sight.sees(one.group()))
+                                    .toList())
+                    .orElse(List.of());
+            Optional<Meters> chosen = meters.stream()
+                    .filter(one -> one.group().label().equals(label))
+                    .findFirst()
+                    .or(() -> meters.stream().findFirst());
+            Optional<Teacher> who = plan.filter(now -> !person.isEmpty())
+                    .flatMap(now -> roll.find(Id.of(person)))
+                    .map(candidate -> candidate.teacher())
+                    .filter(teacher -> sight.steers().contains(teacher.school()));
+            return new GroupsView(
+                    roll,
+                    plan,
+                    plans.published(campaign),
+                    plans.revisions(campaign),
+                    sight,
+                    meters,
+                    chosen,
+                    who,
+                    gesture,
+                    who.map(teacher -> options(plan.get(), roll, teacher, gesture))
+                            .orElse(List.of()));
+        });
+    }
+
+    private static List<WhatIf.Option> options(GroupPlan plan, Roll roll, Teacher teacher, String gesture) {
+        if (plan.of(teacher.id()).isEmpty()) {
+            return List.of();
+        }
+        WhatIf whatIf = new WhatIf(plan, roll);
+        return gesture.equals("echanger") ? whatIf.swaps(teacher) : whatIf.moves(teacher);
+    }
+
+    /**
+     * Whose groups and whose answers the viewer may see.
+     *
+     * @param steers UAI of the schools he steers
+     * @param reads those of them whose individual answers he may read: none for a head of school
+     */
+    record Sight(Set<String> steers, Set<String> reads) {
+
+        boolean sees(Group group) {
+            return group.isMixed() || steers.contains(group.school());
+        }
+
+        boolean reads(Group group) {
+            return group.isMixed() ? !reads.isEmpty() : reads.contains(group.school());
+        }
+    }
+
+    /** @throws Failure.NotFound for a teacher of a school the viewer does not steer */
+    void mayTouch(Id campaign, Id teacher) {
+        Teacher who = transactions.read(() -> rolls.read(campaign)).get(teacher).teacher();
+        if (!visit.viewer().steers(campaign).contains(who.school())) {
+            throw new Failure.NotFound("groups.no-such-teacher");
+        }
+    }
+
+    String name(Id campaign, Id teacher) {
+        return rolls.read(campaign).get(teacher).teacher().name();
+    }
+}
