@@ -1,0 +1,198 @@
+package fr.essaim.pathways.web;
+
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.Room;
+import fr.essaim.campaigns.Slot;
+import fr.essaim.concerns.Concern;
+import fr.essaim.groups.Group;
+import fr.essaim.kernel.Id;
+import fr.essaim.pathways.PathwayPlan;
+import fr.essaim.pathways.Publication;
+import fr.essaim.pathways.Session;
+import fr.essaim.pathways.planning.Checks;
+import fr.essaim.pathways.planning.Day;
+import fr.essaim.pathways.planning.PublishPlan;
+import fr.essaim.web.Dates;
+import fr.essaim.web.Language;
+import fr.essaim.web.Shell;
+import fr.essaim.web.drawings.MetroMap;
+import fr.essaim.workshops.Workshop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pathways as the project team sees them.
+ *
+ * @param reads whether the viewer may read how many of a group share a concern: not as head of school
+ * @param selected letter of the line that stands out
+ */
+public record PathwaysView(
+        Day day,
+        PathwayPlan plan,
+        Checks checks,
+        PublishPlan.Preview preview,
+        List<Publication> publications,
+        Map<Id, String> animators,
+        boolean reads,
+        Language language,
+        String selected) {
+
+    public Campaign campaign() {
+        return day.campaign();
+    }
+
+    public String path(String page) {
+        return "/campagnes/" + campaign().id() + "/" + page;
+    }
+
+    public List<Group> groups() {
+        return day.groups().groups();
+    }
+
+    /** The groups changed after these pathways were built. */
+    public boolean isBehind() {
+        return plan.groupRevision() != day.groups().revision();
+    }
+
+    public Optional<Publication> lastPublication() {
+        return publications.stream().findFirst();
+    }
+
+    public String when(Publication publication) {
+        return Dates.day(
+                publication.at().atZone(java.time.ZoneId.of("Europe/Paris")).toLocalDate(), language);
+    }
+
+    public MetroMap map(Shell shell) {
+        List<String> schools = schools();
+        return new MetroMap(
+                campaign().slots().stream()
+                        .map(slot -> new MetroMap.Slot(
+                                slot.free()
+                                        ? shell.t("pathways.slot-free", slot.number())
+                                        : shell.t("pathways.slot", slot.number()),
+                                Dates.time(slot.start(), language),
+                                slot.free()))
+                        .toList(),
+                day.workshops().stream()
+                        .map(workshop -> new MetroMap.Workshop(
+                                workshop.code(), workshop.title(), animators.getOrDefault(workshop.animator(), "")))
+                        .toList(),
+                groups().stream()
+                        .map(group -> line(shell, group, schools.indexOf(school(group))))
+                        .toList(),
+                choices(shell),
+                selected);
+    }
+
+    public List<String> schools() {
+        return groups().stream().map(this::school).distinct().toList();
+    }
+
+    public String school(Group group) {
+        return group.isMixed() ? "" : day.roll().schoolName(group.school());
+    }
+
+    private MetroMap.Line line(Shell shell, Group group, int school) {
+        String people = shell.t("pathways.people", group.size());
+        return new MetroMap.Line(
+                group.label(),
+                shell.t("groups.group", group.label()),
+                group.isMixed() ? people : people + ", " + school(group),
+                Math.max(0, school),
+                "",
+                campaign().slots().stream()
+                        .map(slot -> stop(shell, group, slot))
+                        .toList());
+    }
+
+    private MetroMap.Stop stop(Shell shell, Group group, Slot slot) {
+        return plan.at(group.id(), slot.number())
+                .map(session -> MetroMap.Stop.at(
+                        day.workshops().indexOf(day.workshop(session.workshop())),
+                        room(session),
+                        reason(shell, group, session),
+                        shell.href("/ateliers/" + session.workshop())))
+                .orElse(MetroMap.Stop.FREE);
+    }
+
+    public String room(Session session) {
+        return campaign().room(session.room()).map(Room::name).orElse("");
+    }
+
+    /** Why the group comes to the session, in one sentence. */
+    public String reason(Shell shell, Group group, Session session) {
+        List<Concern> answered = Checks.reasons(day, group, day.workshop(session.workshop()));
+        Optional<Concern> focus =
+                answered.stream().filter(group.focus()::contains).findFirst();
+        if (focus.isPresent()) {
+            return reads
+                    ? shell.t(
+                            "pathways.why-focus",
+                            shell.t(focus.get().label()),
+                            day.sharing(group, focus.get()),
+                            group.size())
+                    : shell.t("pathways.why-focus-plain", shell.t(focus.get().label()));
+        }
+        return answered.stream()
+                .findFirst()
+                .map(concern -> shell.t("pathways.why-other", shell.t(concern.label())))
+                .orElseGet(() -> shell.t("pathways.why-discover"));
+    }
+
+    private List<MetroMap.Choice> choices(Shell shell) {
+        List<MetroMap.Choice> choices = new ArrayList<>();
+        for (int s = 0; s < campaign().slots().size(); s++) {
+            Slot slot = campaign().slots().get(s);
+            if (slot.free()) {
+                for (Session session : plan.in(slot.number())) {
+                    Workshop workshop = day.workshop(session.workshop());
+                    int places = campaign()
+                            .room(session.room())
+                            .map(room -> day.places(workshop, room))
+                            .orElse(0);
+                    choices.add(new MetroMap.Choice(
+                            s,
+                            day.workshops().indexOf(workshop),
+                            shell.t("pathways.places", places),
+                            "",
+                            shell.href("/ateliers/" + workshop.id())));
+                }
+            }
+        }
+        return choices;
+    }
+
+    /** One sentence for each thing that cannot be. */
+    public List<String> conflicts(Shell shell) {
+        return checks.conflicts().stream()
+                .map(one -> shell.t(one.key(), one.group(), one.workshop(), one.slot()))
+                .distinct()
+                .toList();
+    }
+
+    public List<String> unmet(Shell shell) {
+        return checks.unmet().stream()
+                .map(one -> shell.t(
+                        "pathways.unmet", one.label(), shell.t(one.concern().label())))
+                .toList();
+    }
+
+    /** People a workshop's free session holds, all workshops together. */
+    public int freePlaces() {
+        return campaign().slots().stream()
+                .filter(Slot::free)
+                .flatMap(slot -> plan.in(slot.number()).stream())
+                .mapToInt(session -> campaign()
+                        .room(session.room())
+                        .map(room -> day.places(day.workshop(session.workshop()), room))
+                        .orElse(0))
+                .sum();
+    }
+
+    public boolean hasFreeSlot() {
+        return campaign().slots().stream().anyMatch(Slot::free);
+    }
+}

@@ -1,0 +1,147 @@
+package fr.essaim.groups.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.groups.Group;
+import fr.essaim.groups.editing.LockGroup;
+import fr.essaim.groups.editing.MoveTeacher;
+import fr.essaim.groups.editing.Pen;
+import fr.essaim.groups.editing.SwapTeachers;
+import fr.essaim.groups.editing.UndoChange;
+import fr.essaim.groups.forming.World;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
+import fr.essaim.web.Grant;
+import fr.essaim.web.Html;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GroupsPageTest {
+
+    private static final Viewer NADIA = viewer(
+            "Nadia Lefort",
+            Grant.inCampaign(Role.PROJECT_TEAM, World.CAMPAIGN, World.MOULIN),
+            Grant.inCampaign(Role.PROJECT_TEAM, World.CAMPAIGN, World.PARKS));
+    private static final Viewer THOMAS =
+            viewer("Thomas Ibarra", Grant.inCampaign(Role.PROJECT_TEAM, World.CAMPAIGN, World.PARKS));
+    private static final Viewer HEAD =
+            viewer("Hélène Vautrin", Grant.inCampaign(Role.DIRECTION, World.CAMPAIGN, World.MOULIN));
+
+    private final World world = World.story();
+    private final PagesInTests pages = new PagesInTests();
+
+    private static Viewer viewer(String name, Grant... grants) {
+        return new Viewer(Optional.of(Id.of(name.toLowerCase().replaceAll("[^a-z]+", "-"))), name, List.of(grants));
+    }
+
+    private GroupsPage page(Visit visit) {
+        Pen pen = new Pen(world.store, world.plans, world.rolls, world.clock);
+        return new GroupsPage(
+                new Board(world.store, world.plans, world.rolls, visit),
+                world.formGroups,
+                new MoveTeacher(pen),
+                new SwapTeachers(pen),
+                new LockGroup(pen),
+                new UndoChange(world.store, world.plans),
+                visit);
+    }
+
+    private String shown(Viewer viewer, Language language, String label, String person, String gesture) {
+        Visit visit = PagesInTests.visit(viewer, language);
+        Html html = page(visit).show(World.CAMPAIGN, label, person, gesture);
+        return pages.render(visit, html);
+    }
+
+    private String shown(Viewer viewer) {
+        return shown(viewer, Language.FR, "H", "", "");
+    }
+
+    @Test
+    void beforeTheFirstSearchThereIsOneButton() {
+        String html = shown(NADIA);
+        assertTrue(html.contains("44 enseignants à placer"), html);
+        assertTrue(html.contains("groupes/former"));
+    }
+
+    @Test
+    void theBoardSaysWhatTheTeamNeedsToKnow() {
+        world.form();
+        String html = shown(NADIA);
+        assertTrue(html.contains("Les 8 groupes"), html);
+        assertTrue(html.contains("44 enseignants placés sur 44."));
+        assertTrue(html.contains("7 groupes sur 8 ont un catalyseur."));
+        assertTrue(html.contains("Rosa-Parks\u00a0: 2 catalyseurs pour 3 groupes."));
+        assertTrue(html.contains("4 personnes sans réponse"));
+        assertTrue(html.contains("Pas de catalyseur\u00a0: Rosa-Parks en compte 2, dans les groupes F, G."));
+    }
+
+    @Test
+    void movingOffersWhatIsPossibleAndNamesTheRuleOfWhatIsNot() {
+        world.form();
+        Id teacher = world.current().labelled("G").orElseThrow().members().get(0);
+        String html = shown(NADIA, Language.FR, "G", teacher.value(), "deplacer");
+        assertTrue(html.contains("Groupe H, 5 sur 6\u00a0: une place libre"), html);
+        assertTrue(html.contains("Règle des six\u00a0: le groupe F a déjà 6 membres."));
+        assertTrue(html.contains("Règle du collège"));
+        String swaps = shown(NADIA, Language.FR, "A", memberOf("A").value(), "echanger");
+        assertTrue(swaps.contains("name=\"avec\""), swaps);
+    }
+
+    private Id memberOf(String label) {
+        return world.current().labelled(label).orElseThrow().members().get(0);
+    }
+
+    @Test
+    void theTeamOfOneSchoolSeesItsGroupsOnly() {
+        world.form();
+        String html = shown(THOMAS, Language.FR, "A", "", "");
+        for (Group group : world.current().groups()) {
+            String name = world.roll().teachers().get(group.members().get(0)).name();
+            assertEquals(group.school().equals(World.PARKS), html.contains(name), name);
+        }
+        Visit visit = PagesInTests.visit(THOMAS, Language.FR);
+        Id moulin = memberOf("A");
+        assertThrows(Failure.NotFound.class, () -> page(visit)
+                .move(World.CAMPAIGN, 1, moulin, world.current().groups().get(3).id(), "pour voir"));
+    }
+
+    @Test
+    void aHeadOfSchoolSeesGroupsWithoutProfilesOrCatalysts() {
+        world.form();
+        String html = shown(HEAD, Language.FR, "A", memberOf("A").value(), "echanger");
+        String name = world.roll().teachers().get(memberOf("A")).name();
+        assertTrue(html.contains(name));
+        assertFalse(html.contains("catalyseur"), html);
+        assertFalse(html.contains("rofils"));
+        assertFalse(html.contains("mieux de"));
+    }
+
+    @Test
+    void whatWasMovedByHandKeepsItsReasonOnTheBoard() {
+        world.form();
+        Id to = world.current().labelled("H").orElseThrow().id();
+        Pen pen = new Pen(world.store, world.plans, world.rolls, world.clock);
+        new MoveTeacher(pen).move(World.CAMPAIGN, 1, World.NADIA, memberOf("G"), to, "Préparent <le> brevet");
+        String html = shown(NADIA);
+        assertTrue(html.contains("du groupe G au groupe H\u00a0: Préparent &lt;le&gt; brevet"), html);
+        assertTrue(html.contains("groupes/annuler"));
+        assertFalse(html.contains("groupes/refaire"));
+    }
+
+    @Test
+    void thePageSpeaksEnglishToo() {
+        world.form();
+        String html = shown(NADIA, Language.EN, "H", memberOf("H").value(), "deplacer");
+        assertTrue(html.contains("The 8 groups"), html);
+        assertTrue(html.contains("7 groups out of 8 have a catalyst."));
+    }
+}
