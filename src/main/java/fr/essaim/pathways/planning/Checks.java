@@ -21,11 +21,18 @@ import java.util.Locale;
  * @param wanted how many they should come to
  * @param twice labels of the groups that see a workshop twice
  * @param largest most people in one room at once
+ * @param places how many the largest of the rooms used takes
  * @param unmet groups one of whose concerns no workshop of theirs answers
  * @param conflicts what forbids to publish, one sentence each
  */
 public record Checks(
-        int visits, int wanted, List<String> twice, int largest, List<Unmet> unmet, List<Conflict> conflicts) {
+        int visits,
+        int wanted,
+        List<String> twice,
+        int largest,
+        int places,
+        List<Unmet> unmet,
+        List<Conflict> conflicts) {
 
     public Checks {
         twice = List.copyOf(twice);
@@ -64,6 +71,7 @@ public record Checks(
                         .map(Group::label)
                         .toList(),
                 plan.sessions().stream().mapToInt(day::people).max().orElse(0),
+                plan.sessions().stream().mapToInt(day::places).max().orElse(0),
                 unmet(plan, day),
                 conflicts.stream().distinct().toList());
     }

@@ -56,6 +56,13 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
         return workshop.places() == 0 ? room.capacity() : Math.min(workshop.places(), room.capacity());
     }
 
+    /** People the session takes, as the workshop wants and the room allows. */
+    public int places(Session session) {
+        return campaign.room(session.room())
+                .map(room -> places(workshop(session.workshop()), room))
+                .orElse(0);
+    }
+
     /** Members of the group who share the concern rather or very strongly. */
     public int sharing(Group group, Concern concern) {
         int place = roll.concerns().indexOf(concern);

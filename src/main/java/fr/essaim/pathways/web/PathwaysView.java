@@ -149,14 +149,10 @@ public record PathwaysView(
             if (slot.free()) {
                 for (Session session : plan.in(slot.number())) {
                     Workshop workshop = day.workshop(session.workshop());
-                    int places = campaign()
-                            .room(session.room())
-                            .map(room -> day.places(workshop, room))
-                            .orElse(0);
                     choices.add(new MetroMap.Choice(
                             s,
                             day.workshops().indexOf(workshop),
-                            shell.t("pathways.places", places),
+                            shell.t("pathways.places", day.places(session)),
                             "",
                             shell.href("/ateliers/" + workshop.id())));
                 }
@@ -185,10 +181,7 @@ public record PathwaysView(
         return campaign().slots().stream()
                 .filter(Slot::free)
                 .flatMap(slot -> plan.in(slot.number()).stream())
-                .mapToInt(session -> campaign()
-                        .room(session.room())
-                        .map(room -> day.places(day.workshop(session.workshop()), room))
-                        .orElse(0))
+                .mapToInt(day::places)
                 .sum();
     }
 
