@@ -1,5 +1,6 @@
 package fr.essaim.app;
 
+import fr.essaim.app.settings.Settings;
 import fr.essaim.kernel.Id;
 import fr.essaim.outcomes.PublicAddress;
 import fr.essaim.outcomes.PublishDay;

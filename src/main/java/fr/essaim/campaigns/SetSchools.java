@@ -2,6 +2,7 @@ package fr.essaim.campaigns;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.kernel.Violation;
 import jakarta.inject.Inject;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Says which schools share the event, and whether groups stay inside a school. Idempotent.
+ * Says which schools share the event, and whether groups stay inside a school. Whoever brings in a school that nobody
+ * steers yet steers it, in the same hat as his own, until it has a team of its own. Idempotent.
  *
  * <p>Fails with {@link Failure.Invalid} for a wrong UAI, a missing name, a school named twice or none at all, and
  * with {@link Failure.Conflict} when a school left out still has teachers on the roster.
@@ -23,15 +25,17 @@ public final class SetSchools {
     private final Transactions transactions;
     private final Campaigns campaigns;
     private final Rosters rosters;
+    private final Memberships memberships;
 
     @Inject
-    public SetSchools(Transactions transactions, Campaigns campaigns, Rosters rosters) {
+    public SetSchools(Transactions transactions, Campaigns campaigns, Rosters rosters, Memberships memberships) {
+        this.memberships = memberships;
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.rosters = rosters;
     }
 
-    public void set(Id campaign, List<School> schools, boolean apart) {
+    public void set(Id campaign, Id person, List<School> schools, boolean apart) {
         List<Violation> wrong = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < schools.size(); i++) {
@@ -57,7 +61,20 @@ public final class SetSchools {
                         throw new Failure.Conflict("campaigns.school-has-teachers", teacher.school());
                     });
             campaigns.save(campaigns.get(campaign).withSchools(schools, apart));
+            seen.forEach(uai -> steerUnlessSteered(campaign, person, uai));
         });
+    }
+
+    private void steerUnlessSteered(Id campaign, Id person, String uai) {
+        List<Membership> team = memberships.in(campaign).stream()
+                .filter(one -> one.role() == Role.PROJECT_TEAM || one.role() == Role.DIRECTION)
+                .toList();
+        if (team.stream().noneMatch(one -> one.scope().equals(uai))) {
+            team.stream()
+                    .filter(one -> one.person().equals(person))
+                    .findFirst()
+                    .ifPresent(own -> memberships.add(Membership.in(campaign, person, own.role(), uai)));
+        }
     }
 
     static void check(School school, String suffix, List<Violation> wrong) {

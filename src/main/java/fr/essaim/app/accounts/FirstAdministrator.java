@@ -1,6 +1,6 @@
 package fr.essaim.app.accounts;
 
-import fr.essaim.app.Settings;
+import fr.essaim.app.settings.Settings;
 import fr.essaim.campaigns.Membership;
 import fr.essaim.campaigns.Memberships;
 import fr.essaim.host.embedded.accounts.Account;

@@ -62,7 +62,7 @@ public final class SchoolsPage {
         for (int row = 1; row <= ROWS; row++) {
             school(form, row).ifPresent(schools::add);
         }
-        setSchools.set(campaign, schools, form.containsKey("separes"));
+        setSchools.set(campaign, visit.viewer().person(), schools, form.containsKey("separes"));
         return visit.done("/campagnes/" + campaign + "/enseignants", Flash.done("campaigns.schools-set"));
     }
 
