@@ -6,13 +6,16 @@ import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /**
- * Who may put a hand to a workshop: the project team of its campaign to all of it, its animator to his own words.
+ * Who may put a hand to a workshop: those who steer its campaign to all of it, its animator to his own words.
  * Needs a running transaction.
  */
 @Singleton
 public final class Hands {
+
+    private static final Set<Role> STEERS = Set.of(Role.PROJECT_TEAM, Role.DIRECTION);
 
     private final Memberships memberships;
 
@@ -23,7 +26,7 @@ public final class Hands {
 
     public boolean ofTeam(Id person, Id campaign) {
         return memberships.of(person).stream()
-                .anyMatch(one -> one.role() == Role.PROJECT_TEAM
+                .anyMatch(one -> STEERS.contains(one.role())
                         && one.campaign().filter(campaign::equals).isPresent());
     }
 

@@ -21,6 +21,7 @@ import fr.essaim.pathways.rdf.RdfPathwayPlans;
 import fr.essaim.pathways.rdf.RdfPathways;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Language;
+import fr.essaim.web.Messages;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
@@ -53,6 +54,7 @@ class JournalPagesTest {
                 world.rosters,
                 world.wall,
                 new Moments(world.clock),
+                new Messages(),
                 visit);
         return new JournalPage(world.read, world.write, world.edit, world.withdraw, views, visit);
     }

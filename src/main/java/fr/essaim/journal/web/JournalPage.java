@@ -121,6 +121,29 @@ public final class JournalPage {
         return visit.done("/journal", Flash.done("journal.withdrawn"));
     }
 
+    @GET
+    @Path("/export.md")
+    @Allowed("journal.write")
+    @Produces("text/markdown")
+    public Response markdown() {
+        return file(views.copy(me()).markdown(), "text/markdown", "md");
+    }
+
+    @GET
+    @Path("/export.json")
+    @Allowed("journal.write")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response json() {
+        return file(views.copy(me()).json(), MediaType.APPLICATION_JSON, "json");
+    }
+
+    private static Response file(String text, String type, String extension) {
+        return Response.ok(text)
+                .type(type + ";charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"journal." + extension + "\"")
+                .build();
+    }
+
     private Id me() {
         return visit.viewer().person();
     }

@@ -10,6 +10,7 @@ import fr.essaim.journal.Wall;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.Pathways;
+import fr.essaim.web.Messages;
 import fr.essaim.web.Visit;
 import fr.essaim.workshops.Workshop;
 import fr.essaim.workshops.Workshops;
@@ -34,6 +35,7 @@ public final class JournalViews {
     private final Rosters rosters;
     private final Wall wall;
     private final Moments moments;
+    private final Messages messages;
     private final Visit visit;
 
     @Inject
@@ -46,6 +48,7 @@ public final class JournalViews {
             Rosters rosters,
             Wall wall,
             Moments moments,
+            Messages messages,
             Visit visit) {
         this.transactions = transactions;
         this.journal = journal;
@@ -55,11 +58,16 @@ public final class JournalViews {
         this.rosters = rosters;
         this.wall = wall;
         this.moments = moments;
+        this.messages = messages;
         this.visit = visit;
     }
 
     JournalView mine(Id me) {
         return transactions.read(() -> new JournalView(entries(journal.mine(me), me), journal.groups(me), ""));
+    }
+
+    JournalCopy copy(Id me) {
+        return moments.copy(mine(me).entries(), key -> messages.say(visit.language(), key));
     }
 
     JournalView group(Id me, Id group) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** When something was written, as one says it: the hour today, the day and the hour otherwise. */
 @Singleton
@@ -19,6 +20,10 @@ public final class Moments {
     @Inject
     public Moments(Clock clock) {
         this.clock = clock;
+    }
+
+    JournalCopy copy(List<EntryView> entries, JournalCopy.Words words) {
+        return new JournalCopy(entries, clock, words);
     }
 
     String of(Instant moment, Language language) {
