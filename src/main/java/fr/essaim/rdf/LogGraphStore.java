@@ -56,11 +56,7 @@ public final class LogGraphStore extends IndexedGraphStore implements AutoClosea
      *     something acknowledged in it is damaged; the message says which and what to do
      */
     public static LogGraphStore open(Path directory, Executor executor, Clock clock) {
-        try {
-            return open(new DirectoryDisk(directory), executor, clock, SNAPSHOT_AFTER_BYTES);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return open(new DirectoryDisk(directory), executor, clock, SNAPSHOT_AFTER_BYTES);
     }
 
     /** The same on another disk, with a snapshot each time the log has grown by {@code snapshotAfter} bytes. */
@@ -127,6 +123,22 @@ public final class LogGraphStore extends IndexedGraphStore implements AutoClosea
         } catch (IOException | UncheckedIOException failure) {
             LOG.error("The history could not be dropped", failure);
             throw new Failure.HostDown("rdf.disk-full");
+        }
+    }
+
+    /**
+     * Makes a copy of everything acknowledged so far, as a store of its own that {@link #open} opens. Reading and
+     * writing go on meanwhile. What is erased later is still in the copy: give it an end date.
+     *
+     * @param directory empty, or to be made
+     * @throws fr.essaim.rdf.log.StoreRefused if there is something in it
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void backup(Path directory) {
+        try {
+            log.copyTo(new DirectoryDisk(directory));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -6,10 +6,12 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,12 +19,24 @@ import java.util.stream.Stream;
 public final class DirectoryDisk implements Disk {
 
     private static final String LOCK = "lock";
+    /** Windows knows neither owners of this kind nor directories that can be synced; its file system sees to names. */
+    private static final boolean NAMES_CAN_BE_SYNCED =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path directory;
     private FileChannel lockFile;
 
-    public DirectoryDisk(Path directory) throws IOException {
-        this.directory = Files.createDirectories(directory).toRealPath();
+    /** @throws StoreRefused if the directory is not there and cannot be made */
+    public DirectoryDisk(Path directory) {
+        try {
+            boolean fresh = Files.notExists(directory);
+            this.directory = Files.createDirectories(directory).toRealPath();
+            if (fresh && NAMES_CAN_BE_SYNCED) {
+                Files.setPosixFilePermissions(this.directory, PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException failure) {
+            throw StoreRefused.unreadable(directory.toString(), failure);
+        }
     }
 
     @Override
@@ -101,6 +115,9 @@ public final class DirectoryDisk implements Disk {
 
     @Override
     public void force() throws IOException {
+        if (!NAMES_CAN_BE_SYNCED) {
+            return;
+        }
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }

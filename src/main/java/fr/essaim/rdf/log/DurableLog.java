@@ -2,7 +2,6 @@ package fr.essaim.rdf.log;
 
 import fr.essaim.rdf.index.Change;
 import fr.essaim.rdf.index.Index;
-import fr.essaim.rdf.index.State;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -106,26 +105,50 @@ public final class DurableLog {
     public void snapshot(boolean everything) throws IOException {
         housekeeping.lock();
         try {
-            State state;
-            long number;
+            log.checkOpen();
+            PatchLog.Standing now;
             index.beginWrite();
             try {
                 long before = log.standing().bytes();
                 if (log.rotate(disk)) {
                     behind += before;
                 }
-                state = index.durable();
-                number = log.standing().durable();
+                now = log.standing();
             } finally {
                 index.abort();
             }
+            long number = now.durable();
             if (number > 0 && !disk.names().contains(FileNames.snapshot(number))) {
-                new Snapshots(disk).write(state, number);
+                new Snapshots(disk).write(now.state(), number);
             }
             dropBefore(number, everything);
             behind = 0;
         } finally {
             housekeeping.unlock();
+        }
+    }
+
+    /**
+     * Writes the present state to another disk, as a store that opens there. Writers go on meanwhile.
+     *
+     * @throws IOException if that disk refuses
+     * @throws StoreRefused if it holds anything already
+     */
+    public void copyTo(Disk other) throws IOException {
+        log.checkOpen();
+        PatchLog.Standing now = log.standing();
+        other.lock();
+        try {
+            if (!other.names().isEmpty()) {
+                throw StoreRefused.occupied(other.name());
+            }
+            if (now.durable() > 0) {
+                new Snapshots(other).write(now.state(), now.durable());
+                other.open(FileNames.log(now.durable() + 1)).close();
+            }
+            new Recovery(other).writeFormat();
+        } finally {
+            other.unlock();
         }
     }
 

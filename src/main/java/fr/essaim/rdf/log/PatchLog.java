@@ -45,8 +45,8 @@ final class PatchLog {
     /** Since when the disk refuses, and what it says. */
     record Trouble(Instant since, String reason) {}
 
-    /** Where the log stands. */
-    record Standing(long durable, long bytes, String name, Trouble trouble) {}
+    /** Where the log stands: the last record on disk and the state after it, the bytes of the present file. */
+    record Standing(long durable, State state, long bytes, Trouble trouble) {}
 
     /** Those who share one sync. */
     private static final class Group {
@@ -258,7 +258,7 @@ final class PatchLog {
     }
 
     synchronized Standing standing() {
-        return new Standing(durable, synced, name, trouble);
+        return new Standing(durable, index.durable(), synced, trouble);
     }
 
     /** Waits for those in line and vouches for the last of them with an empty record. */

@@ -1,5 +1,6 @@
 package fr.essaim.rdf.log;
 
+import fr.essaim.kernel.Failure;
 import fr.essaim.rdf.index.Change;
 import fr.essaim.rdf.index.State;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,8 @@ final class PatchText {
     /**
      * The bytes of a patch. What cannot be read back exactly as it was said (an IRI with a space, half a surrogate)
      * is refused here, in the transaction that said it: it must not wait for the next start to be found.
+     *
+     * @throws Failure.Invalid with key {@code rdf.unwritable}
      */
     static byte[] write(List<Change> changes) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
@@ -39,7 +42,7 @@ final class PatchText {
         out.finish();
         byte[] written = bytes.toByteArray();
         if (!readsBack(written, changes)) {
-            throw new IllegalArgumentException("something in this change cannot be written and read back unchanged");
+            throw new Failure.Invalid("", "rdf.unwritable");
         }
         return written;
     }

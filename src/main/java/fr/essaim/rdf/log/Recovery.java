@@ -63,7 +63,7 @@ final class Recovery {
         }
     }
 
-    private void writeFormat() throws IOException {
+    void writeFormat() throws IOException {
         String part = FileNames.FORMAT + FileNames.PART;
         disk.delete(part);
         byte[] line = PatchText.bytes(FORMAT_LINE + FORMAT + "\n");

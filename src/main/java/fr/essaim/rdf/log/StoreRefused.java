@@ -11,6 +11,7 @@ public final class StoreRefused extends RuntimeException {
         NEWER_FORMAT,
         DAMAGED,
         INCOMPLETE,
+        OCCUPIED,
         UNREADABLE
     }
 
@@ -55,6 +56,11 @@ public final class StoreRefused extends RuntimeException {
                 "The store in " + directory + " is incomplete: " + what + ". Nothing was changed. Put the missing file"
                         + " back, or restore the backup of this directory.",
                 null);
+    }
+
+    static StoreRefused occupied(String directory) {
+        return new StoreRefused(
+                Reason.OCCUPIED, directory + " is not empty: a backup takes a directory of its own.", null);
     }
 
     static StoreRefused unreadable(String directory, Throwable cause) {
