@@ -14,7 +14,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.servlet.ServletContext;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
@@ -32,14 +31,10 @@ public final class PublicHome {
 
     @Inject
     public PublicHome(
-            Settings settings,
-            ScheduledExecutorService executor,
-            Clock clock,
-            ServletContext context,
-            Instance<PublishDay> publishDay) {
+            Settings settings, ScheduledExecutorService executor, Clock clock, Instance<PublishDay> publishDay) {
         this.store = LogGraphStore.open(settings.data().resolve("public"), executor, clock);
         this.dataset = new PublicDataset(store, Shapes.ofPublicData());
-        String base = settings.baseUrl(context.getContextPath());
+        String base = settings.baseUrl("/essaim");
         this.address = () -> base;
         this.publishDay = publishDay;
     }
