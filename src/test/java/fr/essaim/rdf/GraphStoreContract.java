@@ -19,8 +19,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What every room may count on, whatever keeps the graphs. */
+@ExtendWith(Quiet.class)
 public interface GraphStoreContract {
 
     Node GRAPH = Names.graph("tests", Id.of("one"));

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicDatasetTest {
 
+    private static final Shapes SHAPES = Shapes.ofPublicData();
     private static final Node NAME = NodeFactory.createURI("https://essaim.test/public/atelier-1");
     private static final String PREFIXES = """
             @prefix dct: <http://purl.org/dc/terms/> .
@@ -52,7 +53,7 @@ class PublicDatasetTest {
             """;
 
     private final GraphStore store = new MemoryGraphStore();
-    private final PublicDataset published = new PublicDataset(store, Shapes.ofPublicData());
+    private final PublicDataset published = new PublicDataset(store, SHAPES);
 
     private static Graph graph(String turtle) {
         Graph graph = GraphFactory.createDefaultGraph();

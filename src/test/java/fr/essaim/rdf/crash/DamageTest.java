@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.rdf.LogGraphStore;
+import fr.essaim.rdf.Quiet;
 import fr.essaim.rdf.log.StoreRefused;
 import fr.essaim.rdf.log.StoreRefused.Reason;
 import java.io.ByteArrayInputStream;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.rdf.LogGraphStore;
+import fr.essaim.rdf.Quiet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.rdf.LogGraphStore;
+import fr.essaim.rdf.Quiet;
 import fr.essaim.rdf.crash.FragileDisk.Left;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.essaim.rdf.crash;
+package fr.essaim.rdf;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Keeps the log of failures that a test makes on purpose out of the build's output. */
-final class Quiet implements BeforeAllCallback, AfterAllCallback {
+public final class Quiet implements BeforeAllCallback, AfterAllCallback {
 
     private final Logger logger = Logger.getLogger("fr.essaim.rdf");
 
