@@ -1,4 +1,4 @@
-// "42 signes restants" under a field with a limit; read aloud only near the end.
+// "42 signes restants" under a field with a limit, for a long one only near the end, and read aloud only then.
 import { say } from "./live.js";
 
 export function counters(root) {
@@ -13,6 +13,7 @@ export function counters(root) {
       const left = field.maxLength - field.value.length;
       const near = left <= Math.min(20, field.maxLength / 5);
       line.textContent = `${left} ${field.dataset.count}`;
+      line.hidden = field.maxLength > 500 && left > field.maxLength / 5;
       line.classList.toggle("count-near", near);
       if (near && !spoken) say(line.textContent);
       spoken = near;
