@@ -11,6 +11,13 @@ final class ConcernTerms {
     static final Node SHORTLIST = Terms.ess("Shortlist");
     static final Node CONCERN = Terms.ess("retainsConcern");
     static final Node REASON = Terms.ess("reason");
+    static final Node SAMPLE = Terms.ess("ValidationSample");
+    static final Node ASKS = Terms.ess("asks");
+    static final Node SEED = Terms.ess("drawSeed");
+    static final Node MEETING = Terms.ess("decidedInMeeting");
+    static final Node VOTE = Terms.ess("ValidationVote");
+    static final Node OPINION = Terms.ess("opinion");
+    static final Node COMMENT = Terms.schema("text");
     static final Node BY = Terms.dct("creator");
     static final Node AT = Terms.dct("created");
 

@@ -84,9 +84,13 @@ class ScaleTest {
     @Test
     void smallQuartersAreCountedTogether() {
         assertEquals(
-                List.of(new Merged(List.of(Profile.MODERATE, Profile.SOLITARY), 7), new Merged(List.of(Profile.WAITING), 9)),
-                map(Map.of(Profile.MODERATE, 3, Profile.SOLITARY, 4, Profile.WAITING, 9)).merged(5));
-        assertEquals(List.of(), map(Map.of(Profile.MODERATE, 2, Profile.WAITING, 2)).merged(5));
+                List.of(
+                        new Merged(List.of(Profile.MODERATE, Profile.SOLITARY), 7),
+                        new Merged(List.of(Profile.WAITING), 9)),
+                map(Map.of(Profile.MODERATE, 3, Profile.SOLITARY, 4, Profile.WAITING, 9))
+                        .merged(5));
+        assertEquals(
+                List.of(), map(Map.of(Profile.MODERATE, 2, Profile.WAITING, 2)).merged(5));
         assertEquals(
                 List.of(new Merged(List.of(Profile.WAITING, Profile.MODERATE), 11)),
                 map(Map.of(Profile.MODERATE, 9, Profile.WAITING, 2)).merged(5));
@@ -105,14 +109,14 @@ class ScaleTest {
         return new ProfileMap(
                 counts.entrySet().stream()
                         .flatMap(count -> java.util.stream.Stream.generate(() -> at(
-                                        count.getKey().open() ? 6 : 2, count.getKey().using() ? 6 : 2))
+                                        count.getKey().open() ? 6 : 2,
+                                        count.getKey().using() ? 6 : 2))
                                 .limit(count.getValue()))
                         .toList(),
                 0);
     }
 
     private static TeacherProfile at(double openness, double usage) {
-        return new TeacherProfile(
-                Id.of("t"), new Score(openness, 10, 10), new Score(usage, 10, 10), Optional.empty());
+        return new TeacherProfile(Id.of("t"), new Score(openness, 10, 10), new Score(usage, 10, 10), Optional.empty());
     }
 }
