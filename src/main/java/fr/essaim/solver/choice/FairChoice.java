@@ -21,6 +21,7 @@ public final class FairChoice {
     private final int[] count;
     private final long[][] step;
     private final int[][] stepper;
+    private final boolean[] changed;
 
     /** People in the order of the draw. */
     private FairChoice(List<Wisher> wishers, List<OpenSession> sessions) {
@@ -29,6 +30,8 @@ public final class FairChoice {
         place = new int[wishers.size()];
         count = new int[nowhere + 1];
         step = new long[nowhere + 1][nowhere + 1];
+        changed = new boolean[nowhere + 1];
+        Arrays.fill(changed, true);
         stepper = new int[nowhere + 1][nowhere + 1];
         cost = new long[wishers.size()][nowhere + 1];
         Arrays.fill(place, -1);
@@ -95,22 +98,26 @@ public final class FairChoice {
         count[end]++;
         for (int t = end; from[t] >= 0; t = from[t]) {
             place[stepper[from[t]][t]] = t;
+            changed[t] = true;
         }
         int first = end;
         while (from[first] >= 0) {
             first = from[first];
         }
         place[person] = first;
+        changed[first] = true;
     }
 
-    /** For each two sessions, who of the first would cost least to send to the second. */
+    /** For each two sessions, who of the first would cost least to send to the second; only where people changed. */
     private void steps() {
-        for (long[] row : step) {
-            Arrays.fill(row, FAR);
+        for (int s = 0; s <= nowhere; s++) {
+            if (changed[s]) {
+                Arrays.fill(step[s], FAR);
+            }
         }
         for (int p = 0; p < place.length; p++) {
             int s = place[p];
-            for (int t = 0; s >= 0 && t <= nowhere; t++) {
+            for (int t = 0; s >= 0 && changed[s] && t <= nowhere; t++) {
                 long change = cost[p][t] - cost[p][s];
                 if (t != s && change < step[s][t]) {
                     step[s][t] = change;
@@ -118,5 +125,6 @@ public final class FairChoice {
                 }
             }
         }
+        Arrays.fill(changed, false);
     }
 }
