@@ -1,11 +1,14 @@
 package fr.essaim.web.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +78,57 @@ class StyleguideIT {
             assertEquals(List.of(), complaints);
             Object wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
             assertEquals(0, Math.max(0, ((Number) wide).intValue()), "sideways scrolling at " + width);
+        }
+    }
+
+    @Test
+    void a_line_stands_out_and_a_station_answers() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(showcase.address("fr"));
+            page.waitForFunction("document.querySelector('#plan').dataset.metroReady");
+            Locator map = page.locator("#plan svg.metro");
+
+            map.locator(".ln[data-line=C]").focus();
+            page.keyboard().press("Enter");
+            assertEquals(1, map.locator(".ln.is-sel").count());
+            assertTrue(page.locator("#plan-ligne-C").isVisible());
+            assertFalse(page.locator("#plan-ligne-A").isVisible());
+
+            map.locator("a[data-answer=plan-station-0-0]").focus();
+            page.keyboard().press("Enter");
+            assertEquals(0, map.locator(".ln.is-sel").count());
+            assertTrue(page.locator("#plan-station-0-0").innerText().contains("répond à 2 de ses préoccupations"));
+            page.waitForFunction("document.getElementById('annonces').textContent.includes('carte mentale')");
+
+            page.keyboard().press("Escape");
+            assertFalse(page.locator("#plan-station-0-0").isVisible());
+        }
+    }
+
+    @Test
+    void the_map_answers_without_any_script() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(showcase.address("fr") + "#plan-station-1-2");
+            assertTrue(page.locator("#plan-station-1-2").isVisible());
+            assertFalse(page.locator("#plan-station-0-0").isVisible());
+        }
+    }
+
+    @Test
+    void a_form_leaves_once_and_the_list_of_mistakes_leads_into_the_field() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(showcase.address("fr"));
+            page.waitForFunction("document.activeElement.matches('.summary')");
+            page.locator(".summary a[href='#taille']").click();
+            assertEquals("taille", page.evaluate("document.activeElement.id"));
+
+            Object left = page.evaluate("(() => { let left = 0; const form = document.querySelector('form[data-once]');"
+                    + " window.addEventListener('submit', e => { if (!e.defaultPrevented) left++; e.preventDefault(); });"
+                    + " form.requestSubmit(); form.requestSubmit(); return left; })()");
+            assertEquals(1, ((Number) left).intValue());
         }
     }
 }
