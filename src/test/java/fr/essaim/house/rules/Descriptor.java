@@ -33,7 +33,7 @@ public final class Descriptor {
         return read(Descriptor.class.getResourceAsStream("/plugin-descriptor.xml"));
     }
 
-    static Descriptor read(InputStream in) {
+    public static Descriptor read(InputStream in) {
         try (in) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);

@@ -98,6 +98,12 @@ public final class MessageFiles {
         return files.getOrDefault(room(key), Map.of()).containsKey(key);
     }
 
+    /** A text in a language, "" when it is not written. */
+    public String text(String language, String key) {
+        String file = language.equals("fr") ? room(key) : room(key) + "_" + language;
+        return files.getOrDefault(file, Map.of()).getOrDefault(key, "");
+    }
+
     public Stream<String> keys() {
         return rooms().stream().flatMap(room -> files.get(room).keySet().stream());
     }
