@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 public final class DescriptorRules {
 
     private static final Set<String> TEXTS = Set.of("label", "name", "summary", "reason", "alt", "help");
-    private static final Pattern SETTING = Pattern.compile("\"(essaim(\\.[a-z0-9-]+)+)\"");
+    private static final Pattern SETTING = Pattern.compile("\"(essaim(\\.(?!ttl\")[a-z0-9-]+)+)\"");
     private static final Pattern MENU = Pattern.compile("item\\(\\s*\"(/[^\"]*)\",\\s*\"([^\"]+)\"");
 
     private final Descriptor descriptor;
