@@ -46,6 +46,8 @@ public final class Opening {
     }
 
     void open(String contextPath) {
+        String address = settings.baseUrl(contextPath);
+        publicHome.standAt(address);
         if (settings.demo()) {
             story.loadIfEmpty(settings.demoStage());
         }
@@ -53,7 +55,6 @@ public final class Opening {
         publishedSpaces.catchUp();
         publicHome.catchUp();
         spacesJob.start();
-        String address = settings.baseUrl(contextPath);
         executor.schedule(() -> announce(address, 60), 500, TimeUnit.MILLISECONDS);
     }
 

@@ -26,7 +26,7 @@ public final class PublicHome {
 
     private final LogGraphStore store;
     private final PublicDataset dataset;
-    private final PublicAddress address;
+    private volatile String base = "";
     private final Instance<PublishDay> publishDay;
 
     @Inject
@@ -34,8 +34,6 @@ public final class PublicHome {
             Settings settings, ScheduledExecutorService executor, Clock clock, Instance<PublishDay> publishDay) {
         this.store = LogGraphStore.open(settings.data().resolve("public"), executor, clock);
         this.dataset = new PublicDataset(store, Shapes.ofPublicData());
-        String base = settings.baseUrl("/essaim");
-        this.address = () -> base;
         this.publishDay = publishDay;
     }
 
@@ -48,7 +46,12 @@ public final class PublicHome {
     @Produces
     @Singleton
     PublicAddress address() {
-        return address;
+        return () -> base;
+    }
+
+    /** @param address of this instance, known once the server says under which path it runs it */
+    void standAt(String address) {
+        base = address;
     }
 
     void published(@Observes PathwaysPublished event) {
