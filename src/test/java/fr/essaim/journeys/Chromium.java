@@ -53,7 +53,7 @@ final class Chromium implements AutoCloseable {
     Page become(String person, int width) {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("fr-FR"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(60_000);
         Page page = context.newPage();
         page.navigate(base + "/demo");
         page.locator("form:has(input[value='" + person + "']) button").click();
@@ -62,7 +62,7 @@ final class Chromium implements AutoCloseable {
     }
 
     Page go(Page page, String path) {
-        page.navigate(base + path);
+        assertEquals(200, page.navigate(base + path).status(), path);
         return look(page);
     }
 

@@ -40,7 +40,10 @@ class WholeJourneyIT {
 
     @Test
     void fromAQuestionnaireFileToAnEntryInTheGroupsSpace() throws IOException {
-        String base = deployed.toString().replaceAll("/$", "");
+        walk(deployed.toString().replaceAll("/$", ""));
+    }
+
+    static void walk(String base) throws IOException {
         try (Chromium browser = Chromium.open(base)) {
             Page nadia = browser.become("nadia-lefort", 1280);
             String campaign = openCampaign(browser, nadia);
@@ -121,13 +124,17 @@ class WholeJourneyIT {
     }
 
     private static void typeWorkshops(Chromium browser, Page nadia, String campaign) {
-        List<String> concerns = List.of("c4", "c1", "c7", "c10");
+        List<String> concerns = List.of(
+                "Développer l’autonomie",
+                "Tenir compte des rythmes et des niveaux",
+                "Rendre la classe plus interactive",
+                "Faire rédiger et raisonner");
         for (int n = 1; n <= 4; n++) {
             browser.go(nadia, campaign + "/ateliers/nouveau");
             nadia.fill("[name=titre]", "Atelier numéro " + n);
             nadia.fill("[name=resume]", "Ce qui se fait en classe, montré et discuté.");
             nadia.fill("[name=repartirez]", "une chose à essayer lundi");
-            nadia.check("input[value=" + concerns.get(n - 1) + "]");
+            nadia.getByLabel(concerns.get(n - 1)).check();
             nadia.fill("[name=demo]", "15");
             nadia.fill("[name=echange]", "30");
             nadia.fill("[name=seances]", "3");
@@ -163,12 +170,13 @@ class WholeJourneyIT {
         press(nadia, "Publier 8 espaces");
         browser.look(nadia);
         browser.go(nadia, campaign + "/espaces");
-        for (int i = 0; i < 30 && !text(nadia).contains("8 espaces créés sur 8"); i++) {
+        for (int i = 0; i < 60 && !text(nadia).contains("8 messages publiés sur 8"); i++) {
             nadia.waitForTimeout(500);
             nadia.reload();
         }
         assertTrue(text(nadia).contains("8 espaces créés sur 8"), text(nadia));
         assertTrue(text(nadia).contains("44 membres inscrits sur 44"), text(nadia));
+        assertTrue(text(nadia).contains("8 messages publiés sur 8"), text(nadia));
         browser.go(nadia, campaign + "/parcours/publier");
         assertFalse(text(nadia).contains("Publier 8 espaces"), "a second publication would change nothing");
         browser.go(nadia, campaign);
