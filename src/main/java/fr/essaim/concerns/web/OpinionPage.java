@@ -43,7 +43,7 @@ public final class OpinionPage {
     }
 
     @GET
-    @Allowed("pathway.view-own")
+    @Allowed(Allowed.SIGNED_IN)
     public Html show(@PathParam("campaign") Id campaign) {
         Id teacher = visit.viewer().person();
         ValidationSample sample = validate.sample(campaign)
@@ -56,7 +56,7 @@ public final class OpinionPage {
     }
 
     @POST
-    @Allowed("pathway.view-own")
+    @Allowed(Allowed.SIGNED_IN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response vote(
             @PathParam("campaign") Id campaign,
