@@ -1,0 +1,68 @@
+package fr.essaim.desk;
+
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.concerns.Coverage;
+import fr.essaim.groups.GroupPlan;
+import fr.essaim.pathways.PathwayPlan;
+import fr.essaim.pathways.Publication;
+import fr.essaim.pathways.planning.Checks;
+import fr.essaim.spaces.Progress;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where a campaign stands, in facts.
+ *
+ * @param teachers on the roster
+ * @param answered of them who answered the questionnaire
+ * @param coverage of the concerns retained, empty before they are chosen
+ * @param animators of the workshops, and from how many other schools they come
+ * @param toPlace teachers who take part
+ * @param checks of the pathways in draft
+ * @param shared entries that teachers shared with their groups
+ */
+public record Road(
+        Campaign campaign,
+        LocalDate today,
+        int teachers,
+        int answered,
+        Optional<Coverage> coverage,
+        int workshops,
+        int published,
+        int animators,
+        int schoolsOfAnimators,
+        int toPlace,
+        Optional<GroupPlan> groups,
+        Optional<PathwayPlan> pathways,
+        Optional<Checks> checks,
+        Optional<Publication> publication,
+        Progress spaces,
+        int shared) {
+
+    public boolean isPrepared() {
+        return teachers > 0 && campaign.isSetUp();
+    }
+
+    public boolean isPublished() {
+        return publication.isPresent();
+    }
+
+    public boolean isOver() {
+        return campaign.day() != null && campaign.day().isBefore(today);
+    }
+
+    /** Days to come before the day; negative once it is past, 0 without a day. */
+    public long daysLeft() {
+        return campaign.day() == null ? 0 : campaign.day().toEpochDay() - today.toEpochDay();
+    }
+
+    /** Draft groups or pathways that are not the published ones. */
+    public boolean hasUnpublished() {
+        return publication
+                .map(last -> groups.filter(plan -> plan.revision() == last.groupRevision())
+                                .isEmpty()
+                        || pathways.filter(plan -> plan.version() == last.version())
+                                .isEmpty())
+                .orElse(groups.isPresent());
+    }
+}

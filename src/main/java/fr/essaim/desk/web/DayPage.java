@@ -1,0 +1,54 @@
+package fr.essaim.desk.web;
+
+import fr.essaim.desk.ReadTeacherDay;
+import fr.essaim.desk.TeacherDay;
+import fr.essaim.kernel.Id;
+import fr.essaim.web.Allowed;
+import fr.essaim.web.Html;
+import fr.essaim.web.Visit;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+
+/** A teacher's home, and the page of a group. */
+@Singleton
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public final class DayPage {
+
+    private final ReadTeacherDay days;
+    private final Visit visit;
+
+    @Inject
+    public DayPage(ReadTeacherDay days, Visit visit) {
+        this.days = days;
+        this.visit = visit;
+    }
+
+    @GET
+    @Path("journee")
+    @Allowed("pathway.view-own")
+    public Html day() {
+        Optional<TeacherDay> day = days.of(visit.viewer().person());
+        return day.isPresent()
+                ? Html.of("desk/day", view(day.get()), "desk.day")
+                : Html.of("desk/no_day", "", "desk.day");
+    }
+
+    @GET
+    @Path("groupes/{group}")
+    @Allowed(Allowed.SIGNED_IN)
+    public Html group(@PathParam("group") Id group) {
+        TeacherDay day = days.ofGroup(visit.viewer().person(), group);
+        return Html.of("desk/group", view(day), "desk.group", day.group().label());
+    }
+
+    private DayView view(TeacherDay day) {
+        return new DayView(day, visit.viewer().person(), visit.language());
+    }
+}
