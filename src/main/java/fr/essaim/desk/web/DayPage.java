@@ -42,7 +42,7 @@ public final class DayPage {
 
     @GET
     @Path("groupes/{group}")
-    @Allowed(Allowed.SIGNED_IN)
+    @Allowed("pathway.view-own")
     public Html group(@PathParam("group") Id group) {
         TeacherDay day = days.ofGroup(visit.viewer().person(), group);
         return Html.of("desk/group", view(day), "desk.group", day.group().label());

@@ -1,0 +1,205 @@
+package fr.essaim.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.animators.Animator;
+import fr.essaim.animators.rdf.RdfAnimators;
+import fr.essaim.campaigns.Membership;
+import fr.essaim.campaigns.Teacher;
+import fr.essaim.campaigns.rdf.RdfMemberships;
+import fr.essaim.desk.web.DayPage;
+import fr.essaim.desk.web.RoadPage;
+import fr.essaim.groups.forming.World;
+import fr.essaim.journal.rdf.RdfLogEntries;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
+import fr.essaim.pathways.planning.PathwayWorld;
+import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DeskPagesTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Id CLAIRE = Id.of("claire-amblard");
+    private static final Id LEADER = Id.of("nadia-lefort");
+
+    private final PathwayWorld story = PathwayWorld.story();
+    private final World world = story.world;
+    private final RdfAnimators animators = new RdfAnimators(world.store);
+    private final RdfMemberships memberships = new RdfMemberships(world.store);
+    private final RdfDiscussionSpaces spaces = new RdfDiscussionSpaces(world.store);
+    private final PagesInTests pages = new PagesInTests();
+
+    @BeforeEach
+    void whoIsWho() {
+        world.store.change(() -> {
+            IntStream.rangeClosed(1, 4)
+                    .forEach(n -> animators.save(new Animator(
+                            Id.of("animateur-" + n),
+                            "Jonas",
+                            "Wetzel " + n,
+                            "LYON",
+                            n < 3 ? "0990003R" : "0990004S",
+                            "Curie",
+                            "",
+                            List.of())));
+            memberships.add(Membership.in(World.CAMPAIGN, LEADER, Role.PROJECT_TEAM, World.PARKS));
+        });
+    }
+
+    private ReadTeacherDay days(LocalDateTime now) {
+        return new ReadTeacherDay(
+                world.store,
+                world.campaigns,
+                memberships,
+                world.rosters,
+                world.plans.groups(),
+                story.plans,
+                story.workshops,
+                animators,
+                spaces,
+                Clock.fixed(now.atZone(PARIS).toInstant(), PARIS));
+    }
+
+    private static LocalDateTime at(int day, int hour, int minute) {
+        return LocalDateTime.of(2026, 3, day, hour, minute);
+    }
+
+    private String day(Id person, LocalDateTime now) {
+        Visit visit = PagesInTests.visit(new Viewer(Optional.of(person), "", List.of()), Language.FR);
+        return pages.render(visit, new DayPage(days(now), visit).day());
+    }
+
+    private void publish() {
+        story.built();
+        story.publish.publish(World.CAMPAIGN, World.NADIA);
+    }
+
+    @Test
+    void beforeThePublicationTheTeacherIsToldWhatToWaitFor() {
+        story.built();
+        assertTrue(day(CLAIRE, at(12, 8, 0)).contains("Votre groupe n’est pas encore publié"));
+    }
+
+    @Test
+    void theCardSaysWhatIsNextAndInHowManyMinutes() {
+        publish();
+        String html = day(CLAIRE, at(12, 9, 52));
+        Moment next = days(at(12, 9, 52)).of(CLAIRE).orElseThrow().coming().orElseThrow();
+        assertEquals(2, next.slot().number());
+        assertTrue(html.contains("Prochaine séance, dans 8 minutes"), html);
+        assertTrue(html.contains("Bonjour Claire. Il est 9\u00a0h\u00a052."));
+        assertTrue(html.contains(next.workshop().orElseThrow().title()));
+        assertTrue(html.contains(next.room().orElseThrow().name()));
+        assertTrue(html.contains(next.animator()));
+        assertTrue(html.contains(
+                "/journal/nouveau?atelier=" + next.workshop().orElseThrow().id()));
+        assertTrue(html.contains("fait"));
+    }
+
+    @Test
+    void theClockMovesTheCard() {
+        publish();
+        assertTrue(day(CLAIRE, at(11, 18, 0)).contains("Votre première séance, jeudi 12 mars 2026"));
+        assertTrue(day(CLAIRE, at(12, 7, 0)).contains("Prochaine séance, aujourd’hui à 9\u00a0h\u00a000"));
+        assertTrue(day(CLAIRE, at(12, 9, 10)).contains("Séance en cours, jusqu’à 9\u00a0h\u00a045"));
+        String free = day(CLAIRE, at(12, 10, 50));
+        assertTrue(free.contains("Atelier au choix"), free);
+        assertTrue(free.contains("/ateliers/atelier-1"));
+        assertTrue(day(CLAIRE, at(12, 12, 0)).contains("La journée est terminée"));
+        assertTrue(day(CLAIRE, at(20, 12, 0)).contains("La journée est terminée"));
+    }
+
+    @Test
+    void theDayShowsTheGroupButNoCatalyst() {
+        publish();
+        String html = day(CLAIRE, at(12, 9, 52));
+        var group = world.plans.groups().of(World.CAMPAIGN, CLAIRE).orElseThrow();
+        for (Teacher teacher : world.roll().teachers().values()) {
+            assertEquals(group.has(teacher.id()), html.contains(teacher.name()), teacher.name());
+        }
+        assertFalse(html.contains("catalyseur"), html);
+        assertTrue(html.contains("Pourquoi ce groupe"));
+        assertTrue(html.contains("Les groupes réunissent exprès des manières de faire différentes."));
+    }
+
+    @Test
+    void aGroupIsForItsMembersAndItsTeam() {
+        publish();
+        var mine = world.plans.groups().of(World.CAMPAIGN, CLAIRE).orElseThrow();
+        var other = world.plans.groups().of(World.CAMPAIGN).get(0);
+        Visit visit = PagesInTests.visit(new Viewer(Optional.of(CLAIRE), "", List.of()), Language.FR);
+        DayPage page = new DayPage(days(at(12, 8, 0)), visit);
+        String html = pages.render(visit, page.group(mine.id()));
+        assertTrue(html.contains("Notre parcours"), html);
+        assertFalse(html.contains("catalyseur"));
+        assertThrows(Failure.NotFound.class, () -> page.group(other.id()));
+        ReadTeacherDay days = days(at(12, 8, 0));
+        assertEquals(mine, days.ofGroup(LEADER, mine.id()).group());
+        assertThrows(Failure.NotFound.class, () -> days.ofGroup(LEADER, other.id()));
+        assertThrows(Failure.NotFound.class, () -> days.ofGroup(CLAIRE, Id.of("nowhere")));
+    }
+
+    private String road(Language language) {
+        Visit visit = PagesInTests.visit(new Viewer(Optional.of(LEADER), "", List.of()), language);
+        ReadRoad roads = new ReadRoad(
+                world.store,
+                world.campaigns,
+                world.concerns,
+                story.workshops,
+                animators,
+                world.rolls,
+                world.plans,
+                world.plans.groups(),
+                story.plans,
+                story.days,
+                spaces,
+                new RdfLogEntries(world.store),
+                Clock.fixed(at(2, 9, 0).atZone(PARIS).toInstant(), PARIS));
+        return pages.render(visit, new RoadPage(roads, visit).show(World.CAMPAIGN));
+    }
+
+    @Test
+    void theRoadSaysWhereTheCampaignStands() {
+        String before = road(Language.FR);
+        assertTrue(before.contains("4 retenues"), before);
+        assertTrue(before.contains("Elles parlent à 39 enseignants sur 40."));
+        assertTrue(before.contains("4 animateurs,"));
+        assertTrue(before.contains("de 2 autres collèges."));
+        assertTrue(before.contains("44 enseignants placés sur 44,"));
+        assertTrue(before.contains("Construire les parcours"));
+        assertTrue(before.contains("Il reste 10 jours."));
+        publish();
+        String after = road(Language.FR);
+        assertTrue(after.contains("16 places de groupe prises sur 16."), after);
+        assertTrue(after.contains("Version 1 publiée."));
+        assertTrue(after.contains("Voir les espaces des groupes"));
+        assertTrue(road(Language.EN).contains("16 group places taken out of 16."));
+    }
+
+    @Test
+    void aNewCampaignIsToldWhatToDoFirst() {
+        world.store.change(() -> {
+            story.workshops.of(World.CAMPAIGN).forEach(story.workshops::remove);
+            world.rosters.of(World.CAMPAIGN).forEach(teacher -> world.rosters.remove(World.CAMPAIGN, teacher.id()));
+        });
+        String html = road(Language.FR);
+        assertTrue(html.contains("Il manque la liste des enseignants"), html);
+        assertTrue(html.contains("/campagnes/campaign/enseignants"));
+    }
+}
