@@ -31,7 +31,15 @@ public record DayView(TeacherDay day, Id me, Language language) {
     }
 
     public String title() {
+        return capital(date());
+    }
+
+    private String date() {
         return Dates.day(day.campaign().day(), language);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 
     /** "Bonjour Claire. Il est 9 h 52." */
@@ -73,7 +81,7 @@ public record DayView(TeacherDay day, Id me, Language language) {
             return shell.t("desk.running", Dates.time(moment.slot().end(), language));
         }
         if (!day.isToday() || day.campaign().day() == null) {
-            return day.campaign().day() == null ? shell.t("desk.first") : shell.t("desk.first-on", title());
+            return day.campaign().day() == null ? shell.t("desk.first") : shell.t("desk.first-on", date());
         }
         long minutes = Duration.between(
                         day.now(), day.campaign().day().atTime(moment.slot().start()))

@@ -26,7 +26,7 @@ public record RoadView(Road road, Language language) {
     }
 
     public String day() {
-        return Dates.day(road.campaign().day(), language);
+        return DayView.capital(Dates.day(road.campaign().day(), language));
     }
 
     public List<RiverStep> steps(Shell shell) {
@@ -189,7 +189,7 @@ public record RoadView(Road road, Language language) {
                 shell,
                 "day",
                 state,
-                day(),
+                day().isEmpty() ? "" : day() + ".",
                 road.isPublished()
                         ? shell.t("desk.day-spaces", spaces.done(), spaces.total())
                         : shell.t("desk.day-before"),
