@@ -124,6 +124,11 @@ public final class PathwayTerms {
         return sites[workshop];
     }
 
+    /** Visit of the earlier plan, −1 for none; meaningless without one. */
+    public int earlier(int group, int slot) {
+        return earlier[group][slot];
+    }
+
     public boolean held(int group, int slot) {
         return held[group][slot];
     }

@@ -43,7 +43,7 @@ class InstancesTest {
                 .filter(row -> row[0].contains("n30") || row[0].contains("n60"))
                 .map(row -> DynamicTest.dynamicTest(row[0], () -> {
                     GroupsProblem problem = GroupsFile.read(Path.of(row[0]));
-                    Formed formed = GroupsSearch.form(problem, new Effort(1, 500_000), Progress.NONE);
+                    Formed formed = GroupsSearch.form(problem, new Effort(1, 400_000), Progress.NONE);
                     int certified = Integer.parseInt(row[1]);
                     int known = Integer.parseInt(row[3]);
                     int cost = formed.score().cost();

@@ -5,6 +5,7 @@ import fr.essaim.solver.Progress;
 import fr.essaim.solver.pathways.PathwaysEvaluator;
 import fr.essaim.solver.pathways.PathwaysPlan;
 import fr.essaim.solver.pathways.PathwaysProblem;
+import fr.essaim.solver.pathways.PlannedSession;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,12 @@ public final class PathwaysSearch {
     /** Enough for a school; some tenths of a second. */
     public static final long USUAL_MOVES = 300_000;
 
+    /** Temperatures in points: hot enough to close a session or change a half-day, then less than a point. */
+    private static final double HOT = 30;
+
+    private static final double MILD = 4;
+    private static final double COLD = 0.5;
+
     private PathwaysSearch() {}
 
     /** A budget that suits the size. */
@@ -26,20 +33,52 @@ public final class PathwaysSearch {
         return USUAL_MOVES + 20_000L * Math.max(0, groups - 10);
     }
 
-    /** The best plan found, from nothing. */
+    /** The best plan found; from nothing, or from the problem's earlier plan with what is held in it kept. */
     public static PlannedPathways plan(PathwaysProblem problem, Effort effort, Progress progress) {
+        return search(problem, effort, progress, HOT);
+    }
+
+    /**
+     * The smallest change that makes an earlier plan good again after an absence, a lost animator or room: visits that
+     * became impossible are dropped, then the search stays near what is left, each changed visit having its price.
+     */
+    public static PlannedPathways repair(PathwaysProblem problem, Effort effort, Progress progress) {
+        if (problem.earlier().isEmpty()) {
+            throw new IllegalArgumentException("nothing to repair without an earlier plan");
+        }
+        return search(problem, effort, progress, MILD);
+    }
+
+    private static PlannedPathways search(PathwaysProblem problem, Effort effort, Progress progress, double hot) {
         PathwaysEvaluator evaluator = new PathwaysEvaluator(problem);
         Timetable table = new Timetable(evaluator);
         Walk walk = new Walk(table, effort.seed());
-        boolean whole = rounds(walk, effort.moves(), progress);
+        problem.earlier().ifPresent(earlier -> walk.start(possible(evaluator, earlier.plan())));
+        boolean whole = walk.cool(hot, COLD, effort.moves(), effort.moves(), progress);
+        if (problem.earlier().isPresent()) {
+            walk.giveBack();
+        }
         PathwaysPlan plan = written(problem, walk.best());
         return new PlannedPathways(plan, evaluator.score(plan), effort, walk.tried(), !whole);
     }
 
-    private static boolean rounds(Walk walk, long budget, Progress progress) {
-        double hot = Double.parseDouble(System.getProperty("phot", "40"));
-        double cold = Double.parseDouble(System.getProperty("pcold", "0.5"));
-        return walk.cool(hot, cold, budget, budget, progress);
+    /** The visits of an earlier plan that its group and animators can still attend, and those that are held. */
+    private static int[][] possible(PathwaysEvaluator evaluator, PathwaysPlan earlier) {
+        PathwaysProblem problem = evaluator.problem();
+        int[][] visits = new int[problem.groups().size()][];
+        for (int g = 0; g < visits.length; g++) {
+            visits[g] = evaluator.path(earlier, g);
+            for (int s = 0; s < visits[g].length; s++) {
+                int w = visits[g][s];
+                boolean there = (problem.groups().get(g).slots() >> s & 1) == 1;
+                if (w >= 0
+                        && !(there && evaluator.terms().animated(w, s))
+                        && !evaluator.terms().held(g, s)) {
+                    visits[g][s] = -1;
+                }
+            }
+        }
+        return visits;
     }
 
     static PathwaysPlan written(PathwaysProblem problem, int[][] path) {
@@ -51,6 +90,8 @@ public final class PathwaysSearch {
             }
             visits.put(problem.groups().get(g).id(), row);
         }
-        return new RoomAllotment(problem).allot(new PathwaysPlan(visits, List.of()));
+        List<PlannedSession> known =
+                problem.earlier().map(earlier -> earlier.plan().sessions()).orElse(List.of());
+        return new RoomAllotment(problem).allot(new PathwaysPlan(visits, known));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Rooms for the sessions of a slot: the fullest session first, each in the smallest room that fits and still is free,
@@ -95,7 +96,10 @@ public final class RoomAllotment {
         return -1;
     }
 
-    /** The same visits with a room for every session, as far as there are any; rooms already named are forgotten. */
+    /**
+     * The same visits with a room for every session, as far as there are any. Rooms the plan names already are kept
+     * when they still fit and everybody else finds one; else the whole slot is allotted anew.
+     */
     public PathwaysPlan allot(PathwaysPlan plan) {
         List<PlannedSession> sessions = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
@@ -108,16 +112,51 @@ public final class RoomAllotment {
                     people[w] += group.size();
                 }
             }
-            int[] open = java.util.stream.IntStream.range(0, people.length)
-                    .filter(w -> people[w] > 0)
-                    .toArray();
+            int[] open =
+                    IntStream.range(0, people.length).filter(w -> people[w] > 0).toArray();
             int[] given = new int[open.length];
-            allot(open, open.length, people, given);
+            if (!keeping(plan, s, open, people, given)) {
+                allot(open, open.length, people, given);
+            }
+            String[] named = new String[people.length];
             for (int k = 0; k < open.length; k++) {
-                String room = given[k] < 0 ? "" : rooms.get(given[k]).id();
-                sessions.add(new PlannedSession(problem.workshops().get(open[k]).id(), s, room));
+                named[open[k]] = given[k] < 0 ? "" : rooms.get(given[k]).id();
+            }
+            for (int w = 0; w < named.length; w++) {
+                if (named[w] != null) {
+                    sessions.add(new PlannedSession(problem.workshops().get(w).id(), s, named[w]));
+                }
             }
         }
         return new PathwaysPlan(plan.visits(), sessions);
+    }
+
+    /** Keeps the rooms named, gives the others what is left; false when somebody is left without. */
+    private boolean keeping(PathwaysPlan plan, int slot, int[] open, int[] people, int[] given) {
+        Arrays.fill(taken, false);
+        Arrays.fill(given, -1);
+        for (int k = 0; k < open.length; k++) {
+            String id = problem.workshops().get(open[k]).id();
+            String named = plan.session(id, slot).map(PlannedSession::room).orElse("");
+            int[] choices = order[open[k]];
+            for (int c = 0; c < choices.length && given[k] < 0; c++) {
+                RoomSpace room = rooms.get(choices[c]);
+                if (!taken[choices[c]] && room.id().equals(named) && room.capacity() >= people[open[k]]) {
+                    taken[choices[c]] = true;
+                    given[k] = choices[c];
+                }
+            }
+        }
+        boolean kept = Arrays.stream(given).anyMatch(room -> room >= 0);
+        int[] left = IntStream.range(0, open.length)
+                .filter(k -> given[k] < 0)
+                .boxed()
+                .sorted((a, b) -> before(open[a], open[b], people) ? -1 : 1)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int k : left) {
+            given[k] = take(open[k], people[open[k]]);
+        }
+        return kept && Arrays.stream(given).allMatch(room -> room >= 0);
     }
 }

@@ -197,4 +197,22 @@ final class Walk {
         backToBest();
         bestCost = t.cost();
     }
+
+    /** Takes back every change since the earlier plan that gains nothing. */
+    void giveBack() {
+        backToBest();
+        for (int g = 0; g < t.groups; g++) {
+            for (int s = 0; s < t.slots; s++) {
+                long before = t.cost();
+                t.set(g, s, t.terms.earlier(g, s));
+                if (t.settle() <= before) {
+                    t.keep();
+                } else {
+                    t.undo();
+                }
+            }
+        }
+        best = t.copy();
+        bestCost = t.cost();
+    }
 }
