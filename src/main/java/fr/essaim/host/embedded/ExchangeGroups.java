@@ -14,6 +14,9 @@ public interface ExchangeGroups {
     /** The groups of a person, archived ones included, liveliest first. */
     List<ExchangeGroup> ofMember(Id account);
 
+    /** The group in which this topic or reply was written. */
+    Optional<ExchangeGroup> holding(Id message);
+
     /** Keeps name, description, school, archived or not; members and topics have methods of their own. */
     void save(ExchangeGroup group);
 

@@ -54,6 +54,13 @@ public final class RdfExchangeGroups implements ExchangeGroups {
     }
 
     @Override
+    public Optional<ExchangeGroup> holding(Id message) {
+        return graphs(GroupMapping.message(message), Hosting.CREATED, Node.ANY).stream()
+                .findFirst()
+                .flatMap(this::find);
+    }
+
+    @Override
     public void save(ExchangeGroup group) {
         Description.of(node(group.id()))
                 .a(Hosting.GROUP)
