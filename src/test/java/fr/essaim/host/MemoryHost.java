@@ -40,6 +40,10 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
 
     public final List<HostPerson> people = new ArrayList<>();
     public final List<String> calls = new ArrayList<>();
+
+    /** Who signed, by key of the text. */
+    public final Map<String, String> authors = new TreeMap<>();
+
     private final Map<String, Space> spaces = new LinkedHashMap<>();
     private final Set<Capability> capabilities =
             EnumSet.complementOf(EnumSet.of(Capability.SAME_IDS, Capability.IDEMPOTENT_POSTS, Capability.NAVIGATION));
@@ -208,6 +212,7 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
                 false,
                 Instant.EPOCH);
         space.posts().add(made);
+        wish.author().ifPresent(author -> authors.put(wish.key(), author));
         return after("post", made);
     }
 

@@ -54,6 +54,21 @@ public final class Settings {
         return url.endsWith("/") ? url : url + "/";
     }
 
+    /** What the adapter of the host platform is given; {@code host.kind} is {@code embedded} unless said otherwise. */
+    public Map<String, String> host() {
+        return Map.of(
+                "host.kind", text("essaim.host.kind", "embedded"),
+                "host.base-url", text("essaim.host.base-url", ""),
+                "host.key", text("essaim.host.key", ""),
+                "host.secret", text("essaim.host.secret", ""),
+                "host.allow-private", text("essaim.host.allow-private", "false"));
+    }
+
+    /** {@code key:secret} of another instance that may use this one as its host, "" for none. */
+    public String bridge() {
+        return text("essaim.bridge", "");
+    }
+
     private String text(String key, String otherwise) {
         String variable = key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
         String said = properties.getProperty(key, environment.get(variable));

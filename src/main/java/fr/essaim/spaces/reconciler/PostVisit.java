@@ -4,9 +4,9 @@ import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPost;
 import fr.essaim.host.spi.PostWish;
-import fr.essaim.spaces.DiscussionSpace;
-import fr.essaim.spaces.SpaceMember;
+import fr.essaim.kernel.Id;
 import fr.essaim.spaces.SpacePost;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,12 +17,13 @@ final class PostVisit {
 
     private final HostPlatform host;
     private final String id;
-    private final DiscussionSpace space;
+    private final Map<Id, String> inside;
 
-    PostVisit(HostPlatform host, String id, DiscussionSpace space) {
+    /** @param inside the members of the space, by the host's ids: only they sign */
+    PostVisit(HostPlatform host, String id, Map<Id, String> inside) {
         this.host = host;
         this.id = id;
-        this.space = space;
+        this.inside = inside;
     }
 
     /** @return the host's id of the text; of one withdrawn, the last it had, or "" */
@@ -42,9 +43,7 @@ final class PostVisit {
 
     private PostWish wish(SpacePost post) {
         Optional<String> author = post.author()
-                .flatMap(space::member)
-                .filter(SpaceMember::wanted)
-                .flatMap(SpaceMember::hostPerson)
+                .flatMap(person -> Optional.ofNullable(inside.get(person)))
                 .filter(person -> host.can(Capability.AUTHORS));
         return new PostWish(post.key(), post.title(), post.body(), author, post.authorName());
     }

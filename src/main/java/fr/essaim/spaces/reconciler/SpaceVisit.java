@@ -8,6 +8,7 @@ import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPost;
 import fr.essaim.host.spi.HostSpace;
 import fr.essaim.host.spi.SpaceWish;
+import fr.essaim.kernel.Id;
 import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.Drift;
@@ -42,12 +43,18 @@ final class SpaceVisit {
     private final Instant now;
     private final DiscussionSpace space;
 
+    /** The members who are in, by the host's id: those from before and those this visit brought in. */
+    private final Map<Id, String> inside = new HashMap<>();
+
     SpaceVisit(HostPlatform host, Patience patience, Keep keep, Instant now, DiscussionSpace space) {
         this.host = host;
         this.patience = patience;
         this.keep = keep;
         this.now = now;
         this.space = space;
+        space.members().stream()
+                .filter(member -> member.wanted() && member.delivery().isDone())
+                .forEach(member -> member.hostPerson().ifPresent(person -> inside.put(member.person(), person)));
     }
 
     void make() {
@@ -89,7 +96,9 @@ final class SpaceVisit {
                 .filter(member -> member.delivery().isDue(now))
                 .toList();
         if (due.isEmpty()) {
-            return true;
+            // an author the host could not take in yet signs later, not never
+            return space.members().stream()
+                    .noneMatch(member -> member.delivery().state() == Delivery.State.FAILED);
         }
         Map<SpaceMember, String> asked = new HashMap<>();
         try {
@@ -167,6 +176,9 @@ final class SpaceVisit {
     }
 
     private void settle(SpaceMember member, String person, boolean there) {
+        if (there && member.wanted()) {
+            inside.put(member.person(), person);
+        }
         keep.change(current -> {
             boolean changedMeanwhile = !current.member(member.person()).equals(Optional.of(member));
             if (changedMeanwhile) {
@@ -211,7 +223,7 @@ final class SpaceVisit {
     /** @return empty if the host said no to this one; what may go better later is thrown on */
     private Optional<String> post(String id, SpacePost post, Optional<HostPost> there) {
         try {
-            return Optional.of(new PostVisit(host, id, space).deliver(post, there));
+            return Optional.of(new PostVisit(host, id, inside).deliver(post, there));
         } catch (HostFailure failure) {
             if (stops(failure)) {
                 throw failure;

@@ -59,9 +59,13 @@ public final class Technologies {
         return only(house, "Jsoup", List.of("org.jsoup."), place -> isOf(place, "web") || place.isPart("files"));
     }
 
-    /** 3 and 4. What speaks HTTP on our side is a page or a resource. */
+    /** 3 and 4. What speaks HTTP on our side is a page or a resource; adapters of hosts speak it to the other side. */
     public static ArchRule serverInPages(House house) {
-        return only(house, "JAX-RS, Servlet, JSON and templates", SERVER, place -> isOf(place, "web"));
+        return only(
+                house,
+                "JAX-RS, Servlet, JSON and templates",
+                SERVER,
+                place -> isOf(place, "web") || River.ADAPTERS.contains(place.room()));
     }
 
     /** 3. Calling out is for the adapters of hosts. */

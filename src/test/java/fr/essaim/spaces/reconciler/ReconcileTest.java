@@ -417,6 +417,25 @@ class ReconcileTest {
     }
 
     @Test
+    void aTextWaitsUntilItsAuthorIsInSoThatItIsSigned() {
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1")));
+        wantPost.want(CAMPAIGN, group(1), text("e1", "Un"));
+        host.fail((call, done) -> {
+            if (call.equals("addMember")) {
+                throw HostFailure.unavailable("server-error");
+            }
+        });
+        reconcile.run();
+        clock.pass(Duration.ofSeconds(1));
+        reconcile.run();
+        assertEquals(List.of(), host.titles(hostId(1)));
+        host.heal();
+        letTimePass();
+        assertEquals(List.of("Bienvenue", "Un"), host.titles(hostId(1)));
+        assertEquals(host.people.get(0).id(), host.authors.get("e1"));
+    }
+
+    @Test
     void whoLeavesTheGroupLeavesTheSpaceAndWhoComesBackIsBack() {
         wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1", "Bob1")));
         reconcile.run();

@@ -3,7 +3,6 @@ package fr.essaim.host.embedded.web.bridge;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -28,7 +27,7 @@ final class Bodies {
         }
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(call.body()))) {
             return reader.readObject();
-        } catch (JsonException | ClassCastException | IllegalStateException malformed) {
+        } catch (RuntimeException | StackOverflowError malformed) {
             throw Refusal.badRequest();
         }
     }

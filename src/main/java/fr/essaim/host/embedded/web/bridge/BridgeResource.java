@@ -70,7 +70,9 @@ public final class BridgeResource {
         answer.headers().forEach(response::header);
         return answer.body().length == 0
                 ? response.build()
-                : response.type(MediaType.APPLICATION_JSON).entity(answer.body()).build();
+                : response.type(MediaType.APPLICATION_JSON)
+                        .entity(answer.body())
+                        .build();
     }
 
     private Call call(byte[] body) {

@@ -98,8 +98,10 @@ public final class BridgedGroups {
 
     Answer members(Call call) {
         ExchangeGroup group = find(call.steps().get(1));
-        return Bodies.page(call, group.members(), member -> json(
-                people.account(member.account().value()).orElseThrow(Refusal::notFound), member));
+        return Bodies.page(
+                call,
+                group.members(),
+                member -> json(people.account(member.account().value()).orElseThrow(Refusal::notFound), member));
     }
 
     Answer putMember(Call call) {

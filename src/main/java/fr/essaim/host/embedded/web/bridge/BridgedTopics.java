@@ -137,7 +137,8 @@ public final class BridgedTopics {
             return Optional.empty();
         }
         return Optional.of(people.account(actor)
-                .filter(account -> account.active() && group.member(account.id()).isPresent())
+                .filter(account ->
+                        account.active() && group.member(account.id()).isPresent())
                 .orElseThrow(() -> new Refusal(403, "actor_not_member")));
     }
 

@@ -1,0 +1,140 @@
+package fr.essaim.host.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fr.essaim.host.embedded.EmbeddedWorld;
+import fr.essaim.host.embedded.web.bridge.BridgeServer;
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.HostMember.Role;
+import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.host.spi.HostPlatformContract;
+import fr.essaim.host.spi.PostWish;
+import fr.essaim.host.spi.SpaceWish;
+import fr.essaim.kernel.SafeHtml;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The client of the contract against the embedded platform serving it, over HTTP. */
+class RestHostTest implements HostPlatformContract {
+
+    private final EmbeddedWorld world = new EmbeddedWorld();
+    private final BridgeServer server = new BridgeServer(world);
+    private final HostPlatform host = platform(Map.of());
+
+    private HostPlatform platform(Map<String, String> other) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "host.base-url",
+                server.address() + "/",
+                "host.key",
+                BridgeServer.KEY,
+                "host.secret",
+                BridgeServer.SECRET,
+                "host.allow-private",
+                "true"));
+        settings.putAll(other);
+        return new RestProvider(world.clock).init(settings);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Override
+    public HostPlatform host() {
+        return host;
+    }
+
+    @Override
+    public List<String> titlesAsReadersSee(String space) {
+        return world.titles(space);
+    }
+
+    private String space() {
+        return host.spaces()
+                .create(new SpaceWish("s1", "Groupe", "", Optional.empty()))
+                .id();
+    }
+
+    @Test
+    void onlyAMemberSignsAText() {
+        String space = space();
+        PostWish wish = new PostWish(
+                "e1",
+                "Entrée",
+                new SafeHtml("<p>x</p>"),
+                Optional.of(world.ines.id().value()),
+                "Inès Roy");
+        HostFailure failure =
+                assertThrows(HostFailure.class, () -> host.spaces().post(space, wish));
+        assertEquals("actor-not-member", failure.code());
+        host.spaces().addMember(space, world.ines.id().value(), Role.MEMBER);
+        host.spaces().post(space, wish);
+        assertEquals("Inès Roy", world.group(space).topics().get(0).opening().authorName());
+    }
+
+    @Test
+    void textsAreCleanedByTheHost() {
+        String space = space();
+        host.spaces()
+                .post(
+                        space,
+                        new PostWish(
+                                "e1",
+                                "Entrée",
+                                new SafeHtml("<p onclick=\"x()\">a<script>b</script><img src=x></p>"),
+                                Optional.empty(),
+                                ""));
+        assertEquals("<p>a</p>", host.spaces().posts(space).get(0).body());
+    }
+
+    @Test
+    void longListsComeWholeThroughTheirPages() {
+        String space = space();
+        for (int i = 0; i < 205; i++) {
+            String key = "e" + i;
+            world.host.spaces().post(space, new PostWish(key, key, new SafeHtml("<p>x</p>"), Optional.empty(), ""));
+        }
+        assertEquals(205, host.spaces().posts(space).size());
+    }
+
+    @Test
+    void aWrongSecretAWrongNameAndAPrivateAddressAreNamed() {
+        assertEquals(
+                List.of("bad-signature"),
+                platform(Map.of("host.secret", "wrong")).probe().problems());
+        assertEquals(
+                List.of("dns"),
+                platform(Map.of("host.base-url", "http://nowhere.invalid"))
+                        .probe()
+                        .problems());
+        assertEquals(
+                List.of("connection"),
+                platform(Map.of("host.base-url", "http://127.0.0.1:1")).probe().problems());
+        assertEquals(
+                List.of("private-address"),
+                platform(Map.of("host.allow-private", "false")).probe().problems());
+        assertFalse(host.probe().product().isEmpty());
+    }
+
+    @Test
+    void aSettingThatIsMissingIsNamed() {
+        RestProvider provider = new RestProvider(world.clock);
+        assertEquals(
+                "host.base-url",
+                assertThrows(IllegalArgumentException.class, () -> provider.init(Map.of()))
+                        .getMessage());
+        assertEquals(
+                "host.key",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> provider.init(Map.of("host.base-url", "https://host.example")))
+                        .getMessage());
+    }
+}
