@@ -27,7 +27,7 @@ public final class HostInUse {
     @Singleton
     HostPlatform platform() {
         Map<String, String> host = settings.host();
-        String wanted = host.get("host.kind");
+        String wanted = host.get("kind");
         return providers.stream()
                 .filter(provider -> provider.id().equals(wanted))
                 .findFirst()

@@ -54,14 +54,14 @@ public final class Settings {
         return url.endsWith("/") ? url : url + "/";
     }
 
-    /** What the adapter of the host platform is given; {@code host.kind} is {@code embedded} unless said otherwise. */
+    /** What the adapter of the host platform is given; {@code kind} is {@code embedded} unless said otherwise. */
     public Map<String, String> host() {
         return Map.of(
-                "host.kind", text("essaim.host.kind", "embedded"),
-                "host.base-url", text("essaim.host.base-url", ""),
-                "host.key", text("essaim.host.key", ""),
-                "host.secret", text("essaim.host.secret", ""),
-                "host.allow-private", text("essaim.host.allow-private", "false"));
+                "kind", text("essaim.host.kind", "embedded"),
+                "base-url", text("essaim.host.base-url", ""),
+                "key", text("essaim.host.key", ""),
+                "secret", text("essaim.host.secret", ""),
+                "allow-private", text("essaim.host.allow-private", "false"));
     }
 
     /** {@code key:secret} of another instance that may use this one as its host, "" for none. */

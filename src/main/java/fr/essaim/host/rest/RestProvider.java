@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * Hosts that serve the contract. Settings: {@code host.base-url} (the address above {@code /exchange-groups/v1}),
- * {@code host.key}, {@code host.secret}, and {@code host.allow-private} (true for a host in the school's own network).
+ * Hosts that serve the contract. Settings: {@code base-url} (the address above {@code /exchange-groups/v1}),
+ * {@code key}, {@code secret}, and {@code allow-private} (true for a host in the school's own network).
  */
 @Singleton
 public final class RestProvider implements HostPlatformProvider {
@@ -34,13 +34,13 @@ public final class RestProvider implements HostPlatformProvider {
 
     @Override
     public HostPlatform init(Map<String, String> settings) {
-        String base = needed(settings, "host.base-url");
+        String base = needed(settings, "base-url");
         URI root = URI.create(base.replaceAll("/+$", "") + "/exchange-groups/v1/");
         if (root.getHost() == null || !root.getScheme().matches("https?")) {
-            throw new IllegalArgumentException("host.base-url");
+            throw new IllegalArgumentException("base-url");
         }
-        Signature signature = new Signature(needed(settings, "host.key"), needed(settings, "host.secret"), clock);
-        boolean privately = Boolean.parseBoolean(settings.getOrDefault("host.allow-private", "false"));
+        Signature signature = new Signature(needed(settings, "key"), needed(settings, "secret"), clock);
+        boolean privately = Boolean.parseBoolean(settings.getOrDefault("allow-private", "false"));
         return new RestPlatform(new Exchange(root, signature, privately));
     }
 

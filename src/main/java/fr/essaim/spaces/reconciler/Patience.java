@@ -1,6 +1,7 @@
 package fr.essaim.spaces.reconciler;
 
 import fr.essaim.host.spi.HostFailure;
+import fr.essaim.spaces.Delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,10 +52,36 @@ final class Patience {
         }
     }
 
-    /** The next try of something that failed {@code attempts} times before. */
-    Instant nextTry(HostFailure failure, int attempts) {
-        Duration first = failure.kind() == HostFailure.Kind.REFUSED ? FIRST_REFUSED : FIRST;
-        Instant next = clock.instant().plus(jittered(doubled(first, attempts, LONGEST)));
+    /** Notes what a failure says of the host as a whole: a refusal is an answer too. */
+    void note(HostFailure failure) {
+        if (failure.kind() == HostFailure.Kind.UNAVAILABLE || failure.kind() == HostFailure.Kind.MALFORMED) {
+            failed(failure);
+        } else {
+            answered();
+        }
+    }
+
+    /** Whether to leave the space for this time: what comes next would fare no better, or would overtake. */
+    static boolean stops(HostFailure failure) {
+        return failure.kind() == HostFailure.Kind.UNAVAILABLE
+                || failure.kind() == HostFailure.Kind.MALFORMED
+                || failure.code().equals("no-space");
+    }
+
+    /** The delivery after it failed once more, with the time of its next try. */
+    Delivery after(HostFailure failure, Delivery delivery) {
+        Delivery.State state =
+                switch (failure.kind()) {
+                    case UNAVAILABLE, MALFORMED -> Delivery.State.FAILED;
+                    case REFUSED, MISSING -> Delivery.State.REFUSED;
+                    case UNSUPPORTED -> Delivery.State.SET_ASIDE;
+                };
+        return delivery.failed(state, failure.code(), clock.instant(), nextTry(failure, delivery.attempts()));
+    }
+
+    private Instant nextTry(HostFailure failure, int attempts) {
+        boolean refused = failure.kind() == HostFailure.Kind.REFUSED || failure.kind() == HostFailure.Kind.MISSING;
+        Instant next = clock.instant().plus(jittered(doubled(refused ? FIRST_REFUSED : FIRST, attempts, LONGEST)));
         return failure.retryAfter()
                 .map(wait -> later(next, clock.instant().plus(wait)))
                 .orElse(next);

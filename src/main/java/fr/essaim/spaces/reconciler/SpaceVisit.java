@@ -85,7 +85,7 @@ final class SpaceVisit {
                     : current.at(current.delivery().at(there.id()), there.url()));
             return space.archived() ? Optional.empty() : Optional.of(there.id());
         } catch (HostFailure failure) {
-            note(failure);
+            patience.note(failure);
             keep.change(current -> current.with(failed(current.delivery(), failure)));
             return Optional.empty();
         }
@@ -142,7 +142,7 @@ final class SpaceVisit {
             }
             return true;
         } catch (HostFailure failure) {
-            if (stops(failure)) {
+            if (Patience.stops(failure)) {
                 throw failure;
             }
             keep.change(current -> current.withMember(member.person(), delivery -> failed(delivery, failure)));
@@ -225,7 +225,7 @@ final class SpaceVisit {
         try {
             return Optional.of(new PostVisit(host, id, inside).deliver(post, there));
         } catch (HostFailure failure) {
-            if (stops(failure)) {
+            if (Patience.stops(failure)) {
                 throw failure;
             }
             keep.change(current -> current.withPost(post.key(), delivery -> failed(delivery, failure)));
@@ -272,37 +272,17 @@ final class SpaceVisit {
     }
 
     private boolean goOn(HostFailure failure, UnaryOperator<DiscussionSpace> change) {
-        note(failure);
+        patience.note(failure);
         if (failure.kind() == HostFailure.Kind.MISSING && failure.code().equals("no-space")) {
             keep.change(current -> current.with(current.delivery().lost("no-space"))
                     .seen(List.of(new Drift(Drift.Kind.SPACE_GONE, "", current.name())), now));
             return false;
         }
         keep.change(change);
-        return !stops(failure);
-    }
-
-    private void note(HostFailure failure) {
-        if (failure.kind() == HostFailure.Kind.UNAVAILABLE || failure.kind() == HostFailure.Kind.MALFORMED) {
-            patience.failed(failure);
-        } else {
-            patience.answered();
-        }
-    }
-
-    private static boolean stops(HostFailure failure) {
-        return failure.kind() == HostFailure.Kind.UNAVAILABLE
-                || failure.kind() == HostFailure.Kind.MALFORMED
-                || failure.code().equals("no-space");
+        return !Patience.stops(failure);
     }
 
     private Delivery failed(Delivery delivery, HostFailure failure) {
-        Delivery.State state =
-                switch (failure.kind()) {
-                    case UNAVAILABLE, MALFORMED -> Delivery.State.FAILED;
-                    case REFUSED, MISSING -> Delivery.State.REFUSED;
-                    case UNSUPPORTED -> Delivery.State.SET_ASIDE;
-                };
-        return delivery.failed(state, failure.code(), now, patience.nextTry(failure, delivery.attempts()));
+        return patience.after(failure, delivery);
     }
 }

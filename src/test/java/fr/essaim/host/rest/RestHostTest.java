@@ -29,13 +29,13 @@ class RestHostTest implements HostPlatformContract {
 
     private HostPlatform platform(Map<String, String> other) {
         Map<String, String> settings = new HashMap<>(Map.of(
-                "host.base-url",
+                "base-url",
                 server.address() + "/",
-                "host.key",
+                "key",
                 BridgeServer.KEY,
-                "host.secret",
+                "secret",
                 BridgeServer.SECRET,
-                "host.allow-private",
+                "allow-private",
                 "true"));
         settings.putAll(other);
         return new RestProvider(world.clock).init(settings);
@@ -108,18 +108,16 @@ class RestHostTest implements HostPlatformContract {
     void aWrongSecretAWrongNameAndAPrivateAddressAreNamed() {
         assertEquals(
                 List.of("bad-signature"),
-                platform(Map.of("host.secret", "wrong")).probe().problems());
+                platform(Map.of("secret", "wrong")).probe().problems());
         assertEquals(
                 List.of("dns"),
-                platform(Map.of("host.base-url", "http://nowhere.invalid"))
-                        .probe()
-                        .problems());
+                platform(Map.of("base-url", "http://nowhere.invalid")).probe().problems());
         assertEquals(
                 List.of("connection"),
-                platform(Map.of("host.base-url", "http://127.0.0.1:1")).probe().problems());
+                platform(Map.of("base-url", "http://127.0.0.1:1")).probe().problems());
         assertEquals(
                 List.of("private-address"),
-                platform(Map.of("host.allow-private", "false")).probe().problems());
+                platform(Map.of("allow-private", "false")).probe().problems());
         assertFalse(host.probe().product().isEmpty());
     }
 
@@ -127,14 +125,14 @@ class RestHostTest implements HostPlatformContract {
     void aSettingThatIsMissingIsNamed() {
         RestProvider provider = new RestProvider(world.clock);
         assertEquals(
-                "host.base-url",
+                "base-url",
                 assertThrows(IllegalArgumentException.class, () -> provider.init(Map.of()))
                         .getMessage());
         assertEquals(
-                "host.key",
+                "key",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> provider.init(Map.of("host.base-url", "https://host.example")))
+                                () -> provider.init(Map.of("base-url", "https://host.example")))
                         .getMessage());
     }
 }

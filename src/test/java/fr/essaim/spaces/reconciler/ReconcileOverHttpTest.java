@@ -40,13 +40,13 @@ class ReconcileOverHttpTest {
         try (BridgeServer server = new BridgeServer(there)) {
             HostPlatform host = new RestProvider(there.clock)
                     .init(Map.of(
-                            "host.base-url",
+                            "base-url",
                             server.address(),
-                            "host.key",
+                            "key",
                             BridgeServer.KEY,
-                            "host.secret",
+                            "secret",
                             BridgeServer.SECRET,
-                            "host.allow-private",
+                            "allow-private",
                             "true"));
             Reconcile reconcile = new Reconcile(here, spaces, host, there.clock, new Random(5));
             Random dice = new Random(9);

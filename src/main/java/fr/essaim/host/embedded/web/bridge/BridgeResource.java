@@ -77,12 +77,16 @@ public final class BridgeResource {
 
     private Call call(byte[] body) {
         String path = request.getRequestURI();
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        String below = path.substring(path.indexOf(ROOT) + ROOT.length());
+        return new Call(request.getMethod(), path, below, query, headers(), body == null ? new byte[0] : body);
+    }
+
+    private Map<String, String> headers() {
         Map<String, String> headers = new HashMap<>();
         for (String name : Collections.list(request.getHeaderNames())) {
             headers.put(name.toLowerCase(Locale.ROOT), request.getHeader(name));
         }
-        String query = request.getQueryString() == null ? "" : request.getQueryString();
-        String below = path.substring(path.indexOf(ROOT) + ROOT.length());
-        return new Call(request.getMethod(), path, below, query, headers, body == null ? new byte[0] : body);
+        return headers;
     }
 }
