@@ -43,7 +43,7 @@ public final class OpinionPage {
     }
 
     @GET
-    @Allowed(Allowed.SIGNED_IN)
+    @Allowed("pathway.view-own")
     public Html show(@PathParam("campaign") Id campaign) {
         Id teacher = visit.viewer().person();
         ValidationSample sample = validate.sample(campaign)
@@ -56,7 +56,7 @@ public final class OpinionPage {
     }
 
     @POST
-    @Allowed(Allowed.SIGNED_IN)
+    @Allowed("pathway.view-own")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response vote(
             @PathParam("campaign") Id campaign,
