@@ -23,11 +23,14 @@ public record Cost(long total, long bound, SortedMap<String, Long> parts) {
         return new Cost(total, bound, new TreeMap<>(parts));
     }
 
-    /** At most so many per cent above the best there can be, rounded up; empty when nothing certifies it. */
+    /**
+     * At most so many per cent of it could be spared by the best there can be, rounded up; empty when nothing
+     * certifies it.
+     */
     public OptionalInt percentFromBest() {
-        if (bound < 0 || (bound == 0 && total > 0)) {
+        if (bound < 0) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(total <= bound ? 0 : (int) ((100 * (total - bound) + bound - 1) / bound));
+        return OptionalInt.of(total <= bound ? 0 : (int) ((100 * (total - bound) + total - 1) / total));
     }
 }

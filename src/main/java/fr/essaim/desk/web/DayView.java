@@ -148,6 +148,11 @@ public record DayView(TeacherDay day, Id me, Language language) {
                 .toList();
     }
 
+    /** Whole address of the group's space; a platform of our own gives a path below the application. */
+    public String space(Shell shell) {
+        return day.space().startsWith("/") ? shell.href(day.space()) : day.space();
+    }
+
     public String groupPath() {
         return "/groupes/" + day.group().id();
     }

@@ -10,6 +10,7 @@ import fr.essaim.questionnaire.profiles.Profile;
 import fr.essaim.solver.groups.GroupConstraint;
 import fr.essaim.solver.groups.GroupsEvaluator;
 import fr.essaim.solver.groups.GroupsScore;
+import fr.essaim.solver.groups.bound.GroupsBound;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,12 @@ import java.util.stream.Collectors;
 
 /** Says what groups are worth, by the one evaluator of the engine, whoever made them. */
 public final class Appraiser {
+
+    /** Teachers up to whom a bound is computed, and up to whom its relaxation is split in parts. */
+    private static final int BOUNDED = 200;
+
+    private static final int SMALL = 60;
+    private static final int PARTS = 20;
 
     private final Roll roll;
     private final GroupsEvaluator evaluator;
@@ -40,6 +47,15 @@ public final class Appraiser {
             }
         }
         return Cost.of(bound, parts);
+    }
+
+    /** With a certified bound, as long as a school waits for it; without one for a whole académie. */
+    Cost certified(List<Group> groups) {
+        Cost cost = cost(groups, -1);
+        int teachers = evaluator.problem().teachers().size();
+        return teachers > BOUNDED
+                ? cost
+                : cost(groups, GroupsBound.of(evaluator.problem(), (int) cost.total(), teachers > SMALL ? 1 : PARTS));
     }
 
     public Cost cost(GroupPlan plan) {

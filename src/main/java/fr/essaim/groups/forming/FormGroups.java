@@ -88,7 +88,7 @@ public final class FormGroups {
     private GroupPlan plan(Roll roll, Search search, List<Group> groups, Optional<GroupPlan> before, Id by) {
         Appraiser appraiser = new Appraiser(roll, search);
         List<Group> focused = groups.stream().map(appraiser::refocus).toList();
-        Cost cost = appraiser.cost(focused, -1);
+        Cost cost = appraiser.certified(focused);
         return new GroupPlan(
                 roll.campaign().id(),
                 before.map(GroupPlan::revision).orElse(0) + 1,
