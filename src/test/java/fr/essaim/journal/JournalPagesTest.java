@@ -48,6 +48,7 @@ class JournalPagesTest {
         JournalViews views = new JournalViews(
                 world.store,
                 world.read,
+                world.day.campaigns,
                 world.groups,
                 new RdfPathways(world.store, new RdfPathwayPlans(world.store)),
                 world.day.workshops,
@@ -110,13 +111,13 @@ class JournalPagesTest {
     @Test
     void theBoxToWriteInOffersTheDaysWorkshopsAndTwoButtonsThatSayWhoReads() {
         Visit visit = visit(CLAIRE, Language.FR);
-        String form = pages.render(visit, page(visit).form(world.workshop.id().value()));
+        String form = pages.render(visit, page(visit).form(world.workshop.id().value(), ""));
         assertTrue(form.contains("<option value=\"" + world.workshop.id() + "\" selected"), form);
         assertTrue(form.contains("Publier pour le groupe") && form.contains("Garder pour moi"));
         assertTrue(form.contains("name=\"groupe\" value=\"group-h\""));
 
         Visit stranger = visit(Id.of("nobody"), Language.FR);
-        assertTrue(pages.render(stranger, page(stranger).form("")).contains("Votre groupe n’est pas encore formé"));
+        assertTrue(pages.render(stranger, page(stranger).form("", "")).contains("Votre groupe n’est pas encore formé"));
         assertTrue(pages.render(stranger, page(stranger).mine()).contains("Votre groupe n’est pas encore formé"));
     }
 

@@ -7,13 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.essaim.journal.writing.Written;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.json.JSON;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -42,9 +44,9 @@ class NaughtyStringsTest {
     private static List<String> all() throws IOException {
         List<String> all = new ArrayList<>(OURS);
         if (Files.isRegularFile(MORE)) {
-            JSON.parseAny(Files.readString(MORE))
-                    .getAsArray()
-                    .forEach(value -> all.add(value.getAsString().value()));
+            try (JsonReader reader = Json.createReader(Files.newBufferedReader(MORE))) {
+                reader.readArray().getValuesAs(JsonString.class).forEach(value -> all.add(value.getString()));
+            }
             all.removeIf(String::isBlank);
         }
         return all;

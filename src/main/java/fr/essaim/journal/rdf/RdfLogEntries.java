@@ -5,9 +5,9 @@ import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.Visibility;
 import fr.essaim.kernel.Id;
 import fr.essaim.rdf.Description;
-import fr.essaim.rdf.Facts;
 import fr.essaim.rdf.GraphStore;
 import fr.essaim.rdf.Names;
+import fr.essaim.rdf.Things;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -81,29 +81,29 @@ public final class RdfLogEntries implements LogEntries {
         return store.record(
                         graph,
                         Listed.class,
-                        entries -> new Listed(Facts.ofType(entries, JournalTerms.ENTRY)
-                                .map(facts -> entry(facts, visibility))
+                        entries -> new Listed(Things.in(entries)
+                                .ofType(JournalTerms.ENTRY)
+                                .map(thing -> entry(thing, visibility))
                                 .sorted(NEWEST_FIRST)
                                 .toList()))
                 .entries();
     }
 
     private Optional<LogEntry> one(Node graph, Id entry, Visibility visibility) {
-        Facts facts = new Facts(store.graph(graph), node(entry));
-        return facts.isEmpty() ? Optional.empty() : Optional.of(entry(facts, visibility));
+        return Things.about(store.graph(graph), node(entry)).map(thing -> entry(thing, visibility));
     }
 
-    private static LogEntry entry(Facts facts, Visibility visibility) {
+    private static LogEntry entry(Things.Thing thing, Visibility visibility) {
         return new LogEntry(
-                Names.id(facts.subject()),
-                facts.ref(JournalTerms.AUTHOR).map(Names::id).orElseThrow(),
-                facts.ref(JournalTerms.IN_CAMPAIGN).map(Names::id).orElseThrow(),
-                facts.ref(JournalTerms.GROUP).map(Names::id).orElseThrow(),
-                facts.ref(JournalTerms.WORKSHOP).map(Names::id),
-                NoteText.read(facts.text(JournalTerms.NOTE)),
+                Names.id(thing.node()),
+                thing.ref(JournalTerms.AUTHOR).map(Names::id).orElseThrow(),
+                thing.ref(JournalTerms.IN_CAMPAIGN).map(Names::id).orElseThrow(),
+                thing.ref(JournalTerms.GROUP).map(Names::id).orElseThrow(),
+                thing.ref(JournalTerms.WORKSHOP).map(Names::id),
+                NoteText.read(thing.text(JournalTerms.NOTE)),
                 visibility,
-                facts.when(JournalTerms.WRITTEN).orElse(Instant.EPOCH),
-                facts.when(JournalTerms.EDITED));
+                thing.when(JournalTerms.WRITTEN).orElse(Instant.EPOCH),
+                thing.when(JournalTerms.EDITED));
     }
 
     private static Node shared(Id group) {

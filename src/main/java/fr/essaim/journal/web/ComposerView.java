@@ -11,11 +11,25 @@ import java.util.Optional;
  * The box to write in.
  *
  * @param entry the one to change, empty for a new one
- * @param groups the writer's groups with the one to begin with first; none when there is nobody to write with yet
- * @param workshops titles by id, those of the group's pathway first; the empty id is the day as a whole
+ * @param group with whom one writes; empty when there is nobody to write with yet
+ * @param others the writer's other groups, of other days
+ * @param workshops titles by id, those of the group's pathway first
  * @param about id of the workshop chosen beforehand, "" for none
  */
-public record ComposerView(Optional<LogEntry> entry, List<Group> groups, Map<String, String> workshops, String about) {
+public record ComposerView(
+        Optional<LogEntry> entry,
+        Optional<MyGroup> group,
+        List<MyGroup> others,
+        Map<String, String> workshops,
+        String about) {
+
+    /** A group and the title of its day. */
+    public record MyGroup(Group group, String day) {
+
+        public String path() {
+            return "/journal/nouveau?groupe=" + group.id();
+        }
+    }
 
     public String action() {
         return entry.map(one -> "/journal/" + one.id() + "/modifier").orElse("/journal/nouveau");

@@ -67,13 +67,21 @@ public final class JournalPage {
         return Html.of("journal/group", views.group(me(), group), "journal.of-group", views.label(group));
     }
 
-    /** @param workshop what it will be about, chosen beforehand by the page one comes from */
+    /**
+     * @param workshop what it will be about, chosen beforehand by the page one comes from
+     * @param group with whom, for who is in several
+     */
     @GET
     @Path("/nouveau")
     @Allowed("journal.write")
-    public Html form(@QueryParam("atelier") @DefaultValue("") String workshop) {
-        Optional<Id> about = workshop.isEmpty() ? Optional.empty() : Optional.of(Id.of(workshop));
-        return Html.of("journal/form", views.form(me(), about), "journal.new");
+    public Html form(
+            @QueryParam("atelier") @DefaultValue("") String workshop,
+            @QueryParam("groupe") @DefaultValue("") String group) {
+        return Html.of("journal/form", views.form(me(), asked(workshop), asked(group)), "journal.new");
+    }
+
+    private static Optional<Id> asked(String id) {
+        return id.isEmpty() ? Optional.empty() : Optional.of(Id.of(id));
     }
 
     @POST

@@ -1,5 +1,7 @@
 package fr.essaim.journal.web;
 
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.Campaigns;
 import fr.essaim.campaigns.Rosters;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.Group;
@@ -16,7 +18,7 @@ import fr.essaim.workshops.Workshop;
 import fr.essaim.workshops.Workshops;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class JournalViews {
 
     private final Transactions transactions;
     private final ReadJournal journal;
+    private final Campaigns campaigns;
     private final Groups groups;
     private final Pathways pathways;
     private final Workshops workshops;
@@ -42,6 +45,7 @@ public final class JournalViews {
     public JournalViews(
             Transactions transactions,
             ReadJournal journal,
+            Campaigns campaigns,
             Groups groups,
             Pathways pathways,
             Workshops workshops,
@@ -52,6 +56,7 @@ public final class JournalViews {
             Visit visit) {
         this.transactions = transactions;
         this.journal = journal;
+        this.campaigns = campaigns;
         this.groups = groups;
         this.pathways = pathways;
         this.workshops = workshops;
@@ -89,41 +94,55 @@ public final class JournalViews {
         return transactions.read(() -> {
             Group group = groups.get(entry.group());
             String about = entry.workshop().map(Id::value).orElse("");
-            return new ComposerView(Optional.of(entry), List.of(group), choices(List.of(group)), about);
+            return new ComposerView(Optional.of(entry), Optional.of(named(group)), List.of(), choices(group), about);
         });
     }
 
-    ComposerView form(Id me, Optional<Id> about) {
+    /**
+     * @param about the workshop chosen beforehand, which says the day
+     * @param chosen the group chosen beforehand; otherwise that of the latest day
+     */
+    ComposerView form(Id me, Optional<Id> about, Optional<Id> chosen) {
         return transactions.read(() -> {
-            List<Group> mine = new ArrayList<>(journal.groups(me));
-            Optional<Workshop> workshop =
-                    about.flatMap(workshops::find).filter(found -> mine.stream().anyMatch(own(found)));
-            workshop.ifPresent(found ->
-                    mine.sort(Comparator.comparing((Group group) -> !own(found).test(group))));
+            Optional<Workshop> workshop = about.flatMap(workshops::find);
+            List<Group> mine = journal.groups(me).stream()
+                    .sorted(Comparator.comparing((Group group) -> !isMeant(group, workshop, chosen))
+                            .thenComparing(this::day, Comparator.reverseOrder()))
+                    .toList();
             return new ComposerView(
                     Optional.empty(),
-                    mine,
-                    choices(mine),
+                    mine.stream().findFirst().map(this::named),
+                    mine.stream().skip(1).map(this::named).toList(),
+                    mine.isEmpty() ? Map.of() : choices(mine.get(0)),
                     workshop.map(found -> found.id().value()).orElse(""));
         });
     }
 
-    private static java.util.function.Predicate<Group> own(Workshop workshop) {
-        return group -> group.campaign().equals(workshop.campaign());
+    private static boolean isMeant(Group group, Optional<Workshop> workshop, Optional<Id> chosen) {
+        return workshop.map(found -> found.campaign().equals(group.campaign()))
+                .or(() -> chosen.map(group.id()::equals))
+                .orElse(false);
+    }
+
+    private LocalDate day(Group group) {
+        return campaigns.find(group.campaign()).map(Campaign::day).orElse(LocalDate.MIN);
+    }
+
+    private ComposerView.MyGroup named(Group group) {
+        return new ComposerView.MyGroup(
+                group, campaigns.find(group.campaign()).map(Campaign::title).orElse(""));
     }
 
     /** The pathway's workshops first, in the order of the day, then those one may have chosen freely. */
-    private Map<String, String> choices(List<Group> mine) {
+    private Map<String, String> choices(Group group) {
         Map<String, String> choices = new LinkedHashMap<>();
-        for (Group group : mine) {
-            pathways.of(group.campaign(), group.id()).stream()
-                    .flatMap(session -> workshops.find(session.workshop()).stream())
-                    .filter(Workshop::published)
-                    .forEach(workshop -> choices.put(workshop.id().value(), workshop.title()));
-            workshops.of(group.campaign()).stream()
-                    .filter(Workshop::published)
-                    .forEach(workshop -> choices.putIfAbsent(workshop.id().value(), workshop.title()));
-        }
+        pathways.of(group.campaign(), group.id()).stream()
+                .flatMap(session -> workshops.find(session.workshop()).stream())
+                .filter(Workshop::published)
+                .forEach(workshop -> choices.put(workshop.id().value(), workshop.title()));
+        workshops.of(group.campaign()).stream()
+                .filter(Workshop::published)
+                .forEach(workshop -> choices.putIfAbsent(workshop.id().value(), workshop.title()));
         return choices;
     }
 

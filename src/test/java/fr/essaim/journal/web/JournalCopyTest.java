@@ -67,7 +67,7 @@ class JournalCopyTest {
 
                 ### Trois idées pour la mise en pratique
 
-                1. oral d’anglais — Pour : la même grille
+                1. oral d’anglais — Pour : la même grille
 
                 ## La journée
 
