@@ -223,7 +223,7 @@ class DescriptorTest {
     }
 
     private static Route route(String allowed) {
-        return new Route("GET", "/groupes", allowed, "GroupsPage.show");
+        return new Route("GET", "/groupes", allowed, "", "GroupsPage.show");
     }
 
     private static void validate(String xml) throws SAXException, IOException {

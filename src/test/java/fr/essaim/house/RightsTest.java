@@ -100,6 +100,6 @@ class RightsTest {
     }
 
     private static Route route(String verb, String allowed) {
-        return new Route(verb, "/groupes", allowed, "GroupsPage.show");
+        return new Route(verb, "/groupes", allowed, "", "GroupsPage.show");
     }
 }

@@ -7,9 +7,10 @@ import java.util.Comparator;
  * One thing a browser or a program may ask of the WAR.
  *
  * @param allowed what its {@link Allowed} says, "" when it has none and therefore answers nobody
+ * @param body media type of what it takes, "" when it takes nothing
  * @param method where it is answered, for messages
  */
-public record Route(String verb, String path, String allowed, String method) implements Comparable<Route> {
+public record Route(String verb, String path, String allowed, String body, String method) implements Comparable<Route> {
 
     private static final Comparator<Route> ORDER =
             Comparator.comparing(Route::path).thenComparing(Route::verb);

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import fr.essaim.house.rules.House;
 import fr.essaim.house.rules.SourceFile;
 import fr.essaim.web.Allowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -36,6 +37,7 @@ public final class Routes {
                         verb,
                         path(resource.getAnnotation(Path.class), method.getAnnotation(Path.class)),
                         allowed(method),
+                        body(method),
                         resource.getSimpleName() + "." + method.getName())));
     }
 
@@ -43,7 +45,7 @@ public final class Routes {
     private static Stream<Route> servlets() {
         return SourceFile.under("src/main/java/fr/essaim/app").stream()
                 .flatMap(file -> SERVLET.matcher(file.text()).results())
-                .map(found -> new Route("GET", found.group(1), Allowed.EVERYBODY, "servlet"));
+                .map(found -> new Route("GET", found.group(1), Allowed.EVERYBODY, "", "servlet"));
     }
 
     private static Stream<String> verbs(Method method) {
@@ -59,10 +61,17 @@ public final class Routes {
         return allowed == null ? "" : allowed.value();
     }
 
+    private static String body(Method method) {
+        Consumes consumes = method.getAnnotation(Consumes.class);
+        return consumes == null ? "" : consumes.value()[0];
+    }
+
     private static String path(Path... parts) {
         StringBuilder path = new StringBuilder();
         for (Path part : parts) {
-            String value = part == null ? "" : part.value().replaceAll("^/+|/+$", "");
+            String value = part == null
+                    ? ""
+                    : part.value().replaceAll("^/+|/+$", "").replaceAll("\\{(\\w+)\\s*:[^}]*}", "{$1}");
             path.append(value.isEmpty() ? "" : "/" + value);
         }
         return path.isEmpty() ? "/" : path.toString();

@@ -1,0 +1,246 @@
+package fr.essaim.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.house.rights.RightsTable;
+import fr.essaim.house.rights.Route;
+import fr.essaim.house.rights.Routes;
+import fr.essaim.kernel.Role;
+import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The rights table against the running WAR: every route, each verb, as each role and as a stranger, asking for a page
+ * and for JSON. Unsafe requests carry no proof of ours, so that a door that lets in changes nothing (409, or back to
+ * the form), and one that refuses does so before it.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class RightsIT {
+
+    private static final String CAMPAIGN = "journee-du-12-mars";
+    private static final List<String> FORMS = List.of("text/html", "application/json");
+
+    /** The story's people, one for each role; in the campaign, but for the last two. */
+    private static final Map<String, Role> CAST = Map.of(
+            "claire-amblard", Role.TEACHER,
+            "malik-ouardi", Role.ANIMATOR,
+            "nadia-lefort", Role.PROJECT_TEAM,
+            "thomas-ibarra", Role.PROJECT_TEAM,
+            "helene-vautrin", Role.DIRECTION,
+            "paul-laurent", Role.ACADEMY,
+            "sophie-renard", Role.ADMIN);
+
+    private static final Set<Role> OUTSIDE_CAMPAIGNS = Set.of(Role.ACADEMY, Role.ADMIN);
+
+    @ArquillianResource
+    private URL deployed;
+
+    private String base;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return ShippedWar.open();
+    }
+
+    @BeforeEach
+    void base() {
+        base = deployed.toString().replaceAll("/$", "");
+    }
+
+    @Test
+    void everyRouteAnswersEachRoleAsTheTableSays() {
+        RightsTable table = RightsTable.shipped();
+        List<String> wrong = new ArrayList<>();
+        visitors().forEach((name, visitor) -> {
+            for (Route route : Routes.shipped()) {
+                for (String form : FORMS) {
+                    Role role = CAST.get(name);
+                    HttpResponse<String> answer = ask(visitor, route, CAMPAIGN, form);
+                    String expected = expected(route, role, table.cell(route, role));
+                    if (!fits(answer, expected, form)) {
+                        wrong.add(name + " " + route + " as " + form + ": expected " + expected + ", got "
+                                + answer.statusCode());
+                    }
+                    if (answer.body().contains("\tat ") || answer.statusCode() >= 500) {
+                        wrong.add(
+                                name + " " + route + " as " + form + ": " + answer.statusCode() + " or a stack trace");
+                    }
+                }
+            }
+        });
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
+    void aCampaignOfOthersIsAsUnknownAsOneThatIsNot() {
+        Visitor nadia = new Visitor(base).as("nadia-lefort");
+        String others = open(nadia, "Entre nous seulement");
+        Visitor thomas = new Visitor(base).as("thomas-ibarra");
+        List<String> wrong = new ArrayList<>();
+        for (Route route : Routes.shipped()) {
+            boolean guarded = route.path().contains("{campaign}") && !route.asksForSignInOnly() && !route.isOpen();
+            if (guarded) {
+                int known = ask(thomas, route, others, "text/html").statusCode();
+                int unknown =
+                        ask(thomas, route, "no-such-campaign", "text/html").statusCode();
+                if (known != 404 || unknown != 404) {
+                    wrong.add(route + ": " + known + " for a campaign of others, " + unknown + " for none");
+                }
+            }
+        }
+        assertEquals("", String.join("\n", wrong));
+        assertFalse(thomas.get("/campagnes").body().contains("Entre nous seulement"));
+    }
+
+    @Test
+    void aTeamReadsTheTeachersOfItsOwnSchoolOnly() {
+        String roster = "/campagnes/" + CAMPAIGN + "/enseignants";
+        String moulin = new Visitor(base).as("nadia-lefort").get(roster).body();
+        String parks = new Visitor(base).as("thomas-ibarra").get(roster).body();
+        assertTrue(parks.contains("Amblard"), "Thomas sees Claire, who teaches at his school");
+        assertFalse(moulin.contains("Amblard"), "Nadia must not see Claire, who teaches elsewhere");
+    }
+
+    @Test
+    void aPrivateEntryIsUnknownToAnyoneElse() {
+        Visitor claire = new Visitor(base).as("claire-amblard");
+        String title = "Rien que pour moi " + System.nanoTime();
+        String entry = write(claire, title);
+        assertTrue(claire.get(entry).body().contains(title), "Claire reads what she wrote at " + entry);
+        for (String other :
+                List.of("julien-maret", "malik-ouardi", "nadia-lefort", "helene-vautrin", "sophie-renard")) {
+            HttpResponse<String> answer = new Visitor(base).as(other).get(entry);
+            assertNotEquals(200, answer.statusCode(), other);
+            assertFalse(answer.body().contains(title), other);
+        }
+    }
+
+    @Test
+    void aSpaceIsUnknownToThoseOutsideIt() {
+        Visitor claire = new Visitor(base).as("claire-amblard");
+        Matcher link = Pattern.compile("href=\"/essaim(/plateforme/groupes/[a-z0-9-]+)\"")
+                .matcher(claire.get("/plateforme").body());
+        assertTrue(link.find(), "Claire has a space");
+        assertEquals(200, claire.get(link.group(1)).statusCode());
+        for (String other : List.of("malik-ouardi", "helene-vautrin", "paul-laurent")) {
+            assertEquals(404, new Visitor(base).as(other).get(link.group(1)).statusCode(), other);
+        }
+    }
+
+    private Map<String, Visitor> visitors() {
+        Map<String, Visitor> visitors = new LinkedHashMap<>();
+        visitors.put("nobody", new Visitor(base));
+        CAST.keySet().stream().sorted().forEach(name -> visitors.put(name, new Visitor(base).as(name)));
+        return visitors;
+    }
+
+    /** "let in", "sign in", "403" or "404". */
+    private static String expected(Route route, Role role, String cell) {
+        if (cell.equals("hidden")) {
+            return "404";
+        }
+        if (!cell.equals("-")) {
+            boolean stranger = OUTSIDE_CAMPAIGNS.contains(role) && route.path().contains("{campaign}");
+            return stranger && !route.isOpen() && !route.asksForSignInOnly() ? "404" : "let in";
+        }
+        if (role == null) {
+            return "sign in";
+        }
+        return OUTSIDE_CAMPAIGNS.contains(role) && route.path().contains("{campaign}") ? "404" : "403";
+    }
+
+    private static boolean fits(HttpResponse<String> answer, String expected, String form) {
+        int status = answer.statusCode();
+        // a page that has no JSON says so before it asks who wants it
+        if (status == 406 && !form.equals("text/html")) {
+            return true;
+        }
+        boolean toSignIn = status == 401
+                || status == 303
+                        && answer.headers().firstValue("Location").orElse("").contains("/connexion?retour=");
+        return switch (expected) {
+            case "sign in" -> toSignIn;
+            case "let in" -> !toSignIn && status != 403 && status != 401;
+            default -> status == Integer.parseInt(expected);
+        };
+    }
+
+    /** Names in the path are the story's campaign, and else nobody's; so what a door lets in may still be 404. */
+    private HttpResponse<String> ask(Visitor visitor, Route route, String campaign, String form) {
+        String path = route.path()
+                .replace("{campaign}", campaign)
+                .replace("/*", "/css/base.css")
+                .replaceAll("\\{[^}]+}", "nobodys");
+        var request = visitor.request(path).header("Accept", form);
+        if (route.verb().equals("GET")) {
+            return visitor.send(request.GET());
+        }
+        String boundary = route.body().startsWith("multipart") ? ";boundary=b" : "";
+        String content = boundary.isEmpty()
+                ? "seen=1"
+                : "--b\r\nContent-Disposition: form-data; name=\"seen\"\r\n\r\n1\r\n--b--\r\n";
+        if (!route.body().isEmpty()) {
+            request.header("Content-Type", route.body() + boundary);
+        }
+        return visitor.send(request.method(route.verb(), BodyPublishers.ofString(content)));
+    }
+
+    private static String open(Visitor team, String title) {
+        HttpResponse<String> answer = team.post(
+                "/campagnes/nouvelle",
+                "/campagnes/nouvelle",
+                Map.of("titre", title, "uai", "0990001N", "nom", "Jean-Moulin"));
+        Matcher made = Pattern.compile("/campagnes/([a-z0-9-]+)/")
+                .matcher(answer.headers().firstValue("Location").orElse(""));
+        assertTrue(made.find(), "the campaign was opened");
+        return made.group(1);
+    }
+
+    /** Writes a private entry and gives its address. */
+    private static String write(Visitor teacher, String text) {
+        Matcher group = Pattern.compile("name=\"groupe\" value=\"([^\"]+)\"")
+                .matcher(teacher.get("/journal/nouveau").body());
+        assertTrue(group.find(), "the teacher has a group to write in");
+        HttpResponse<String> answer = teacher.post(
+                "/journal/nouveau",
+                "/journal/nouveau",
+                Map.of(
+                        "groupe",
+                        group.group(1),
+                        "retenu",
+                        text,
+                        "pour",
+                        "moi",
+                        "_une-fois",
+                        "rights-" + System.nanoTime()));
+        assertEquals(303, answer.statusCode());
+        return Pattern.compile("/journal/(?!nouveau|groupe)[a-z0-9-]+")
+                .matcher(teacher.get("/journal").body())
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .filter(path -> teacher.get(path).body().contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+}
