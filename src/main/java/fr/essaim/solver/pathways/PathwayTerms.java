@@ -86,11 +86,9 @@ public final class PathwayTerms {
             int most = 5 * Math.max(1, group.size());
             value[g][w] = Math.min(20, (2 * 20 * sum + most) / (2 * most));
         }
-        int[] sorted = value[g].clone();
-        Arrays.sort(sorted);
-        for (int k = 0; k < Math.min(rules.pathLength(), sorted.length); k++) {
-            best[g] += sorted[sorted.length - 1 - k];
-        }
+        int[] sorted = Arrays.stream(value[g]).sorted().toArray();
+        int kept = Math.min(rules.pathLength(), sorted.length);
+        best[g] = Arrays.stream(sorted, sorted.length - kept, sorted.length).sum();
     }
 
     private void remember(EarlierPathways plan) {
