@@ -46,6 +46,15 @@ public final class UndoChange {
         });
     }
 
+    /**
+     * Goes to any revision that is kept; those after it can be done again.
+     *
+     * @throws Failure.Conflict when it is kept no longer
+     */
+    public void restore(Id campaign, int revision) {
+        transactions.change(() -> plans.goTo(campaign, revision));
+    }
+
     private Optional<GroupPlan> at(Id campaign, int revision) {
         return plans.revisions(campaign).stream()
                 .filter(plan -> plan.revision() == revision)

@@ -6,6 +6,7 @@ import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.GroupPlans;
 import fr.essaim.groups.editing.WhatIf;
 import fr.essaim.groups.forming.Appraiser;
+import fr.essaim.groups.forming.Difference;
 import fr.essaim.groups.forming.Meters;
 import fr.essaim.groups.forming.ReadRoll;
 import fr.essaim.groups.forming.Roll;
@@ -15,6 +16,7 @@ import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Visit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +78,28 @@ public final class Board {
         }
         WhatIf whatIf = new WhatIf(plan, roll);
         return gesture.equals("echanger") ? whatIf.swaps(teacher) : whatIf.moves(teacher);
+    }
+
+    private Sight sight(Id campaign) {
+        return new Sight(visit.viewer().steers(campaign), visit.viewer().mayReadPeopleOf(campaign));
+    }
+
+    VersionsView versions(Id campaign, int other) {
+        return transactions.read(() -> {
+            GroupPlan now = plans.get(campaign);
+            List<GroupPlan> newestFirst = plans.revisions(campaign).stream()
+                    .sorted(Comparator.comparingInt(GroupPlan::revision).reversed())
+                    .toList();
+            return new VersionsView(
+                    rolls.read(campaign),
+                    now,
+                    newestFirst,
+                    newestFirst.stream()
+                            .filter(plan -> plan.revision() == other)
+                            .findFirst()
+                            .map(plan -> Difference.between(now, plan)),
+                    sight(campaign));
+        });
     }
 
     /**
