@@ -29,8 +29,9 @@ public final class DemoStory {
             ConcernsStage concerns,
             WorkshopsStage workshops,
             GroupsStage groups,
-            PathwaysStage pathways) {
-        this(transactions, campaigns, List.of(campaign, questionnaire, concerns, workshops, groups, pathways));
+            PathwaysStage pathways,
+            JournalStage journal) {
+        this(transactions, campaigns, List.of(campaign, questionnaire, concerns, workshops, groups, pathways, journal));
     }
 
     DemoStory(Transactions transactions, Campaigns campaigns, List<StoryStage> stages) {
