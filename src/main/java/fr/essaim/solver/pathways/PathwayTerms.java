@@ -133,11 +133,15 @@ public final class PathwayTerms {
 
     /** Whether a workshop's animators are all there in a slot. */
     public boolean animated(int workshop, int slot) {
-        boolean all = strangers[workshop] == 0;
+        return away(workshop, slot) == 0;
+    }
+
+    private int away(int workshop, int slot) {
+        int away = strangers[workshop];
         for (int a : animators[workshop]) {
-            all &= (problem.animators().get(a).slots() >> slot & 1) == 1;
+            away += (problem.animators().get(a).slots() >> slot & 1) == 1 ? 0 : 1;
         }
-        return all;
+        return away;
     }
 
     /** Concerns of a group's focus that a workshop answers, as bits. */
@@ -181,11 +185,7 @@ public final class PathwayTerms {
         }
         rhythm(path, till);
         if (rules.travel()) {
-            int[] where = new int[path.length];
-            for (int s = 0; s < path.length; s++) {
-                where[s] = path[s] < 0 ? -1 : sites[path[s]];
-            }
-            travel(where, till);
+            travel(Arrays.stream(path).map(w -> w < 0 ? -1 : sites[w]).toArray(), till);
         }
         if (problem.earlier().isPresent()) {
             sinceEarlier(g, path, till);
@@ -252,10 +252,7 @@ public final class PathwayTerms {
         if (people > problem.workshops().get(w).max()) {
             till.take(PathwayConstraint.TOO_FULL, slot, people * PathwayWeights.CROWDED);
         }
-        int away = strangers[w];
-        for (int a : animators[w]) {
-            away += (problem.animators().get(a).slots() >> slot & 1) == 1 ? 0 : 1;
-        }
+        int away = away(w, slot);
         if (away > 0) {
             till.take(PathwayConstraint.ANIMATOR_AWAY, slot, away * PathwayWeights.BROKEN);
         }

@@ -21,10 +21,14 @@ public final class PathwaysSearch {
     public static final long USUAL_MOVES = 300_000;
 
     /** Temperatures in points: hot enough to close a session or change a half-day, then less than a point. */
-    private static final double HOT = 30;
+    private static final double HOT = 10;
 
     private static final double MILD = 4;
-    private static final double COLD = 0.5;
+
+    /** Up to so many groups several rounds are worth more than one long one. */
+    private static final int SMALL = 40;
+
+    private static final double COLD = 0.6;
 
     private PathwaysSearch() {}
 
@@ -54,7 +58,12 @@ public final class PathwaysSearch {
         Timetable table = new Timetable(evaluator);
         Walk walk = new Walk(table, effort.seed());
         problem.earlier().ifPresent(earlier -> walk.start(possible(evaluator, earlier.plan())));
-        boolean whole = walk.cool(hot, COLD, effort.moves(), effort.moves(), progress);
+        boolean whole = true;
+        int rounds = problem.groups().size() <= SMALL ? 4 : 1;
+        for (int r = 0; r < rounds && whole; r++) {
+            whole = walk.cool(hot, COLD, effort.moves() / rounds, effort.moves(), progress);
+            walk.backToBest();
+        }
         if (problem.earlier().isPresent()) {
             walk.giveBack();
         }

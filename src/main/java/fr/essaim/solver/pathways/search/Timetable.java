@@ -20,8 +20,8 @@ final class Timetable {
     final PathwayTerms terms;
     final int[][] path;
     final int[] guests;
-    private final int[] people;
-    private final int[] size;
+    final int[] people;
+    final int[] size;
     private final int[][] workshopsOf;
     private final int[] open;
     private final int[] openCount;
@@ -45,6 +45,7 @@ final class Timetable {
     private int logged;
     private long cost;
     private long costBefore;
+    private boolean housed = true;
 
     Timetable(PathwaysEvaluator evaluator) {
         problem = evaluator.problem();
@@ -147,7 +148,13 @@ final class Timetable {
 
     /** The cost with all that was set since the last keep or undo. */
     long settle() {
+        return settle(Long.MAX_VALUE / 2);
+    }
+
+    /** The same, but rooms are not looked at when the rest alone exceeds the limit; the change must then be undone. */
+    long settle(long limit) {
         costBefore = cost;
+        housed = true;
         for (int k = 0; k < touchedGroups.count; k++) {
             int g = touchedGroups.items[k];
             sum.total = 0;
@@ -167,6 +174,14 @@ final class Timetable {
             sum.total = 0;
             animator(a);
             renew(touchedAnimators, k, animatorCost, a);
+        }
+        long least = cost;
+        for (int k = 0; k < touchedSlots.count; k++) {
+            least -= slotCost[touchedSlots.items[k]];
+        }
+        if (least > limit) {
+            housed = false;
+            return least;
         }
         for (int k = 0; k < touchedSlots.count; k++) {
             int s = touchedSlots.items[k];
@@ -230,7 +245,9 @@ final class Timetable {
         back(touchedGroups, groupCost);
         back(touchedSessions, sessionCost);
         back(touchedAnimators, animatorCost);
-        back(touchedSlots, slotCost);
+        if (housed) {
+            back(touchedSlots, slotCost);
+        }
         cost = costBefore;
         keep();
     }

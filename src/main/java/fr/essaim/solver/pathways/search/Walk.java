@@ -15,6 +15,7 @@ final class Walk {
     private final Timetable t;
     private final Dice dice;
     private final int[][] useful;
+    private final Entrances entrances;
     private int[][] best;
     private long bestCost;
     private long tried;
@@ -34,6 +35,7 @@ final class Walk {
                     ? some
                     : java.util.stream.IntStream.range(0, t.workshops).toArray();
         }
+        entrances = new Entrances(t, useful);
     }
 
     int[][] best() {
@@ -82,9 +84,9 @@ final class Walk {
 
     private void attempt(double temperature) {
         long before = t.cost();
-        propose();
-        long delta = t.settle() - before;
-        if (delta <= 0 || delta <= temperature * dice.exponential()) {
+        propose(temperature);
+        long limit = before + (long) (temperature * dice.exponential());
+        if (t.settle(limit) <= limit) {
             t.keep();
             if (t.cost() < bestCost) {
                 bestCost = t.cost();
@@ -97,26 +99,30 @@ final class Walk {
         }
     }
 
-    private void propose() {
+    private void propose(double temperature) {
         int kind = dice.below(20);
         int g = dice.below(t.groups);
         int s = dice.below(t.slots);
-        if (kind < 7) {
+        if (kind < 4) {
             put(g, s, candidate(g, s));
+        } else if (kind < 8) {
+            put(g, s, -1);
+            put(g, s, entrances.pick(g, s, temperature, dice));
         } else if (kind < 11) {
             exchangeSlots(g, s, dice.below(t.slots));
-        } else if (kind < 14) {
+        } else if (kind < 13) {
             exchangeGroups(g, dice.below(t.groups), s);
         } else if (kind < 16) {
-            anew(g);
-        } else if (kind < 18) {
+            anew(g, temperature);
+        } else if (kind < 17) {
             shift(s, dice.below(t.slots));
-        } else if (kind < 19) {
-            close(s);
+        } else if (kind < 18) {
+            close(s, temperature);
         } else {
             int other = dice.below(t.slots);
             put(g, s, -1);
-            put(g, other, candidate(g, other));
+            put(g, other, -1);
+            put(g, other, entrances.pick(g, other, temperature, dice));
         }
     }
 
@@ -153,15 +159,18 @@ final class Walk {
     }
 
     /** A new pathway for a group: as many visits as it must have, in a row from a slot drawn. */
-    private void anew(int g) {
-        int length = t.problem.rules().pathLength();
+    private void anew(int g, double temperature) {
+        int length = Math.min(t.slots, t.problem.rules().pathLength());
         int from = dice.below(t.slots);
         for (int s = 0; s < t.slots; s++) {
             put(g, s, -1);
         }
-        for (int k = 0; k < length; k++) {
-            int s = (from + k) % t.slots;
-            put(g, s, candidate(g, s));
+        for (int k = 0, step = 0; k < length && step < t.slots; step++) {
+            int s = (from + step) % t.slots;
+            if (entrances.there(g, s)) {
+                put(g, s, entrances.pick(g, s, temperature, dice));
+                k++;
+            }
         }
     }
 
@@ -178,15 +187,16 @@ final class Walk {
         }
     }
 
-    private void close(int s) {
+    private void close(int s, double temperature) {
         if (t.openSessions(s) < 2) {
             return;
         }
         int w = t.openWorkshop(s, dice.below(t.openSessions(s)));
         int into = t.openWorkshop(s, dice.below(t.openSessions(s)));
+        boolean all = dice.below(3) == 0;
         for (int g = 0; g < t.groups; g++) {
             if (t.path[g][s] == w) {
-                put(g, s, dice.below(2) == 0 ? into : candidate(g, s));
+                put(g, s, all ? into : entrances.pick(g, s, temperature, dice));
             }
         }
     }
