@@ -80,6 +80,14 @@ class RestHostTest implements HostPlatformContract {
     }
 
     @Test
+    void linksLeadToTheHostWhereverItIs() {
+        String space = space();
+        assertEquals(
+                server.address() + "/plateforme/groupes/" + space,
+                host.spaces().find(space).orElseThrow().url());
+    }
+
+    @Test
     void textsAreCleanedByTheHost() {
         String space = space();
         host.spaces()

@@ -79,7 +79,12 @@ public final class BridgeResource {
         String path = request.getRequestURI();
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         String below = path.substring(path.indexOf(ROOT) + ROOT.length());
-        return new Call(request.getMethod(), path, below, query, headers(), body == null ? new byte[0] : body);
+        return new Call(request.getMethod(), site(), path, below, query, headers(), body == null ? new byte[0] : body);
+    }
+
+    private String site() {
+        String asked = request.getRequestURL().toString();
+        return asked.substring(0, asked.indexOf(ROOT));
     }
 
     private Map<String, String> headers() {

@@ -47,7 +47,7 @@ public final class BridgedGroups {
                 found.stream()
                         .filter(group -> call.asked("externalId").isPresent() || group.archived() == archived)
                         .toList(),
-                this::json);
+                group -> json(call, group));
     }
 
     private List<ExchangeGroup> asked(Call call) {
@@ -73,12 +73,12 @@ public final class BridgedGroups {
                 Bodies.text(body, "name", 200),
                 Bodies.maybe(body, "descriptionHtml").map(Plain::text).orElse(""),
                 Bodies.maybe(body, "uai")));
-        JsonObject json = json(find(made.id()));
+        JsonObject json = json(call, find(made.id()));
         return known ? Answer.ok(json) : Answer.created(call.path() + "/" + made.id(), json);
     }
 
     Answer get(Call call) {
-        return Answer.ok(json(find(call.steps().get(1))));
+        return Answer.ok(json(call, find(call.steps().get(1))));
     }
 
     Answer update(Call call) {
@@ -135,7 +135,7 @@ public final class BridgedGroups {
                 .build();
     }
 
-    private JsonObject json(ExchangeGroup group) {
+    private JsonObject json(Call call, ExchangeGroup group) {
         JsonObjectBuilder object = Json.createObjectBuilder()
                 .add("id", group.id().value())
                 .add("name", group.name())
@@ -147,7 +147,7 @@ public final class BridgedGroups {
                 .add("joining", "closed")
                 .add("archived", group.archived())
                 .add("memberCount", group.members().size())
-                .add("url", "/plateforme/groupes/" + group.id())
+                .add("url", call.site() + "/plateforme/groupes/" + group.id())
                 .add("created", group.created().toString())
                 .build();
     }

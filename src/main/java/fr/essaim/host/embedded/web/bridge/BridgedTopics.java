@@ -61,7 +61,7 @@ public final class BridgedTopics {
                 .filter(topic -> !topic.opening().withdrawn())
                 .filter(topic -> key.isEmpty() || topic.key().equals(key.get()))
                 .toList();
-        return Bodies.page(call, standing, topic -> json(group, topic));
+        return Bodies.page(call, standing, topic -> json(call, group, topic));
     }
 
     Answer create(Call call) {
@@ -78,12 +78,12 @@ public final class BridgedTopics {
                         Sanitizer.clean(Bodies.text(body, "bodyHtml", BODY)),
                         actor.map(account -> account.id().value()),
                         actor.map(Account::displayName).orElse("")));
-        JsonObject json = json(found(made.id()));
+        JsonObject json = json(call, found(made.id()));
         return known ? Answer.ok(json) : Answer.created(root(call) + "topics/" + made.id(), json);
     }
 
     Answer get(Call call) {
-        return Answer.ok(json(found(call.steps().get(1))));
+        return Answer.ok(json(call, found(call.steps().get(1))));
     }
 
     Answer update(Call call) {
@@ -160,11 +160,11 @@ public final class BridgedTopics {
         return call.path().substring(0, call.path().length() - call.below().length());
     }
 
-    private static JsonObject json(Found found) {
-        return json(found.group(), found.topic());
+    private static JsonObject json(Call call, Found found) {
+        return json(call, found.group(), found.topic());
     }
 
-    private static JsonObject json(ExchangeGroup group, Topic topic) {
+    private static JsonObject json(Call call, ExchangeGroup group, Topic topic) {
         JsonObjectBuilder object = Json.createObjectBuilder()
                 .add("id", topic.id().value())
                 .add("group", group.id().value())
@@ -173,7 +173,7 @@ public final class BridgedTopics {
                 .add("state", group.archived() ? "closed" : "open")
                 .add("author", author(topic.opening()))
                 .add("replyCount", topic.answers())
-                .add("url", "/plateforme/groupes/" + group.id() + "/sujets/" + topic.id())
+                .add("url", call.site() + "/plateforme/groupes/" + group.id() + "/sujets/" + topic.id())
                 .add("created", topic.opening().posted().toString());
         topic.opening().edited().ifPresent(at -> object.add("updated", at.toString()));
         return Bodies.orNull(object, "externalId", Optional.of(topic.key())).build();

@@ -9,12 +9,14 @@ import java.util.Optional;
 /**
  * One request as it came, before anything is believed of it.
  *
+ * @param site address of the application as the caller knows it, for the links in answers
  * @param path as asked on the server, undecoded: this is what was signed
  * @param below the part of it below the contract's root, without a slash in front
  * @param query undecoded, "" without one
  * @param headers by lower-case name
  */
-record Call(String method, String path, String below, String query, Map<String, String> headers, byte[] body) {
+record Call(
+        String method, String site, String path, String below, String query, Map<String, String> headers, byte[] body) {
 
     String header(String name) {
         return headers.getOrDefault(name, "");

@@ -59,7 +59,7 @@ public final class BridgeServer implements AutoCloseable {
     }
 
     Answer answer(String method, String below, Map<String, String> headers, byte[] body) {
-        return bridge.answer(new Call(method, ROOT + below, below, "", headers, body));
+        return bridge.answer(new Call(method, address(), ROOT + below, below, "", headers, body));
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -70,6 +70,7 @@ public final class BridgeServer implements AutoCloseable {
         String query = exchange.getRequestURI().getRawQuery();
         Call call = new Call(
                 exchange.getRequestMethod(),
+                address(),
                 path,
                 path.substring(ROOT.length()),
                 query == null ? "" : query,
