@@ -74,9 +74,14 @@ public final class ConcernsPage {
         Survey survey = surveys.read(campaign);
         ConcernsBoard board = new ConcernsBoard(survey);
         Optional<Shortlist> chosen = concerns.shortlist(campaign);
-        Coverage looked = looked(board, asked, chosen);
+        Coverage looked = looked(board, asked.isEmpty() ? ticked() : asked, chosen);
         return Html.of(
                 "concerns/board", new ConcernsView(found, board, looked, chosen, map(found, survey)), "concerns.title");
+    }
+
+    /** What was ticked in a form that came back, so that nothing has to be ticked again. */
+    private List<String> ticked() {
+        return visit.flash().typed().getOrDefault("c", List.of());
     }
 
     private static Coverage looked(ConcernsBoard board, List<String> asked, Optional<Shortlist> chosen) {

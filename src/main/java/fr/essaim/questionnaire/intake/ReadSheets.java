@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the rows of a table by a mapping. A cell that is no answer is named by line and column; reading goes on. */
 public final class ReadSheets {
@@ -19,6 +20,7 @@ public final class ReadSheets {
     /** More wrong cells than this are not named one by one. */
     public static final int MOST_NAMED = 25;
 
+    private static final Pattern CODE = Pattern.compile("^(?i:AO?|SQ|L)?0*(?=\\d)");
     private static final Set<String> NOT_SHOWN = Set.of("N/A", "n/a", "NA", "{if-no-other}");
 
     /**
@@ -100,13 +102,9 @@ public final class ReadSheets {
 
     private OptionalInt answer(ColumnUse column, String cell) {
         Item item = questionnaire.item(column.item()).orElseThrow();
-        OptionalInt label = questionnaire.choices().code(item.choices(), cell);
-        if (label.isPresent()) {
-            return label;
-        }
-        String figures = cell.replaceFirst("^(?i:AO?|SQ|L)0*(?=\\d)", "");
-        if (figures.length() > 2 || !figures.chars().allMatch(Character::isDigit) || figures.isEmpty()) {
-            return OptionalInt.empty();
+        String figures = CODE.matcher(cell).replaceFirst("");
+        if (figures.length() > 2 || !figures.chars().allMatch(Character::isDigit)) {
+            return questionnaire.choices().code(item.choices(), cell);
         }
         int code = Integer.parseInt(figures);
         return code >= 1 && code <= questionnaire.choices(item) ? OptionalInt.of(code) : OptionalInt.empty();
