@@ -54,13 +54,21 @@ public final class FormGroups {
         this.clock = clock;
     }
 
-    /** The next search in the row: the weights of the last one with another seed, or the usual ones with the first. */
+    /** The next search in the row, done. */
     public GroupPlan form(Id campaign, Id by) {
-        Roll roll = rolls.read(campaign);
-        Optional<Search> last = transactions.read(() -> plans.current(campaign)).map(GroupPlan::search);
-        Search next = last.map(search -> search.withSeed(search.seed() + 1))
-                .orElseGet(() -> Presets.search(1, roll.candidates().size(), scenario(roll)));
-        return form(roll, by, next);
+        return form(campaign, by, next(campaign));
+    }
+
+    /** The next search in the row: the weights of the last one with another seed, or the usual ones with the first. */
+    public Search next(Id campaign) {
+        return transactions.read(() -> plans.current(campaign)
+                .map(GroupPlan::search)
+                .map(search -> search.withSeed(search.seed() + 1))
+                .orElseGet(() -> usual(rolls.read(campaign))));
+    }
+
+    private static Search usual(Roll roll) {
+        return Presets.search(1, roll.candidates().size(), scenario(roll));
     }
 
     /** A search as somebody wants it, or as it is stored with a plan. */

@@ -2,6 +2,7 @@ package fr.essaim.groups.web;
 
 import fr.essaim.groups.Group;
 import fr.essaim.groups.GroupPlan;
+import fr.essaim.groups.Search;
 import fr.essaim.groups.editing.LockGroup;
 import fr.essaim.groups.editing.MoveTeacher;
 import fr.essaim.groups.editing.SwapTeachers;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /** The groups of a campaign as a board. Everything works by links and buttons; nothing needs a mouse or a script. */
@@ -75,8 +77,9 @@ public final class GroupsPage {
     @Path("/former")
     @Allowed("groups.edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response form(@PathParam("campaign") Id campaign) {
-        GroupPlan plan = formGroups.form(campaign, visit.viewer().person());
+    public Response form(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
+        Search search = SearchForm.read(formGroups.next(campaign), form);
+        GroupPlan plan = formGroups.form(campaign, visit.viewer().person(), search);
         return done(
                 campaign, "", Flash.done("groups.formed", plan.groups().size(), plan.placed()), plan.revision() > 1);
     }

@@ -189,6 +189,23 @@ public record GroupsView(
                 .toList();
     }
 
+    /** The prices a team may set: those that can matter here. */
+    public java.util.Map<String, Integer> prices() {
+        java.util.Map<String, Integer> prices =
+                new java.util.TreeMap<>(now().search().weights());
+        prices.remove("seniority");
+        if (roll.met().isEmpty()) {
+            prices.remove("met");
+        }
+        if (roll.apart() || campaign().schools().size() < 2) {
+            prices.remove("school");
+        }
+        if (published.isEmpty()) {
+            prices.remove("moved");
+        }
+        return prices;
+    }
+
     /** Teachers whose group is another than the published one. */
     public int unpublishedMoves() {
         return published

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.GroupPlan;
+import fr.essaim.groups.Search;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.questionnaire.profiles.Profile;
@@ -180,5 +181,21 @@ class FormGroupsTest {
                             .collect(Collectors.toSet())
                             .size());
         }
+    }
+
+    @Test
+    void whatIsAskedForIsSearchedForAndKeptWithThePlan() {
+        World world = World.story();
+        GroupPlan mixed = world.form();
+        Search same = Search.of(
+                mixed.search().seed(), mixed.search().moves(), 1, true, Map.of("catalyst", 0, "discipline", 100));
+        GroupPlan alike = world.formGroups.form(World.CAMPAIGN, World.NADIA, same);
+        assertEquals(same, world.current().search());
+        assertTrue(disciplines(world, alike) < disciplines(world, mixed));
+    }
+
+    private static int disciplines(World world, GroupPlan plan) {
+        return new Appraiser(world.roll(), plan.search())
+                .meters(plan).stream().mapToInt(Meters::disciplines).sum();
     }
 }

@@ -1,0 +1,56 @@
+package fr.essaim.groups.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fr.essaim.groups.Search;
+import fr.essaim.kernel.Failure;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SearchFormTest {
+
+    private static final Search USUAL = Search.of(4, 1000, 3, false, Map.of("catalyst", 60, "profile", 8));
+
+    private static MultivaluedMap<String, String> form(String... pairs) {
+        MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            form.add(pairs[i], pairs[i + 1]);
+        }
+        return form;
+    }
+
+    @Test
+    void theSimpleButtonChangesNothing() {
+        assertEquals(USUAL, SearchForm.read(USUAL, form("_jeton", "x")));
+    }
+
+    @Test
+    void whatIsSetIsSearchedFor() {
+        assertEquals(
+                Search.of(4, 1000, 2, true, Map.of("catalyst", 0, "profile", 200)),
+                SearchForm.read(
+                        USUAL,
+                        form(
+                                "scenario",
+                                "2",
+                                "meme-discipline",
+                                "oui",
+                                "prix-catalyst",
+                                "0",
+                                "prix-profile",
+                                " 200 ")));
+    }
+
+    @Test
+    void wrongPricesAreNamedOneByOne() {
+        Failure.Invalid wrong = assertThrows(
+                Failure.Invalid.class,
+                () -> SearchForm.read(USUAL, form("prix-catalyst", "201", "prix-profile", "huit", "scenario", "1")));
+        assertEquals(2, wrong.violations().size());
+        assertThrows(Failure.Invalid.class, () -> SearchForm.read(USUAL, form("scenario", "5")));
+        assertThrows(Failure.Invalid.class, () -> SearchForm.read(USUAL, form("prix-catalyst", "-1")));
+    }
+}
