@@ -52,7 +52,7 @@ final class FilePart {
         while (part >= 0) {
             int head = find(bytes, END_OF_HEAD, part);
             int next = find(bytes, mark, part + mark.length);
-            if (head < 0 || next < 0 || head > next) {
+            if (head < 0 || next < head + END_OF_HEAD.length + 2) {
                 break;
             }
             String heading = new String(bytes, part, head - part, StandardCharsets.UTF_8);

@@ -48,6 +48,14 @@ class FilePartTest {
     }
 
     @Test
+    void aPartCutBeforeItsContentIsNoFile() {
+        byte[] cut =
+                "------x\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"a.csv\"\r\n\r\n------x--\r\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertEquals("questionnaire.no-file-chosen", refused(cut, 1000));
+    }
+
+    @Test
     void whatIsTooBigIsNotTaken() {
         assertEquals("questionnaire.file-too-big", refused(form("a.csv", "x".repeat(1001)), 1000));
         assertEquals("questionnaire.file-too-big", refused(form("a.csv", "x".repeat(20_000)), 1000));
