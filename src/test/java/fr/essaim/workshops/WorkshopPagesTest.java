@@ -97,7 +97,7 @@ class WorkshopPagesTest {
         assertThrows(
                 Failure.NotFound.class, () -> workshop(draft, viewer(TEACHER, Role.TEACHER, "0990002P"), Language.FR));
         String team = workshop(draft, viewer(NADIA, Role.PROJECT_TEAM, "0990001N"), Language.FR);
-        assertTrue(team.contains("Brouillon : voici ce que lira un groupe"));
+        assertTrue(team.contains("Brouillon\u00a0: voici ce que lira un groupe"));
         assertTrue(team.contains("/campagnes/" + CAMPAIGN + "/ateliers/" + draft.id()));
     }
 
@@ -127,7 +127,7 @@ class WorkshopPagesTest {
         world.add("La carte mentale");
         String list = pages.render(visit, page.list(CAMPAIGN));
         assertTrue(list.contains("A1 · Un") && list.contains("A2 · La carte mentale"));
-        assertTrue(list.contains("« Vous repartirez avec » est vide"));
+        assertTrue(list.contains("«\u00a0Vous repartirez avec\u00a0» est vide"));
         assertTrue(list.contains("avec Malik Ouardi, Collège Olympe-de-Gouges"));
 
         String form = pages.render(visit, page.form(CAMPAIGN, workshop.id()));
