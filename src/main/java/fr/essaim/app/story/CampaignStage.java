@@ -16,8 +16,10 @@ import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,8 @@ public final class CampaignStage implements StoryStage {
     /** Known in advance, so that pages of the demonstration keep their address. */
     public static final Id CAMPAIGN = Id.of("journee-du-12-mars");
 
-    static final LocalDate DAY = LocalDate.of(2026, 3, 12);
+    /** The day of the story, in the year that makes it still to come. */
+    private static final MonthDay DAY = MonthDay.of(3, 12);
 
     private final Transactions transactions;
     private final Campaigns campaigns;
@@ -38,6 +41,7 @@ public final class CampaignStage implements StoryStage {
     private final SetTimetable setTimetable;
     private final StoryAccounts accounts;
     private final Cast cast;
+    private final Clock clock;
 
     @Inject
     public CampaignStage(
@@ -47,7 +51,8 @@ public final class CampaignStage implements StoryStage {
             EnrolTeachers enrolTeachers,
             SetTimetable setTimetable,
             StoryAccounts accounts,
-            Cast cast) {
+            Cast cast,
+            Clock clock) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.memberships = memberships;
@@ -55,6 +60,7 @@ public final class CampaignStage implements StoryStage {
         this.setTimetable = setTimetable;
         this.accounts = accounts;
         this.cast = cast;
+        this.clock = clock;
     }
 
     @Override
@@ -71,7 +77,7 @@ public final class CampaignStage implements StoryStage {
                     CAMPAIGN,
                     "Journée du 12 mars",
                     "Académie des Essaims",
-                    DAY,
+                    day(),
                     schools(),
                     List.of(),
                     List.of(),
@@ -79,7 +85,13 @@ public final class CampaignStage implements StoryStage {
             memberships();
         });
         enrolTeachers.enrol(CAMPAIGN, Set.of(Cast.MOULIN, Cast.PARKS), roster);
-        setTimetable.set(CAMPAIGN, DAY, slots(), rooms());
+        setTimetable.set(CAMPAIGN, day(), slots(), rooms());
+    }
+
+    private LocalDate day() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate thisYear = DAY.atYear(today.getYear());
+        return thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear;
     }
 
     private static List<School> schools() {

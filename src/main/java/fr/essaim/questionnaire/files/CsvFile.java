@@ -47,7 +47,7 @@ public final class CsvFile {
             for (CsvRecord read : reader) {
                 if (rows.size() > Limits.ROWS) {
                     throw new Failure.Invalid(
-                            "file", "questionnaire.file-too-many-rows", Limits.ROWS, read.getStartingLineNumber());
+                            "fichier", "questionnaire.file-too-many-rows", Limits.ROWS, read.getStartingLineNumber());
                 }
                 rows.add(new Table.Row((int) read.getStartingLineNumber(), read.getFields()));
             }

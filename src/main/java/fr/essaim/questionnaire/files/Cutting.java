@@ -22,7 +22,7 @@ final class Cutting {
             }
         }
         if (best == 0) {
-            throw new Failure.Invalid("file", "questionnaire.file-one-column");
+            throw new Failure.Invalid("fichier", "questionnaire.file-one-column");
         }
         return best;
     }

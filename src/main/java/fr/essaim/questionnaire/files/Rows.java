@@ -18,12 +18,12 @@ final class Rows {
     /** The first row becomes the headings. */
     static Table check(Table.Format format, List<Table.Row> rows) {
         if (rows.isEmpty()) {
-            throw new Failure.Invalid("file", "questionnaire.file-empty");
+            throw new Failure.Invalid("fichier", "questionnaire.file-empty");
         }
         List<String> headers = rows.get(0).cells().stream().map(String::strip).toList();
         refuseIfAny(headings(headers));
         if (rows.size() == 1) {
-            throw new Failure.Invalid("file", "questionnaire.file-only-header");
+            throw new Failure.Invalid("fichier", "questionnaire.file-only-header");
         }
         List<Table.Row> body = List.copyOf(rows.subList(1, rows.size()));
         refuseIfAny(lengths(headers, body));

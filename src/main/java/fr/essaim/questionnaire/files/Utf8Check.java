@@ -34,7 +34,7 @@ record Utf8Check(int goodSequences, int wrongLine) {
             return "UTF-8";
         }
         if (goodSequences > 0) {
-            throw new Failure.Invalid("file", "questionnaire.file-mixed-encodings", wrongLine);
+            throw new Failure.Invalid("fichier", "questionnaire.file-mixed-encodings", wrongLine);
         }
         return Decoding.WINDOWS;
     }

@@ -19,7 +19,7 @@ final class XlsxFile {
 
     static Table read(byte[] bytes) {
         if (bytes.length > Limits.BYTES) {
-            throw new Failure.Invalid("file", "questionnaire.file-too-big", Limits.BYTES / 1024 / 1024);
+            throw new Failure.Invalid("fichier", "questionnaire.file-too-big", Limits.BYTES / 1024 / 1024);
         }
         XlsxParts parts = new XlsxParts(bytes);
         XlsxSheet sheet = new XlsxSheet(shared(parts));
@@ -57,7 +57,7 @@ final class XlsxFile {
                 text.append(at.getText());
                 total[0] += at.getTextLength();
                 if (text.length() > Limits.CELL || total[0] > MOST_SHARED) {
-                    throw new Failure.Invalid("file", "questionnaire.xlsx-bomb");
+                    throw new Failure.Invalid("fichier", "questionnaire.xlsx-bomb");
                 }
             } else if (at.getEventType() == XMLStreamConstants.END_ELEMENT
                     && at.getLocalName().equals("si")) {

@@ -80,7 +80,7 @@ final class XlsxSheet {
                     rows.add(new Table.Row(line, cells));
                 }
                 if (rows.size() > Limits.ROWS + 1) {
-                    throw new Failure.Invalid("file", "questionnaire.file-too-many-rows", Limits.ROWS, line);
+                    throw new Failure.Invalid("fichier", "questionnaire.file-too-many-rows", Limits.ROWS, line);
                 }
             }
             default -> {}
@@ -139,6 +139,6 @@ final class XlsxSheet {
     }
 
     private static Failure.Invalid broken() {
-        return new Failure.Invalid("file", "questionnaire.xlsx-broken");
+        return new Failure.Invalid("fichier", "questionnaire.xlsx-broken");
     }
 }

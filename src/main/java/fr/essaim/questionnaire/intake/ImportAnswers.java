@@ -67,7 +67,7 @@ public final class ImportAnswers {
         return transactions.write(() -> {
             Preview preview = preview(campaign, mine, read, links);
             if (preview.answers().isEmpty()) {
-                throw new Failure.Invalid("file", "questionnaire.nobody-known");
+                throw new Failure.Invalid("fichier", "questionnaire.nobody-known");
             }
             return keep(campaign, preview, forgetAbsent);
         });

@@ -128,7 +128,7 @@ class RefusedFilesTest {
         Failure.Invalid refused = assertThrows(
                 Failure.Invalid.class, () -> CsvFile.read(windows, Optional.of("UTF-8"), Optional.empty()));
         assertEquals(
-                Violation.of("file", "questionnaire.file-not-this-encoding", "UTF-8", 2),
+                Violation.of("fichier", "questionnaire.file-not-this-encoding", "UTF-8", 2),
                 refused.violations().get(0));
     }
 }
