@@ -14,7 +14,7 @@ final class Decoding {
 
     static final String WINDOWS = "windows-1252";
 
-    private static final String FILE = "file";
+    private static final String FILE = "fichier";
     private static final int HEAD = 2048;
 
     private Decoding() {}

@@ -24,7 +24,7 @@ final class XlsxParts {
 
     private static final int MOST_PARTS = 2_000;
     private static final long MOST_UNPACKED = 256L * 1024 * 1024;
-    private static final String FILE = "file";
+    private static final String FILE = "fichier";
 
     private final byte[] bytes;
 
