@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ class StyleguideIT {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
             page.navigate(showcase.address("fr"));
-            page.waitForFunction("document.querySelector('#plan').dataset.metroReady");
+            attached(page, "#plan[data-metro-ready]");
             Locator map = page.locator("#plan svg.metro");
 
             map.locator(".ln[data-line=C]").focus();
@@ -99,7 +100,7 @@ class StyleguideIT {
             page.keyboard().press("Enter");
             assertEquals(0, map.locator(".ln.is-sel").count());
             assertTrue(page.locator("#plan-station-0-0").innerText().contains("répond à 2 de ses préoccupations"));
-            page.waitForFunction("document.getElementById('annonces').textContent.includes('carte mentale')");
+            attached(page, "#annonces:has-text('carte mentale')");
 
             page.keyboard().press("Escape");
             assertFalse(page.locator("#plan-station-0-0").isVisible());
@@ -121,7 +122,7 @@ class StyleguideIT {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
             page.navigate(showcase.address("fr"));
-            page.waitForFunction("document.activeElement.matches('.summary')");
+            attached(page, ".summary:focus");
             page.locator(".summary a[href='#taille']").click();
             assertEquals("taille", page.evaluate("document.activeElement.id"));
 
@@ -130,5 +131,10 @@ class StyleguideIT {
                     + " form.requestSubmit(); form.requestSubmit(); return left; })()");
             assertEquals(1, ((Number) left).intValue());
         }
+    }
+
+    /** Waits by selector: a function polled in the page would need the eval our policy forbids. */
+    private static void attached(Page page, String selector) {
+        page.waitForSelector(selector, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 }
