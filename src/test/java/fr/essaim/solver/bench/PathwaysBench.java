@@ -1,7 +1,5 @@
 package fr.essaim.solver.bench;
 
-import fr.essaim.solver.Effort;
-import fr.essaim.solver.Progress;
 import fr.essaim.solver.pathways.PathwayConstraint;
 import fr.essaim.solver.pathways.PathwaysProblem;
 import fr.essaim.solver.pathways.PathwaysScore;
@@ -19,22 +17,11 @@ final class PathwaysBench {
 
     static String run(Path instance, CpuClock clock, double seconds, long seed) throws IOException {
         PathwaysProblem problem = PathwaysFile.read(instance);
-        long probe = 20_000;
-        double before = clock.spent();
-        PlannedPathways planned = PathwaysSearch.plan(problem, new Effort(seed, probe), Progress.NONE);
-        while (clock.spent() - before < seconds / 14) {
-            before = clock.spent();
-            planned = PathwaysSearch.plan(problem, new Effort(seed, probe), Progress.NONE);
-            probe *= 2;
-        }
-        double speed = Math.max(probe / 2, 20_000) / (clock.spent() - before);
-        double left = 0.97 * seconds - clock.spent();
-        if (left > 0) {
-            long moves = Math.max(1, (long) (speed * left));
-            Progress inTime = (tried, budget, best) -> clock.spent() < seconds * 0.99;
-            PlannedPathways main = PathwaysSearch.plan(problem, new Effort(seed, moves), inTime);
-            planned = main.score().cost() <= planned.score().cost() ? main : planned;
-        }
+        Rush<PlannedPathways> rush = new Rush<>(clock, 0.97 * seconds, seed);
+        PlannedPathways planned = rush.best(
+                (effort, progress) -> PathwaysSearch.plan(problem, effort, progress),
+                found -> found.score().cost(),
+                PlannedPathways::tried);
         return written(problem, planned, clock.spent());
     }
 
@@ -54,6 +41,7 @@ final class PathwaysBench {
         return "{\"cost\":" + score.cost() + ",\"conflicts\":"
                 + score.conflicts().size() + ",\"focusMet\":\""
                 + (asked - unmet) + "/" + asked + "\",\"visits\":[" + visits + "],\"cpuSeconds\":" + cpu + ",\"moves\":"
-                + planned.tried() + "}";
+                + planned.tried() + ",\"seed\":" + planned.effort().seed() + ",\"budget\":"
+                + planned.effort().moves() + "}";
     }
 }

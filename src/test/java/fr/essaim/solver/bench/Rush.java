@@ -1,0 +1,49 @@
+package fr.essaim.solver.bench;
+
+import fr.essaim.solver.Effort;
+import fr.essaim.solver.Progress;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
+
+/**
+ * Turns seconds into budgets of moves: a short run to warm up, a middling one whose speed can be trusted, and one with
+ * what is left, and again with the next seed while much is left. The best of them, each of which its seed and budget repeat.
+ */
+final class Rush<T> {
+
+    private final CpuClock clock;
+    private final double until;
+    private final long seed;
+
+    Rush(CpuClock clock, double until, long seed) {
+        this.clock = clock;
+        this.until = until;
+        this.seed = seed;
+    }
+
+    T best(BiFunction<Effort, Progress, T> search, ToLongFunction<T> cost, ToLongFunction<T> tried) {
+        T best = search.apply(new Effort(seed, 30_000), Progress.NONE);
+        long moves = 60_000;
+        double[] shares = {0.1, 0.25, 1};
+        for (double share : shares) {
+            double before = clock.spent();
+            T found = search.apply(new Effort(seed, moves), (done, budget, least) -> clock.spent() < until);
+            best = cost.applyAsLong(found) < cost.applyAsLong(best) ? found : best;
+            double now = clock.spent();
+            double speed = tried.applyAsLong(found) / Math.max(0.001, now - before);
+            moves = (long) (share * (until - now) * speed);
+            if (moves < 1) {
+                return best;
+            }
+        }
+        for (long another = seed; moves > 1; another++) {
+            double before = clock.spent();
+            T last = search.apply(new Effort(another, moves), (done, budget, least) -> clock.spent() < until * 1.04);
+            best = cost.applyAsLong(last) < cost.applyAsLong(best) ? last : best;
+            double now = clock.spent();
+            double speed = tried.applyAsLong(last) / Math.max(0.001, now - before);
+            moves = until - now > until / 8 ? (long) (0.95 * (until - now) * speed) : 0;
+        }
+        return best;
+    }
+}
