@@ -91,7 +91,7 @@ class PortabilityIT {
                         .orElse("")
                         .startsWith("default-src 'none'"),
                 "errors carry the security headers too");
-        assertEquals(200, stranger.get("/assets/essaim.css", "text/css").statusCode(), "the styles are served");
+        assertEquals(200, stranger.get("/assets/css/base.css", "text/css").statusCode(), "the styles are served");
     }
 
     private static String java() {
