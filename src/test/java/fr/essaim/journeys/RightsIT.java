@@ -135,6 +135,15 @@ class RightsIT {
     }
 
     @Test
+    void aHeadSeesTheGroupsButNotWhoIsACatalyst() {
+        String page = "/campagnes/" + CAMPAIGN + "/groupes";
+        assertTrue(new Visitor(base).as("nadia-lefort").get(page).body().contains("catalyseur"), "the team does");
+        HttpResponse<String> head = new Visitor(base).as("helene-vautrin").get(page);
+        assertEquals(200, head.statusCode());
+        assertFalse(head.body().contains("catalyseur"), "the head does not");
+    }
+
+    @Test
     void aSpaceIsUnknownToThoseOutsideIt() {
         Visitor claire = new Visitor(base).as("claire-amblard");
         Matcher link = Pattern.compile("href=\"/essaim(/plateforme/groupes/[a-z0-9-]+)\"")
