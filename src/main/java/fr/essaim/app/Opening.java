@@ -1,6 +1,7 @@
 package fr.essaim.app;
 
 import fr.essaim.app.accounts.FirstAdministrator;
+import fr.essaim.app.jobs.Jobs;
 import fr.essaim.app.publication.PublishedSpaces;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.app.story.DemoStory;
@@ -24,7 +25,7 @@ public final class Opening {
     private final FirstAdministrator firstAdministrator;
     private final PublishedSpaces publishedSpaces;
     private final PublicHome publicHome;
-    private final SpacesJob spacesJob;
+    private final Jobs jobs;
     private final ScheduledExecutorService executor;
 
     @Inject
@@ -34,14 +35,14 @@ public final class Opening {
             FirstAdministrator firstAdministrator,
             PublishedSpaces publishedSpaces,
             PublicHome publicHome,
-            SpacesJob spacesJob,
+            Jobs jobs,
             ScheduledExecutorService executor) {
         this.settings = settings;
         this.story = story;
         this.firstAdministrator = firstAdministrator;
         this.publishedSpaces = publishedSpaces;
         this.publicHome = publicHome;
-        this.spacesJob = spacesJob;
+        this.jobs = jobs;
         this.executor = executor;
     }
 
@@ -54,7 +55,7 @@ public final class Opening {
         firstAdministrator.openIfNone();
         publishedSpaces.catchUp();
         publicHome.catchUp();
-        spacesJob.start();
+        jobs.start();
         executor.schedule(() -> announce(address, 60), 500, TimeUnit.MILLISECONDS);
     }
 

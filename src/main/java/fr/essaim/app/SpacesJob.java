@@ -1,17 +1,19 @@
 package fr.essaim.app;
 
+import fr.essaim.kernel.Job;
 import fr.essaim.spaces.SpacesWanted;
 import fr.essaim.spaces.reconciler.Reconcile;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** Keeps the host in step: at once when something is wanted, and each minute for what failed before. */
 @Singleton
-public final class SpacesJob {
+public final class SpacesJob implements Job {
 
     private static final System.Logger LOG = System.getLogger(SpacesJob.class.getName());
 
@@ -24,20 +26,34 @@ public final class SpacesJob {
         this.scheduled = scheduled;
     }
 
-    void start() {
-        scheduled.scheduleWithFixedDelay(this::run, 5, 60, TimeUnit.SECONDS);
+    @Override
+    public String id() {
+        return "spaces";
+    }
+
+    @Override
+    public String what() {
+        return "admin.job-spaces";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.every(Duration.ofMinutes(1));
+    }
+
+    @Override
+    public List<Effect> run() {
+        reconcile.run();
+        return List.of();
     }
 
     void wanted(@Observes SpacesWanted event) {
-        scheduled.execute(this::run);
-    }
-
-    private void run() {
-        try {
-            reconcile.run();
-        } catch (RuntimeException fault) {
-            // a schedule that throws is never run again
-            LOG.log(Level.ERROR, "reconciling with the host", fault);
-        }
+        scheduled.execute(() -> {
+            try {
+                reconcile.run();
+            } catch (RuntimeException fault) {
+                LOG.log(Level.ERROR, "reconciling with the host", fault);
+            }
+        });
     }
 }

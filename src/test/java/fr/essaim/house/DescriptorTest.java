@@ -151,14 +151,15 @@ class DescriptorTest {
     }
 
     @Test
-    void everyJobHasItsClass() {
-        for (String job : OURS.values("job", "id")) {
-            String name = Character.toUpperCase(job.charAt(0)) + job.substring(1) + "Job.java";
-            assertTrue(CODE.stream().anyMatch(file -> file.path().endsWith("/" + name)), "no " + name);
-        }
-        long classes =
-                CODE.stream().filter(file -> file.path().endsWith("Job.java")).count();
-        assertEquals(classes, OURS.values("job", "id").size(), "jobs in the code");
+    void everyJobHasItsClassAndEveryClassItsJob() {
+        Pattern named = Pattern.compile("String id\\(\\) \\{\\s*return \"([a-z-]+)\"");
+        List<String> coded = CODE.stream()
+                .filter(file -> file.text().matches("(?s).* class \\w+ implements [\\w, ]*\\bJob\\b.*"))
+                .flatMap(file -> named.matcher(file.text()).results())
+                .map(found -> found.group(1))
+                .sorted()
+                .toList();
+        assertEquals(OURS.values("job", "id").stream().sorted().toList(), coded);
     }
 
     @Test

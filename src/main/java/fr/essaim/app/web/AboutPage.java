@@ -22,12 +22,14 @@ public final class AboutPage {
 
     private final Transactions transactions;
     private final Accounts accounts;
+    private final LooksAt looks;
     private final Visit visit;
 
     @Inject
-    public AboutPage(Transactions transactions, Accounts accounts, Visit visit) {
+    public AboutPage(Transactions transactions, Accounts accounts, LooksAt looks, Visit visit) {
         this.transactions = transactions;
         this.accounts = accounts;
+        this.looks = looks;
         this.visit = visit;
     }
 
@@ -45,6 +47,7 @@ public final class AboutPage {
         Account account = transactions
                 .read(() -> accounts.find(visit.viewer().person()))
                 .orElseThrow(() -> new Failure.NotFound("web.no-such-page"));
-        return Html.of("app/my_data", new MyDataView(account, visit.viewer().grants()), "app.my-data");
+        MyDataView view = new MyDataView(account, visit.viewer().grants(), looks.at(account.id(), visit.language()));
+        return Html.of("app/my_data", view, "app.my-data");
     }
 }

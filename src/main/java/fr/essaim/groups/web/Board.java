@@ -10,6 +10,7 @@ import fr.essaim.groups.forming.Difference;
 import fr.essaim.groups.forming.Meters;
 import fr.essaim.groups.forming.ReadRoll;
 import fr.essaim.groups.forming.Roll;
+import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers what the board shows, for the schools the viewer steers and no other. */
 @Singleton
@@ -28,17 +30,34 @@ public final class Board {
     private final Transactions transactions;
     private final GroupPlans plans;
     private final ReadRoll rolls;
+    private final Audit audit;
     private final Visit visit;
 
     @Inject
-    public Board(Transactions transactions, GroupPlans plans, ReadRoll rolls, Visit visit) {
+    public Board(Transactions transactions, GroupPlans plans, ReadRoll rolls, Audit audit, Visit visit) {
         this.transactions = transactions;
         this.plans = plans;
         this.rolls = rolls;
+        this.audit = audit;
         this.visit = visit;
     }
 
+    /** The board tells the project team who is a catalyst, which is said of single persons: the look is noted. */
     GroupsView view(Id campaign, String label, String person, String gesture) {
+        GroupsView view = gathered(campaign, label, person, gesture);
+        Set<String> read = view.meters().stream()
+                .filter(one -> view.reads(one.group()))
+                .flatMap(one -> one.group().members().stream())
+                .map(Id::value)
+                .collect(Collectors.toSet());
+        if (!read.isEmpty()) {
+            audit.note(Audit.Act.read(
+                    visit.viewer().person(), "groups.audit-profiles-read", "groups.audit-why-forming", read));
+        }
+        return view;
+    }
+
+    private GroupsView gathered(Id campaign, String label, String person, String gesture) {
         return transactions.read(() -> {
             Roll roll = rolls.read(campaign);
             Optional<GroupPlan> plan = plans.current(campaign);

@@ -1,6 +1,7 @@
 package fr.essaim.questionnaire.web;
 
 import fr.essaim.campaigns.Campaigns;
+import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.files.ReceivedFile;
@@ -23,6 +24,7 @@ public final class TakeAnswers {
     private final Campaigns campaigns;
     private final ReceivedFiles files;
     private final ImportAnswers importAnswers;
+    private final Audit audit;
     private final Visit visit;
 
     @Inject
@@ -31,11 +33,13 @@ public final class TakeAnswers {
             Campaigns campaigns,
             ReceivedFiles files,
             ImportAnswers importAnswers,
+            Audit audit,
             Visit visit) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.files = files;
         this.importAnswers = importAnswers;
+        this.audit = audit;
         this.visit = visit;
     }
 
@@ -65,6 +69,8 @@ public final class TakeAnswers {
                 file.links(),
                 forgetAbsent);
         files.done(campaign, viewer());
+        audit.note(Audit.Act.done(
+                viewer(), Audit.Category.SENSITIVE_READ, "questionnaire.audit-answers-taken", campaign.value()));
         return done;
     }
 

@@ -12,8 +12,10 @@ import fr.essaim.groups.editing.Pen;
 import fr.essaim.groups.editing.SwapTeachers;
 import fr.essaim.groups.editing.UndoChange;
 import fr.essaim.groups.forming.World;
+import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.InMemoryAudit;
 import fr.essaim.kernel.Role;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Html;
@@ -38,6 +40,7 @@ class GroupsPageTest {
 
     private final World world = World.story();
     private final PagesInTests pages = new PagesInTests();
+    private final InMemoryAudit audit = new InMemoryAudit(world.clock);
 
     private static Viewer viewer(String name, Grant... grants) {
         return new Viewer(Optional.of(Id.of(name.toLowerCase().replaceAll("[^a-z]+", "-"))), name, List.of(grants));
@@ -46,7 +49,7 @@ class GroupsPageTest {
     private GroupsPage page(Visit visit) {
         Pen pen = new Pen(world.store, world.plans, world.rolls, world.clock);
         return new GroupsPage(
-                new Board(world.store, world.plans, world.rolls, visit),
+                new Board(world.store, world.plans, world.rolls, audit, visit),
                 world.formGroups,
                 new MoveTeacher(pen),
                 new SwapTeachers(pen),
@@ -82,6 +85,25 @@ class GroupsPageTest {
         assertTrue(html.contains("Rosa-Parks\u00a0: 2 catalyseurs pour 3 groupes."));
         assertTrue(html.contains("4 personnes sans réponse"));
         assertTrue(html.contains("Pas de catalyseur\u00a0: Rosa-Parks en compte 2, dans les groupes F, G."));
+    }
+
+    @Test
+    void eachPersonWhoseProfileWasLookedAtIsNotedAndNoOther() {
+        world.form();
+        shown(THOMAS);
+        var looks = audit.find(Audit.Wanted.last(9));
+        assertEquals(1, looks.size());
+        Audit.Act act = looks.get(0).act();
+        assertEquals(Audit.Category.SENSITIVE_READ, act.category());
+        assertEquals(THOMAS.identity(), act.who());
+        var ofParks = world.current().groups().stream()
+                .filter(group -> group.school().equals(World.PARKS))
+                .flatMap(group -> group.members().stream())
+                .map(Id::value)
+                .collect(java.util.stream.Collectors.toSet());
+        assertEquals(ofParks, act.on());
+        shown(HEAD);
+        assertEquals(1, audit.find(Audit.Wanted.last(9)).size());
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.essaim.groups.forming.Difference;
 import fr.essaim.groups.forming.World;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.InMemoryAudit;
 import fr.essaim.kernel.Role;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Language;
@@ -27,13 +28,14 @@ class VersionsPageTest {
 
     private final World world = World.story();
     private final PagesInTests pages = new PagesInTests();
+    private final InMemoryAudit audit = new InMemoryAudit(world.clock);
 
     private String shown(Role role, String school, int other) {
         Visit visit = PagesInTests.visit(
                 new Viewer(Optional.of(World.NADIA), "", List.of(Grant.inCampaign(role, World.CAMPAIGN, school))),
                 Language.FR);
         VersionsPage page = new VersionsPage(
-                new Board(world.store, world.plans, world.rolls, visit),
+                new Board(world.store, world.plans, world.rolls, audit, visit),
                 new UndoChange(world.store, world.plans),
                 visit);
         return pages.render(visit, page.show(World.CAMPAIGN, other));

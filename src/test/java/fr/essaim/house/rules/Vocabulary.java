@@ -83,8 +83,9 @@ public final class Vocabulary {
             }
         }
         List<String> rooms = rooms(term);
-        if (rooms.size() != 1 || !River.isRoom(rooms.get(0)) && !rooms.get(0).equals("host")) {
-            wrong.add("needs one ess:room of the river (or \"host\"), has " + rooms);
+        if (rooms.size() != 1
+                || !River.isRoom(rooms.get(0)) && !List.of("host", "app").contains(rooms.get(0))) {
+            wrong.add("needs one ess:room of the river (or \"host\", \"app\"), has " + rooms);
         }
         return wrong.stream();
     }
