@@ -1,18 +1,12 @@
 package fr.essaim.host.rest;
 
 import fr.essaim.host.spi.HostFailure;
-import jakarta.json.Json;
+import fr.essaim.host.wire.Answers;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,8 +17,6 @@ import java.util.Optional;
  * instead of JSON, an empty body. Judged by status, shape and code, never by a sentence.
  */
 final class Reading {
-
-    private static final Duration LONGEST_RETRY = Duration.ofHours(6);
 
     private Reading() {}
 
@@ -45,12 +37,17 @@ final class Reading {
                     ? HostFailure.malformed("unreadable", null)
                     : failure(code(body).isEmpty() ? 502 : 409, code(body), Optional.empty());
         }
-        throw failure(status, code(body), answer.headers().firstValue("Retry-After"));
+        throw failure(
+                status,
+                code(body),
+                Optional.of(answer)
+                        .filter(one -> one.headers().firstValue("Retry-After").isPresent())
+                        .map(Answers::patience));
     }
 
-    private static HostFailure failure(int status, String code, Optional<String> retryAfter) {
+    private static HostFailure failure(int status, String code, Optional<Duration> retryAfter) {
         if (status == 429 || status == 503 && retryAfter.isPresent()) {
-            return HostFailure.busy(patience(retryAfter));
+            return HostFailure.busy(retryAfter.orElse(Duration.ofMinutes(1)));
         }
         if (code.equals("replayed")) {
             // the JDK's client sends a GET again by itself when a kept connection was cut: the first one was heard
@@ -73,16 +70,6 @@ final class Reading {
         };
     }
 
-    private static Duration patience(Optional<String> retryAfter) {
-        try {
-            Duration asked =
-                    Duration.ofSeconds(Long.parseLong(retryAfter.orElse("60").strip()));
-            return asked.isNegative() ? Duration.ZERO : asked.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : asked;
-        } catch (NumberFormatException aDate) {
-            return Duration.ofMinutes(5);
-        }
-    }
-
     /** The code of an error in our spelling: {@code bad_signature} is {@code bad-signature}. */
     private static String code(Optional<JsonObject> body) {
         return body.flatMap(object -> Optional.ofNullable(object.get("code")))
@@ -93,36 +80,18 @@ final class Reading {
     }
 
     private static Optional<JsonObject> object(HttpResponse<byte[]> answer) {
-        String type = answer.headers().firstValue("Content-Type").orElse("");
-        if (!type.startsWith("application/json") && !type.startsWith("application/problem+json")) {
-            return Optional.empty();
-        }
-        return text(answer.body()).flatMap(Reading::parse);
-    }
-
-    private static Optional<String> text(byte[] body) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(body))
-                    .toString());
-        } catch (CharacterCodingException notUtf8) {
-            return Optional.empty();
-        }
+        return Answers.isType(answer, "application/json") || Answers.isType(answer, "application/problem+json")
+                ? Answers.text(answer).flatMap(Reading::parse)
+                : Optional.empty();
     }
 
     private static Optional<JsonObject> parse(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonValue value = reader.readValue();
+        return Answers.parse(text).flatMap(value -> {
             if (value instanceof JsonString twice) {
                 return parse(twice.getString());
             }
             return value instanceof JsonObject object ? Optional.of(object) : Optional.empty();
-        } catch (RuntimeException | StackOverflowError notJson) {
-            // parsers differ in what they throw at nesting beyond reason
-            return Optional.empty();
-        }
+        });
     }
 
     // values of a result

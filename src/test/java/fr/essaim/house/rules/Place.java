@@ -64,11 +64,16 @@ public record Place(String room, String part) {
             case "solver", "host.spi", "rdf" -> other.room.equals("kernel");
             case "web" -> other.room.equals("kernel") || other.room.equals("host.spi");
             case "host.embedded" -> mayUseFromRoom(other);
-            default ->
-                River.ADAPTERS.contains(room)
-                        ? other.room.equals("kernel") || other.room.equals("host.spi")
-                        : isRoom() && mayUseFromRoom(other);
+            default -> River.ADAPTERS.contains(room) ? mayUseFromAdapter(other) : isRoom() && mayUseFromRoom(other);
         };
+    }
+
+    private boolean mayUseFromAdapter(Place other) {
+        boolean calls = other.room.equals("host.wire") && part.isEmpty();
+        return other.room.equals("kernel")
+                || other.room.equals("host.spi")
+                || calls
+                || River.DOORS.contains(room) && mayUseFromRoom(other);
     }
 
     private boolean mayUseFromRoom(Place other) {

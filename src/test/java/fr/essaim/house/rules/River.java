@@ -25,7 +25,11 @@ public final class River {
     /** What every room may use, whatever its place. */
     static final Set<String> GROUND = Set.of("kernel", "solver", "host.spi");
 
-    static final Set<String> ADAPTERS = Set.of("host.rest", "host.elgg", "host.moodle", "host.lti", "host.cas");
+    static final Set<String> ADAPTERS =
+            Set.of("host.wire", "host.rest", "host.elgg", "host.moodle", "host.lti", "host.cas");
+
+    /** Adapters through which people come in: they have pages and keep things, as a room does. */
+    static final Set<String> DOORS = Set.of("host.lti", "host.cas");
 
     private River() {}
 

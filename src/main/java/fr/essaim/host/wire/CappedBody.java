@@ -1,4 +1,4 @@
-package fr.essaim.host.rest;
+package fr.essaim.host.wire;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
