@@ -1,6 +1,7 @@
 package fr.essaim.app;
 
 import fr.essaim.kernel.Job;
+import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.spaces.SpacesWanted;
 import fr.essaim.spaces.reconciler.Reconcile;
 import jakarta.enterprise.event.Observes;
@@ -48,6 +49,14 @@ public final class SpacesJob implements Job {
     }
 
     void wanted(@Observes SpacesWanted event) {
+        now();
+    }
+
+    void wanted(@Observes NoticeWanted event) {
+        now();
+    }
+
+    private void now() {
         scheduled.execute(() -> {
             try {
                 reconcile.run();

@@ -34,7 +34,7 @@ public record Delivery(
         SET_ASIDE
     }
 
-    static Delivery wanted(Instant now) {
+    public static Delivery wanted(Instant now) {
         return new Delivery(State.WANTED, Optional.empty(), now, 0, Optional.empty(), "");
     }
 

@@ -18,7 +18,10 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
 import fr.essaim.pathways.planning.PathwayWorld;
+import fr.essaim.spaces.notices.OwnNotices;
+import fr.essaim.spaces.notices.WishedNotices;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
+import fr.essaim.spaces.rdf.RdfWishedNotices;
 import fr.essaim.web.Language;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
@@ -43,6 +46,8 @@ class DeskPagesTest {
     private final RdfAnimators animators = new RdfAnimators(world.store);
     private final RdfMemberships memberships = new RdfMemberships(world.store);
     private final RdfDiscussionSpaces spaces = new RdfDiscussionSpaces(world.store);
+    private final WishedNotices notices = new RdfWishedNotices(world.store);
+    private final OwnNotices own = new OwnNotices(world.store, notices);
     private final PagesInTests pages = new PagesInTests();
 
     @BeforeEach
@@ -82,7 +87,7 @@ class DeskPagesTest {
 
     private String day(Id person, LocalDateTime now) {
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(person), "", List.of()), Language.FR);
-        return pages.render(visit, new DayPage(days(now), visit).day());
+        return pages.render(visit, new DayPage(days(now), own, visit).day());
     }
 
     private void publish() {
@@ -144,7 +149,7 @@ class DeskPagesTest {
         var mine = world.plans.groups().of(World.CAMPAIGN, CLAIRE).orElseThrow();
         var other = world.plans.groups().of(World.CAMPAIGN).get(0);
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(CLAIRE), "", List.of()), Language.FR);
-        DayPage page = new DayPage(days(at(12, 8, 0)), visit);
+        DayPage page = new DayPage(days(at(12, 8, 0)), own, visit);
         String html = pages.render(visit, page.group(mine.id()));
         assertTrue(html.contains("Notre parcours"), html);
         assertFalse(html.contains("catalyseur"));

@@ -44,9 +44,12 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
     /** Who signed, by key of the text. */
     public final Map<String, String> authors = new TreeMap<>();
 
+    public String lastLink = "";
+
+    private final Map<String, Map<String, String>> boxes = new LinkedHashMap<>();
     private final Map<String, Space> spaces = new LinkedHashMap<>();
-    private final Set<Capability> capabilities =
-            EnumSet.complementOf(EnumSet.of(Capability.SAME_IDS, Capability.IDEMPOTENT_POSTS, Capability.NAVIGATION));
+    private final Set<Capability> capabilities = EnumSet.complementOf(EnumSet.of(
+            Capability.SAME_IDS, Capability.IDEMPOTENT_POSTS, Capability.EDIT_NOTICES, Capability.NAVIGATION));
     private Fault fault = (call, done) -> {};
     private int lastId = 1000;
     private boolean halfMade;
@@ -75,6 +78,11 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
                 true);
         people.add(person);
         return person;
+    }
+
+    /** The notices somebody got, as title|text. */
+    public List<String> heard(String username) {
+        return List.copyOf(boxes.getOrDefault(username, Map.of()).values());
     }
 
     public int spaceCount() {
@@ -257,11 +265,17 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
         before("send");
         Map<String, String> missed = new TreeMap<>();
         for (String id : notice.recipients()) {
-            if (people.stream().noneMatch(one -> one.id().equals(id))) {
+            Optional<HostPerson> person =
+                    people.stream().filter(one -> one.id().equals(id)).findFirst();
+            if (person.isEmpty()) {
                 missed.put(id, "unknown");
+            } else {
+                boxes.computeIfAbsent(person.get().username(), name -> new LinkedHashMap<>())
+                        .putIfAbsent(notice.key(), notice.subject() + "|" + notice.text());
             }
         }
-        return missed;
+        lastLink = notice.url().orElse("");
+        return after("send", missed);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.essaim.desk.web;
 import fr.essaim.desk.ReadTeacherDay;
 import fr.essaim.desk.TeacherDay;
 import fr.essaim.kernel.Id;
+import fr.essaim.spaces.notices.OwnNotices;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Html;
 import fr.essaim.web.Visit;
@@ -22,11 +23,13 @@ import java.util.Optional;
 public final class DayPage {
 
     private final ReadTeacherDay days;
+    private final OwnNotices notices;
     private final Visit visit;
 
     @Inject
-    public DayPage(ReadTeacherDay days, Visit visit) {
+    public DayPage(ReadTeacherDay days, OwnNotices notices, Visit visit) {
         this.days = days;
+        this.notices = notices;
         this.visit = visit;
     }
 
@@ -49,6 +52,7 @@ public final class DayPage {
     }
 
     private DayView view(TeacherDay day) {
-        return new DayView(day, visit.viewer().person(), visit.language());
+        Id person = visit.viewer().person();
+        return new DayView(day, person, visit.language(), notices.unread(person).size());
     }
 }

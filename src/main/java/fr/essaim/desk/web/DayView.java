@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A day as one person reads it. */
-public record DayView(TeacherDay day, Id me, Language language) {
+/** A day as one person reads it. @param unread notices that are told here and nowhere else */
+public record DayView(TeacherDay day, Id me, Language language, int unread) {
 
     /** Within so many minutes the wait is told in minutes. */
     private static final long SOON = 90;

@@ -31,6 +31,15 @@ final class EmbeddedNotices implements Notices {
 
     @Override
     public Map<String, String> send(NoticeWish notice) {
+        return each(notice, false);
+    }
+
+    @Override
+    public Map<String, String> change(NoticeWish notice) {
+        return each(notice, true);
+    }
+
+    private Map<String, String> each(NoticeWish notice, boolean anew) {
         return transactions.write(() -> {
             Map<String, String> missed = new TreeMap<>();
             for (String recipient : notice.recipients()) {
@@ -40,15 +49,24 @@ final class EmbeddedNotices implements Notices {
                 } else if (!account.get().active()) {
                     missed.put(recipient, "inactive");
                 } else {
-                    deliver(account.get().id(), notice);
+                    deliver(account.get().id(), notice, anew);
                 }
             }
             return missed;
         });
     }
 
-    private void deliver(Id account, NoticeWish notice) {
-        if (boxes.of(account).stream().noneMatch(old -> old.key().equals(notice.key()))) {
+    private void deliver(Id account, NoticeWish notice, boolean anew) {
+        Optional<Notice> there = boxes.of(account).stream()
+                .filter(old -> old.key().equals(notice.key()))
+                .findFirst();
+        if (there.isEmpty()
+                || anew
+                        && !there.get()
+                                .says(
+                                        notice.subject(),
+                                        notice.text(),
+                                        notice.url().orElse(""))) {
             boxes.put(
                     account,
                     new Notice(

@@ -21,6 +21,10 @@ public record Notice(
         ANSWER
     }
 
+    boolean says(String otherSubject, String otherText, String otherPath) {
+        return subject.equals(otherSubject) && text.equals(otherText) && path.equals(otherPath);
+    }
+
     static Notice answer(Id id, ExchangeGroup group, Topic topic, Message reply) {
         String path = "/plateforme/groupes/" + group.id() + "/sujets/" + topic.id() + "#m-" + reply.id();
         return new Notice(

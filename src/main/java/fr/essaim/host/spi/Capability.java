@@ -21,5 +21,7 @@ public enum Capability {
     PIN_POSTS,
     ARCHIVE_SPACES,
     NOTICES,
+    /** A notice that was sent can take other words, see {@link Notices#change}. */
+    EDIT_NOTICES,
     NAVIGATION
 }

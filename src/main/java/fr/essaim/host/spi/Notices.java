@@ -12,4 +12,15 @@ public interface Notices {
      * @throws HostFailure UNSUPPORTED without {@link Capability#NOTICES}
      */
     Map<String, String> send(NoticeWish notice);
+
+    /**
+     * Gives the notice with this key the words of the wish, for the recipients as if they had not read it yet; sends
+     * it to those who never got it. Repeating it is harmless.
+     *
+     * @return who was not reached, as {@link #send}
+     * @throws HostFailure UNSUPPORTED without {@link Capability#EDIT_NOTICES}
+     */
+    default Map<String, String> change(NoticeWish notice) {
+        throw HostFailure.unsupported(Capability.EDIT_NOTICES);
+    }
 }

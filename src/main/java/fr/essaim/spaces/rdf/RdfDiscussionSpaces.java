@@ -27,6 +27,8 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
 
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
 
+    private static final String OURS = Names.graph("spaces").getURI() + ":";
+
     private final GraphStore store;
 
     @Inject
@@ -114,9 +116,12 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
 
     private List<Id> groups(Node property, Node value) {
         List<Id> groups = new ArrayList<>();
-        store.dataset()
-                .find(Node.ANY, Node.ANY, property, value)
-                .forEachRemaining((Quad quad) -> groups.add(Names.id(quad.getGraph())));
+        store.dataset().find(Node.ANY, Node.ANY, property, value).forEachRemaining((Quad quad) -> {
+            // notices to people have the same mark, in graphs of their own
+            if (quad.getGraph().getURI().startsWith(OURS)) {
+                groups.add(Names.id(quad.getGraph()));
+            }
+        });
         return groups;
     }
 

@@ -81,7 +81,7 @@ final class SpaceMapping {
                 post.delivery());
     }
 
-    private static Description delivery(Description description, Delivery delivery) {
+    static Description delivery(Description description, Delivery delivery) {
         return description
                 .text(SpaceTerms.STATE, delivery.state().name())
                 .text(SpaceTerms.HOST_ID, delivery.hostId())
@@ -134,7 +134,7 @@ final class SpaceMapping {
                 delivery(facts));
     }
 
-    private static Delivery delivery(Thing facts) {
+    static Delivery delivery(Thing facts) {
         return new Delivery(
                 Delivery.State.valueOf(facts.text(SpaceTerms.STATE)),
                 facts.ref(SpaceTerms.HOST_ID).map(node -> node.getLiteralLexicalForm()),

@@ -31,6 +31,14 @@ final class SpaceTerms {
     static final Node PINNED = Terms.ess("spacePinned");
     static final Node WITHDRAWN = Terms.ess("spaceWithdrawn");
 
+    static final Node NOTICE = Terms.ess("WishedNotice");
+    static final Node NOTICE_KIND = Terms.ess("wishedNoticeKind");
+    static final Node NOTICE_KEY = Terms.ess("wishedNoticeKey");
+    static final Node VERSION = Terms.ess("wishedNoticeVersion");
+    static final Node TRIED = Terms.ess("wishedNoticeTried");
+    static final Node HERE = Terms.ess("wishedNoticeShownHere");
+    static final Node READ = Terms.ess("wishedNoticeRead");
+
     static final Node STATE = Terms.ess("deliveryState");
     static final Node HOST_ID = Terms.ess("hostId");
     static final Node SINCE = Terms.ess("wantedSince");

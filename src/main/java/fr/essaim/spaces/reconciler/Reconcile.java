@@ -32,6 +32,7 @@ public final class Reconcile {
 
     private final Transactions transactions;
     private final DiscussionSpaces spaces;
+    private final NoticeRound notices;
     private final HostPlatform host;
     private final Clock clock;
     private final Patience patience;
@@ -39,18 +40,21 @@ public final class Reconcile {
     private final AtomicBoolean asked = new AtomicBoolean();
 
     @Inject
-    public Reconcile(Transactions transactions, DiscussionSpaces spaces, HostPlatform host, Clock clock) {
-        this(transactions, spaces, host, clock, new SecureRandom());
+    public Reconcile(
+            Transactions transactions, DiscussionSpaces spaces, NoticeRound notices, HostPlatform host, Clock clock) {
+        this(transactions, spaces, notices, host, clock, new SecureRandom());
     }
 
     Reconcile(
             Transactions transactions,
             DiscussionSpaces spaces,
+            NoticeRound notices,
             HostPlatform host,
             Clock clock,
             RandomGenerator random) {
         this.transactions = transactions;
         this.spaces = spaces;
+        this.notices = notices;
         this.host = host;
         this.clock = clock;
         this.patience = new Patience(clock, random);
@@ -65,6 +69,8 @@ public final class Reconcile {
         while (asked.get() && oneAtATime.tryLock()) {
             try {
                 asked.set(false);
+                // few and for single people: not to wait behind an event day's texts
+                notices();
                 for (Id group : transactions.read(spaces::unsettled)) {
                     if (!patience.mayAsk()) {
                         return;
@@ -98,6 +104,15 @@ public final class Reconcile {
             throw new Failure.HostDown("spaces.host-down");
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    private void notices() {
+        try {
+            notices.run(patience);
+        } catch (RuntimeException fault) {
+            patience.failed(HostFailure.malformed("unexpected", fault));
+            LOG.log(System.Logger.Level.ERROR, "notices to people", fault);
         }
     }
 

@@ -156,17 +156,8 @@ final class SpaceVisit {
         }
         Optional<HostPerson> found = host.can(Capability.SAME_IDS)
                 ? host.people().find(member.person().value())
-                : byAddress(member.email());
+                : Addresses.find(host, member.email());
         return found.filter(HostPerson::active).map(HostPerson::id);
-    }
-
-    private Optional<HostPerson> byAddress(String email) {
-        if (email.isEmpty()) {
-            return Optional.empty();
-        }
-        return host.can(Capability.PEOPLE_BY_EMAIL)
-                ? host.people().byEmail(email)
-                : host.people().byUsername(email);
     }
 
     private void unknown(SpaceMember member) {

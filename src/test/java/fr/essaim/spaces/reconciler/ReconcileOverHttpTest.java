@@ -48,7 +48,8 @@ class ReconcileOverHttpTest {
                             BridgeServer.SECRET,
                             "allow-private",
                             "true"));
-            Reconcile reconcile = new Reconcile(here, spaces, host, there.clock, new Random(5));
+            Reconcile reconcile = new Reconcile(
+                    here, spaces, NoNotices.round(here, host, there.clock), host, there.clock, new Random(5));
             Random dice = new Random(9);
             server.wire((call, done) -> dice.nextInt(8) == 0);
 

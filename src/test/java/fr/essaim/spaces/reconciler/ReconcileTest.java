@@ -56,7 +56,7 @@ class ReconcileTest {
     }
 
     private Reconcile restarted() {
-        return new Reconcile(store, spaces, host, clock, new Random(7));
+        return new Reconcile(store, spaces, NoNotices.round(store, host, clock), host, clock, new Random(7));
     }
 
     private void neverInATransaction(String call, boolean done) {

@@ -15,6 +15,7 @@ import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.spaces.WantSpaces;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
 import fr.essaim.spaces.reconciler.MendSpaces;
+import fr.essaim.spaces.reconciler.NoNotices;
 import fr.essaim.spaces.reconciler.Reconcile;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Language;
@@ -37,7 +38,7 @@ class SpacesPageTest {
     private final DiscussionSpaces spaces = new RdfDiscussionSpaces(store);
     private final MemoryHost host = new MemoryHost();
     private final WantSpaces wantSpaces = new WantSpaces(store, spaces, event -> {}, clock);
-    private final Reconcile reconcile = new Reconcile(store, spaces, host, clock);
+    private final Reconcile reconcile = new Reconcile(store, spaces, NoNotices.round(store, host, clock), host, clock);
     private final PagesInTests pages = new PagesInTests();
 
     private String page(Language language) {

@@ -1,0 +1,52 @@
+package fr.essaim.app.letters;
+
+import fr.essaim.app.settings.Settings;
+import fr.essaim.host.embedded.accounts.Account;
+import fr.essaim.host.embedded.accounts.Accounts;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted.Words;
+import fr.essaim.kernel.Transactions;
+import fr.essaim.spaces.notices.NoticeWording;
+import fr.essaim.spaces.web.NoticeSentences;
+import fr.essaim.web.Language;
+import fr.essaim.web.Messages;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Notices as they leave for a host. */
+@Singleton
+public final class NoticeLetters implements NoticeWording {
+
+    private final Messages messages;
+    private final Settings settings;
+    private final Transactions transactions;
+    private final Accounts accounts;
+
+    @Inject
+    public NoticeLetters(Messages messages, Settings settings, Transactions transactions, Accounts accounts) {
+        this.messages = messages;
+        this.settings = settings;
+        this.transactions = transactions;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public String say(Words words) {
+        return NoticeSentences.say(messages, Language.FR, words);
+    }
+
+    @Override
+    public String changed(String title) {
+        return messages.say(Language.FR, "spaces.notice-changed", title);
+    }
+
+    @Override
+    public String address(String path) {
+        return settings.baseUrl("/essaim") + path.substring(1);
+    }
+
+    @Override
+    public String email(Id person) {
+        return transactions.read(() -> accounts.find(person).map(Account::email).orElse(""));
+    }
+}

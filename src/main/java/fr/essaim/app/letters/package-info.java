@@ -1,0 +1,2 @@
+/** What leaves for people through the host, in words. */
+package fr.essaim.app.letters;

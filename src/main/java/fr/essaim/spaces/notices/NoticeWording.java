@@ -1,0 +1,20 @@
+package fr.essaim.spaces.notices;
+
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted.Words;
+
+/** What a notice needs from outside the room to become a letter: sentences, addresses, and where the person is. */
+public interface NoticeWording {
+
+    /** In French, the language of the schools: a host shows everybody the same. */
+    String say(Words words);
+
+    /** The title of a notice that takes the place of one already sent. */
+    String changed(String title);
+
+    /** The whole address of a path of ours. */
+    String address(String path);
+
+    /** By which a host may know the person, "" when not known. */
+    String email(Id person);
+}
