@@ -1,6 +1,7 @@
 package fr.essaim.rdf;
 
 import fr.essaim.rdf.index.Change;
+import fr.essaim.rdf.index.GraphState;
 import fr.essaim.rdf.index.Index;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +129,13 @@ abstract class IndexedGraphStore implements GraphStore {
 
     @Override
     public final <T> T record(Node graph, Class<T> kind, Function<Graph, T> mapping) {
-        return records.of(graph, index.state(graph), kind, !index.writing(), () -> mapping.apply(graph(graph)));
+        GraphState state = index.state(graph);
+        return records.of(graph, state, kind, isOnDisk(graph, state), () -> mapping.apply(graph(graph)));
+    }
+
+    /** A writer keeps what it mapped of a graph that it left alone: others read the very same graph. */
+    private boolean isOnDisk(Node graph, GraphState state) {
+        return !index.writing() || index.durable().graph(graph) == state;
     }
 
     /** True while the calling thread is in a transaction: a host call then is a fault. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -214,6 +215,34 @@ public interface GraphStoreContract {
         assertNotSame(first, after);
         assertEquals(2, after.triples().size());
         assertEquals(1, mapped.get());
+    }
+
+    @Test
+    default void aWriterKeepsTheRecordOfAGraphItLeftAlone() throws Exception {
+        GraphStore store = store();
+        say(store, GRAPH, 1, "Un");
+        AtomicInteger mapped = new AtomicInteger();
+        Function<Graph, Integer> size = graph -> {
+            mapped.incrementAndGet();
+            return graph.size();
+        };
+        for (int i = 0; i < 3; i++) {
+            int turn = i;
+            store.change(() -> {
+                assertEquals(1, store.record(GRAPH, Integer.class, size));
+                say(store, OTHER, turn, "Ailleurs");
+            });
+        }
+        assertEquals(1, store.read(() -> store.record(GRAPH, Integer.class, size)));
+        assertEquals(1, mapped.get());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> store.change(() -> {
+                    say(store, GRAPH, 2, "Deux, jamais gardé");
+                    assertEquals(2, store.record(GRAPH, Integer.class, size));
+                    throw new IllegalArgumentException("undone");
+                }));
+        assertEquals(1, store.read(() -> store.record(GRAPH, Integer.class, size)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
+import fr.essaim.rdf.GraphStore;
 import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.workshops.rdf.RdfWorkshops;
 import fr.essaim.workshops.typing.AddWorkshop;
@@ -28,6 +29,7 @@ import fr.essaim.workshops.typing.WorkshopCard;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,25 +43,39 @@ public final class WorkshopWorld {
     public static final Id TEACHER = Id.of("claire");
     public static final Id STRANGER = Id.of("stranger");
 
-    public final MemoryGraphStore store = new MemoryGraphStore();
-    public final Campaigns campaigns = new RdfCampaigns(store);
-    public final Memberships memberships = new RdfMemberships(store);
-    public final Animators animators = new RdfAnimators(store);
-    public final Workshops workshops = new RdfWorkshops(store);
-    public final List<Object> raised = new ArrayList<>();
+    public final GraphStore store;
+    public final Campaigns campaigns;
+    public final Memberships memberships;
+    public final Animators animators;
+    public final Workshops workshops;
+    public final List<Object> raised = Collections.synchronizedList(new ArrayList<>());
     public final Ids ids = new RandomIds();
-    public final Hands hands = new Hands(memberships);
-    public final ReadWorkshops read = new ReadWorkshops(store, workshops, hands);
-    public final RegisterAnimator register =
-            new RegisterAnimator(store, animators, email -> Optional.empty(), ids, raised::add);
-    private final AnimatorChoice choice = new AnimatorChoice(animators, register);
-    public final AddWorkshop add = new AddWorkshop(store, campaigns, memberships, workshops, choice, hands, ids);
-    public final EditWorkshop edit =
-            new EditWorkshop(store, campaigns, memberships, workshops, choice, hands, raised::add);
-    public final RemoveWorkshop remove = new RemoveWorkshop(store, workshops, memberships, hands);
-    public final PublishWorkshops publish = new PublishWorkshops(store, workshops, hands, raised::add);
+    public final Hands hands;
+    public final ReadWorkshops read;
+    public final RegisterAnimator register;
+    public final AddWorkshop add;
+    public final EditWorkshop edit;
+    public final RemoveWorkshop remove;
+    public final PublishWorkshops publish;
 
     public WorkshopWorld() {
+        this(new MemoryGraphStore());
+    }
+
+    public WorkshopWorld(GraphStore store) {
+        this.store = store;
+        this.campaigns = new RdfCampaigns(store);
+        this.memberships = new RdfMemberships(store);
+        this.animators = new RdfAnimators(store);
+        this.workshops = new RdfWorkshops(store);
+        this.hands = new Hands(memberships);
+        this.read = new ReadWorkshops(store, workshops, hands);
+        this.register = new RegisterAnimator(store, animators, email -> Optional.empty(), ids, raised::add);
+        AnimatorChoice choice = new AnimatorChoice(animators, register);
+        this.add = new AddWorkshop(store, campaigns, memberships, workshops, choice, hands, ids);
+        this.edit = new EditWorkshop(store, campaigns, memberships, workshops, choice, hands, raised::add);
+        this.remove = new RemoveWorkshop(store, workshops, memberships, hands);
+        this.publish = new PublishWorkshops(store, workshops, hands, raised::add);
         store.change(() -> {
             campaigns.save(campaign(CAMPAIGN));
             campaigns.save(campaign(OTHER_CAMPAIGN));

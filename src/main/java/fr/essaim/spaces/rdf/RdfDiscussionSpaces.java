@@ -77,11 +77,19 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
 
     @Override
     public int nextOrder(Id group) {
-        return 1
-                + store.graph(name(group)).stream(Node.ANY, SpaceTerms.POSITION, Node.ANY)
-                        .mapToInt(triple -> Integer.parseInt(triple.getObject().getLiteralLexicalForm()))
-                        .max()
-                        .orElse(0);
+        Graph graph = store.graph(name(group));
+        Optional<Integer> last = graph.stream(SpaceMapping.space(group), SpaceTerms.LAST_POSITION, Node.ANY)
+                .map(triple -> SpaceMapping.number(triple.getObject()))
+                .findFirst();
+        return 1 + last.orElseGet(() -> lastOf(graph));
+    }
+
+    /** For a space kept before its last place was noted: looks at every text. */
+    private static int lastOf(Graph graph) {
+        return graph.stream(Node.ANY, SpaceTerms.POSITION, Node.ANY)
+                .mapToInt(triple -> SpaceMapping.number(triple.getObject()))
+                .max()
+                .orElse(0);
     }
 
     @Override
@@ -93,10 +101,20 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
                     DiscussionSpace.unpublished(campaign, group, post.delivery().since());
             SpaceMapping.describe(fresh).replaceIn(graph);
         }
+        noteLast(graph, group, post.order());
         SpaceMapping.describe(post).replaceIn(graph);
         if (graph.contains(space, SpaceTerms.PUBLISHED, TRUE)) {
             graph.remove(space, SpaceTerms.UNSETTLED, Node.ANY);
             graph.add(space, SpaceTerms.UNSETTLED, TRUE);
+        }
+    }
+
+    /** So that the next text finds its place without looking at all the others. */
+    private void noteLast(Graph graph, Id group, int order) {
+        if (order >= nextOrder(group)) {
+            Node space = SpaceMapping.space(group);
+            graph.remove(space, SpaceTerms.LAST_POSITION, Node.ANY);
+            SpaceMapping.lastPosition(Description.of(space), order).triples().forEach(graph::add);
         }
     }
 

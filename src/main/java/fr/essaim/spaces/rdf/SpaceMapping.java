@@ -49,8 +49,17 @@ final class SpaceMapping {
                 .flag(SpaceTerms.UNSETTLED, space.isUnsettled())
                 .text(SpaceTerms.URL, space.url())
                 .when(SpaceTerms.CHECKED, space.checked().orElse(null));
+        space.posts().stream().mapToInt(SpacePost::order).max().ifPresent(last -> lastPosition(description, last));
         space.drifts().forEach(drift -> description.text(SpaceTerms.DRIFT, line(drift)));
         return delivery(description, space.delivery());
+    }
+
+    static Description lastPosition(Description space, int last) {
+        return space.number(SpaceTerms.LAST_POSITION, last);
+    }
+
+    static int number(Node literal) {
+        return Integer.parseInt(literal.getLiteralLexicalForm());
     }
 
     static Description describe(SpaceMember member) {

@@ -24,6 +24,7 @@ final class SpaceTerms {
     static final Node PUBLISHED = Terms.ess("spacePublished");
     static final Node HIDDEN = Terms.ess("spaceHidden");
     static final Node UNSETTLED = Terms.ess("spaceUnsettled");
+    static final Node LAST_POSITION = Terms.ess("lastPosition");
     static final Node DRIFT = Terms.ess("spaceDrift");
     static final Node CHECKED = Terms.ess("spaceChecked");
     static final Node WANTED = Terms.ess("spaceWanted");
