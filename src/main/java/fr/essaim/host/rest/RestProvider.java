@@ -34,14 +34,17 @@ public final class RestProvider implements HostPlatformProvider {
 
     @Override
     public HostPlatform init(Map<String, String> settings) {
-        String base = needed(settings, "base-url");
-        URI root = URI.create(base.replaceAll("/+$", "") + "/exchange-groups/v1/");
+        return new RestPlatform(exchange(settings, clock));
+    }
+
+    static Exchange exchange(Map<String, String> settings, Clock clock) {
+        URI root = URI.create(needed(settings, "base-url").replaceAll("/+$", "") + "/exchange-groups/v1/");
         if (root.getHost() == null || !root.getScheme().matches("https?")) {
             throw new IllegalArgumentException("base-url");
         }
         Signature signature = new Signature(needed(settings, "key"), needed(settings, "secret"), clock);
         boolean privately = Boolean.parseBoolean(settings.getOrDefault("allow-private", "false"));
-        return new RestPlatform(new Exchange(root, signature, privately));
+        return new Exchange(root, signature, privately);
     }
 
     private static String needed(Map<String, String> settings, String key) {
