@@ -14,7 +14,6 @@ import fr.essaim.questionnaire.profiles.TeacherProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 
 /** Measures a large survey: 5,000 rows of 130 columns, from bytes to profiles. To hold: under 3 s. */
@@ -32,7 +31,7 @@ public final class ImportBench {
         Scale scale = Scale.ours();
         for (int round = 1; round <= ROUNDS; round++) {
             long start = System.nanoTime();
-            Table table = TableFile.read(file, Optional.empty(), Optional.empty());
+            Table table = TableFile.read(file);
             Mapping mapping = new ProposeMapping(complete).propose(table);
             long read = System.nanoTime();
             List<Answers> answers = new ReadSheets(complete)

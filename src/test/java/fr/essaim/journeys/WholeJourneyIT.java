@@ -108,7 +108,7 @@ class WholeJourneyIT {
         press(nadia, "Lire ce fichier");
         browser.look(nadia);
         assertTrue(text(nadia).contains("40 lignes"), text(nadia));
-        press(nadia, "Voir ce qui serait importé");
+        press(nadia, "C’est bien lu : voir ce qui serait importé");
         browser.look(nadia);
         assertTrue(text(nadia).contains("40 réponses, 44 enseignants, 4 sans réponse"), text(nadia));
         press(nadia, "Importer 40 réponses");

@@ -7,6 +7,7 @@ final class Cutting {
 
     private static final char[] CANDIDATES = {';', ',', '\t'};
     private static final int LINES = 30;
+    private static final int MOST_LOOKED_AT = 1 << 20;
 
     private Cutting() {}
 
@@ -27,27 +28,34 @@ final class Cutting {
         return best;
     }
 
-    /** Cells of the first row, counted ten times when the following rows have as many. */
+    /**
+     * Cells of the first row that has several, counted ten times when the following rows have as many: a lone title may
+     * stand above the headings.
+     */
     private static int score(String text, char separator) {
         int first = 0;
         int cells = 1;
         int rows = 0;
         int alike = 0;
         boolean quoted = false;
-        for (int i = 0; i < text.length() && rows < LINES; i++) {
+        for (int i = 0; i < Math.min(text.length(), MOST_LOOKED_AT) && rows < LINES; i++) {
             char c = text.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && c == separator) {
                 cells++;
             } else if (!quoted && c == '\n') {
-                first = rows == 0 ? cells : first;
-                alike += rows > 0 && cells == first ? 1 : 0;
+                if (first < 2) {
+                    first = cells;
+                    rows = 0;
+                } else {
+                    alike += cells == first ? 1 : 0;
+                }
                 rows++;
                 cells = 1;
             }
         }
-        first = rows == 0 ? cells : first;
+        first = first < 2 ? cells : first;
         return first < 2 ? 0 : first * (rows <= 1 || alike * 2 >= rows - 1 ? 10 : 1);
     }
 

@@ -16,6 +16,15 @@ final class Decoding {
 
     private static final String FILE = "fichier";
     private static final int HEAD = 2048;
+    /** How an encrypted workbook names its one part, in the two-byte letters of its directory. */
+    private static final String LOCKED = String.join("\0", "EncryptedPackage".split("")) + "\0";
+
+    /**
+     * The text of a file and the encoding it was found to be in.
+     *
+     * @param marked whether the file itself says so, by the mark before its first sign
+     */
+    record Decoded(String text, String encoding, boolean marked) {}
 
     private Decoding() {}
 
@@ -29,7 +38,9 @@ final class Decoding {
         }
         refuseOtherKinds(bytes);
         String encoding = asked.orElseGet(() -> encoding(bytes));
-        Decoded decoded = new Decoded(strictly(bytes, encoding), encoding);
+        String text = strictly(bytes, encoding);
+        boolean marked = text.startsWith("\uFEFF");
+        Decoded decoded = new Decoded(marked ? text.substring(1) : text, encoding, marked);
         refuseWhatIsNoText(decoded.text());
         return decoded;
     }
@@ -47,7 +58,8 @@ final class Decoding {
             throw new Failure.Invalid(FILE, "questionnaire.file-html");
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            throw new Failure.Invalid(FILE, "questionnaire.file-old-office");
+            boolean locked = new String(bytes, StandardCharsets.ISO_8859_1).contains(LOCKED);
+            throw new Failure.Invalid(FILE, locked ? "questionnaire.xlsx-locked" : "questionnaire.file-old-office");
         }
     }
 
@@ -61,7 +73,11 @@ final class Decoding {
         if (begins(bytes, 0xFE, 0xFF)) {
             return "UTF-16BE";
         }
-        return Wide.guess(bytes).orElseGet(() -> Utf8Check.of(bytes).encoding());
+        Wide.guess(bytes).ifPresent(wide -> {
+            // which half of each sign comes first would be our guess: a person says it, or saves the file otherwise
+            throw new Failure.Invalid(FILE, "questionnaire.file-unmarked-wide", wide);
+        });
+        return Utf8Check.of(bytes).encoding();
     }
 
     private static boolean begins(byte[] bytes, int... mark) {
@@ -75,13 +91,12 @@ final class Decoding {
 
     private static String strictly(byte[] bytes, String encoding) {
         try {
-            String text = Charset.forName(encoding)
+            return Charset.forName(encoding)
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException | IllegalArgumentException wrong) {
             throw new Failure.Invalid(
                     FILE,
@@ -105,10 +120,15 @@ final class Decoding {
             } else if (c < ' ' && c != '\t' && c != '\r') {
                 throw new Failure.Invalid(
                         FILE, c == 0 ? "questionnaire.file-nul" : "questionnaire.file-binary", line, column);
-            } else if (c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+            } else if (turns(c)) {
                 throw new Failure.Invalid(FILE, "questionnaire.file-direction", line, column);
             }
             column++;
         }
+    }
+
+    /** Signs that make the rest of a line read backwards, so that a name looks like another. */
+    static boolean turns(char c) {
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 }

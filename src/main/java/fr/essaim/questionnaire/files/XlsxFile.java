@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
@@ -17,14 +18,14 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static Table read(byte[] bytes) {
+    static Table read(byte[] bytes, HowToRead how, Progress progress) {
         if (bytes.length > Limits.BYTES) {
             throw new Failure.Invalid("fichier", "questionnaire.file-too-big", Limits.BYTES / 1024 / 1024);
         }
         XlsxParts parts = new XlsxParts(bytes);
-        XlsxSheet sheet = new XlsxSheet(shared(parts));
+        XlsxSheet sheet = new XlsxSheet(shared(parts), progress);
         parts.read(firstSheet(parts), sheet::take);
-        return Rows.check(new Table.Format("XLSX", ""), even(sheet.rows()));
+        return Rows.check(new Rows.Source("XLSX", false, ""), even(sheet.rows(), how.titles()), how.titles());
     }
 
     private static String firstSheet(XlsxParts parts) {
@@ -73,11 +74,13 @@ final class XlsxFile {
     }
 
     /** A sheet leaves out empty cells at the end of a row, or adds some; a row is as long as its headings. */
-    private static List<Table.Row> even(List<Table.Row> rows) {
-        int width = rows.isEmpty() ? 0 : lastUsed(rows.get(0).cells());
+    private static List<Table.Row> even(List<Table.Row> rows, Optional<Integer> titles) {
+        int width = rows.isEmpty()
+                ? 0
+                : lastUsed(rows.get(Titles.find(rows, titles)).cells());
         List<Table.Row> even = new ArrayList<>();
         for (Table.Row row : rows) {
-            List<String> cells = new ArrayList<>(row.cells());
+            List<String> cells = row.cells();
             while (cells.size() < width) {
                 cells.add("");
             }

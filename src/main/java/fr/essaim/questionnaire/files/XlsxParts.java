@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class XlsxParts {
 
     private static final int MOST_PARTS = 2_000;
     private static final long MOST_UNPACKED = 256L * 1024 * 1024;
+    private static final int HEAD = 4096;
     private static final String FILE = "fichier";
 
     private final byte[] bytes;
@@ -58,11 +60,22 @@ final class XlsxParts {
             if (names.size() > MOST_PARTS) {
                 throw new Failure.Invalid(FILE, "questionnaire.xlsx-bomb");
             }
+            refuseDefinition(name, in);
         });
         if (!names.contains("xl/workbook.xml")) {
             throw new Failure.Invalid(FILE, "questionnaire.xlsx-broken");
         }
         return names;
+    }
+
+    /** Also in a part that nobody would read: no program that writes workbooks puts a definition into one. */
+    private static void refuseDefinition(String name, InputStream in) throws IOException {
+        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
+            if (head.contains("<!DOCTYPE") || head.contains("<!ENTITY")) {
+                throw new Failure.Invalid(FILE, "questionnaire.xlsx-dtd", name);
+            }
+        }
     }
 
     /** Reads the elements of a part one by one; does nothing if there is no such part. */

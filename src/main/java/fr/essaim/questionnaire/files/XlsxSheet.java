@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 final class XlsxSheet {
 
     private final List<String> shared;
+    private final Progress progress;
+    private final Cells kept = new Cells();
     private final List<Table.Row> rows = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
@@ -20,8 +22,9 @@ final class XlsxSheet {
     private String type = "";
     private String formula = "";
 
-    XlsxSheet(List<String> shared) {
+    XlsxSheet(List<String> shared, Progress progress) {
         this.shared = shared;
+        this.progress = progress;
     }
 
     List<Table.Row> rows() {
@@ -77,13 +80,25 @@ final class XlsxSheet {
             case "is" -> put(text.toString());
             case "row" -> {
                 if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(new Table.Row(line, cells));
+                    refuseTurns();
+                    rows.add(new Table.Row(line, kept.keep(cells, line)));
+                }
+                if (rows.size() % 500 == 0) {
+                    progress.at(line, 0);
                 }
                 if (rows.size() > Limits.ROWS + 1) {
                     throw new Failure.Invalid("fichier", "questionnaire.file-too-many-rows", Limits.ROWS, line);
                 }
             }
             default -> {}
+        }
+    }
+
+    private void refuseTurns() {
+        for (int at = 0; at < cells.size(); at++) {
+            if (cells.get(at).chars().anyMatch(c -> Decoding.turns((char) c))) {
+                throw new Failure.Invalid("line-" + line, "questionnaire.cell-direction", line, Table.letters(at));
+            }
         }
     }
 
@@ -106,7 +121,7 @@ final class XlsxSheet {
     private void put(String cell) {
         if (column >= Limits.COLUMNS) {
             throw new Failure.Invalid(
-                    "line-" + line, "questionnaire.file-too-many-columns", column + 1, Limits.COLUMNS);
+                    "line-" + line, "questionnaire.file-too-many-columns", line, column + 1, Limits.COLUMNS);
         }
         while (cells.size() <= column) {
             cells.add("");

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,17 +19,30 @@ final class Headings {
     private static final Pattern CODE = Pattern.compile(
             "(?i)q(?:uest(?:ion)?)?_?0*(\\d{1,2})(?:[\\[_.](?:SQ|L)?_?0*(\\d{1,2})]?)?(?:[.\\s:)].*)?", Pattern.DOTALL);
     private static final Pattern MOODLE = Pattern.compile("(?i)q0*(\\d{1,2})_[^>]*->(.*)", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile("(?i)q0*(\\d{1,2})_[\\p{L}][\\p{L}\\p{N}_ -]*");
     private static final Pattern GRID = Pattern.compile("(.*?)\\s*\\[(.*)]\\s*", Pattern.DOTALL);
     private static final Pattern CUT = Pattern.compile("\\.\\.+|…");
 
-    /** The item a heading means and how sure that is. */
-    record Found(Item item, ColumnUse.Confidence confidence) {}
+    /**
+     * The item a heading means and how sure that is.
+     *
+     * @param option the one answer of the item that the column stands for, or 0 if it holds any
+     */
+    record Found(Item item, ColumnUse.Confidence confidence, int option) {
+
+        /** What no second column may be: {@code q7.3}, or {@code q13.1=2}. */
+        String place() {
+            return option == 0 ? item.id() : item.id() + "=" + option;
+        }
+    }
 
     private record Clue(Item item, String begins, List<String> question, List<String> row) {}
 
     private final Map<String, Clue> clues = new LinkedHashMap<>();
+    private final Questionnaire questionnaire;
 
     Headings(Questionnaire complete) {
+        this.questionnaire = complete;
         DataLines.of(Questionnaire.class, "items-" + complete.version() + ".csv")
                 .forEach(line -> complete.item(line.get(0))
                         .ifPresent(item -> clues.put(
@@ -43,18 +57,49 @@ final class Headings {
     Optional<Found> find(String heading, Optional<Item> last) {
         Matcher moodle = MOODLE.matcher(heading);
         if (moodle.matches()) {
-            return byRow(Integer.parseInt(moodle.group(1)), moodle.group(2), last);
+            int question = Integer.parseInt(moodle.group(1));
+            return option(clues.get("q" + question + ".1"), moodle.group(2))
+                    .or(() -> byRow(question, moodle.group(2), last));
         }
         Matcher code = CODE.matcher(heading.trim());
         if (code.matches()) {
             int row = code.group(2) == null ? 1 : Integer.parseInt(code.group(2));
             return found("q" + Integer.parseInt(code.group(1)) + "." + row, ColumnUse.Confidence.EXACT);
         }
+        Matcher named = NAMED.matcher(heading.trim());
+        if (named.matches() && isSingle("q" + Integer.parseInt(named.group(1)))) {
+            return found("q" + Integer.parseInt(named.group(1)) + ".1", ColumnUse.Confidence.LIKELY);
+        }
         return byWords(heading).or(() -> byTurn(heading, last)).or(() -> byRowAndTurn(heading, last));
     }
 
+    private boolean isSingle(String question) {
+        return clues.containsKey(question + ".1") && !clues.containsKey(question + ".2");
+    }
+
     private Optional<Found> found(String id, ColumnUse.Confidence confidence) {
-        return Optional.ofNullable(clues.get(id)).map(clue -> new Found(clue.item, confidence));
+        return Optional.ofNullable(clues.get(id)).map(clue -> new Found(clue.item, confidence, 0));
+    }
+
+    /** A question of one row whose label is one of its answers: one column an answer. */
+    private Optional<Found> option(Clue clue, String label) {
+        if (clue == null || !clue.row.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt code = questionnaire.choices().code(clue.item.choices(), label);
+        return code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(clue.item, ColumnUse.Confidence.LIKELY, code.getAsInt()));
+    }
+
+    /** The questions ({@code q18}) that a heading without any row may mean. */
+    List<String> questions(String heading) {
+        String plain = Choices.plain(heading);
+        return clues.values().stream()
+                .filter(clue -> holds(plain, clue.question))
+                .map(clue -> "q" + clue.item.question())
+                .distinct()
+                .toList();
     }
 
     /** The row of a question ({@code q7}) that a label names without doubt. */
@@ -95,6 +140,12 @@ final class Headings {
                     best = clue;
                     most = words;
                 }
+            }
+        }
+        if (best != null && !row.isEmpty() && best.row.isEmpty()) {
+            Optional<Found> option = option(best, grid.group(2));
+            if (option.isPresent()) {
+                return option;
             }
         }
         return best == null

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -79,6 +80,9 @@ public final class ProposeMapping {
             "start time");
     private static final Pattern PERSONAL = Pattern.compile(
             "(?:.* )?(?:age|naissance|telephone|adresse|sexe|genre|anciennete|annees|college|etablissement|statut)(?: .*)?");
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[A-Za-z]{2,}");
+    private static final int LOOKED_AT = 50;
+    private static final int SENTENCE = 40;
     private static final Pattern OTHER =
             Pattern.compile("(?is)q0*7[\\[_](?:other|autre)]?|.*preoccupation.*\\[\\s*(?:autre|other).*");
 
@@ -97,15 +101,43 @@ public final class ProposeMapping {
         Optional<Item> last = Optional.empty();
         for (int column = 0; column < table.headers().size(); column++) {
             String header = table.headers().get(column);
-            Optional<Headings.Found> found = known(header) ? Optional.empty() : headings.find(header, last);
-            if (found.isPresent() && taken.add(found.get().item().id())) {
+            Optional<String> list = known(header) ? Optional.empty() : list(table, column);
+            Optional<Headings.Found> found =
+                    known(header) || list.isPresent() ? Optional.empty() : headings.find(header, last);
+            if (list.isPresent() && taken.add(list.get())) {
+                uses.add(new ColumnUse(column, header, Use.LIST, list.get(), Confidence.LIKELY, ""));
+            } else if (found.isPresent() && taken.add(found.get().place())) {
                 last = found.map(Headings.Found::item);
                 uses.add(item(column, header, found.get()));
             } else {
-                uses.add(other(column, header, found.isPresent()));
+                uses.add(other(table, column, found.isPresent()));
             }
         }
         return new Mapping(uses);
+    }
+
+    /** A question whose rows the cells name, several in a cell. */
+    private Optional<String> list(Table table, int column) {
+        List<String> labels = samples(table, column).stream()
+                .flatMap(cell -> ReadSheets.labels(cell).stream())
+                .toList();
+        return headings.questions(table.headers().get(column)).stream()
+                .filter(question -> wanted.item(question + ".2").isPresent())
+                .filter(question -> !labels.isEmpty()
+                        && mostly(labels, label -> headings.row(question, label).isPresent()))
+                .findFirst();
+    }
+
+    private static List<String> samples(Table table, int column) {
+        return table.rows().stream()
+                .map(row -> row.cells().get(column).strip())
+                .filter(cell -> !cell.isEmpty())
+                .limit(LOOKED_AT)
+                .toList();
+    }
+
+    private static boolean mostly(List<String> texts, Predicate<String> such) {
+        return texts.stream().filter(such).count() * 2 > texts.size();
     }
 
     private static boolean known(String header) {
@@ -124,13 +156,19 @@ public final class ProposeMapping {
     }
 
     private ColumnUse item(int column, String header, Headings.Found found) {
-        String id = found.item().id();
-        return wanted.item(id).isPresent()
-                ? new ColumnUse(column, header, Use.ITEM, id, found.confidence(), "")
+        return wanted.item(found.item().id()).isPresent()
+                ? new ColumnUse(
+                        column,
+                        header,
+                        found.option() == 0 ? Use.ITEM : Use.OPTION,
+                        found.place(),
+                        found.confidence(),
+                        "")
                 : drop(column, header, "questionnaire.drop.not-needed");
     }
 
-    private static ColumnUse other(int column, String header, boolean repeated) {
+    private static ColumnUse other(Table table, int column, boolean repeated) {
+        String header = table.headers().get(column);
         String plain = Choices.plain(header);
         if (KNOWN.containsKey(plain)) {
             return new ColumnUse(column, header, KNOWN.get(plain), "", Confidence.EXACT, "");
@@ -141,14 +179,18 @@ public final class ProposeMapping {
         if (TECHNICAL.contains(plain)) {
             return drop(column, header, "questionnaire.drop.technical");
         }
-        return drop(
-                column,
-                header,
-                repeated
-                        ? "questionnaire.drop.repeated"
-                        : PERSONAL.matcher(plain).matches()
-                                ? "questionnaire.drop.personal"
-                                : "questionnaire.drop.unknown");
+        return drop(column, header, repeated ? "questionnaire.drop.repeated" : reason(plain, samples(table, column)));
+    }
+
+    /** What is in the cells tells as much as the heading: an address or a long text may name anybody. */
+    private static String reason(String plain, List<String> samples) {
+        if (PERSONAL.matcher(plain).matches()
+                || mostly(samples, cell -> ADDRESS.matcher(cell).matches())) {
+            return "questionnaire.drop.personal";
+        }
+        return mostly(samples, cell -> cell.length() > SENTENCE)
+                ? "questionnaire.drop.free"
+                : "questionnaire.drop.unknown";
     }
 
     private static ColumnUse drop(int column, String header, String reason) {

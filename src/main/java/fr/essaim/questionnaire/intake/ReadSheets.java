@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the rows of a table by a mapping. A cell that is no answer is named by line and column; reading goes on. */
 public final class ReadSheets {
@@ -21,6 +22,9 @@ public final class ReadSheets {
     public static final int MOST_NAMED = 25;
 
     private static final Pattern CODE = Pattern.compile("^(?i:AO?|SQ|L)?0*(?=\\d)");
+    private static final Set<String> YES_FIRST = Set.of("oui-non", "etendue");
+    private static final Set<String> UNTICKED = Set.of("0", "N", "n", "No", "no", "Non", "non");
+    private static final Pattern OTHER = Pattern.compile("(?iu)^(autre|other)\\b");
     private static final Set<String> NOT_SHOWN = Set.of("N/A", "n/a", "NA", "{if-no-other}");
 
     /**
@@ -59,38 +63,57 @@ public final class ReadSheets {
         return new Outcome(sheets, unfinished, empty, wrong);
     }
 
+    /** What is known of a row so far. */
+    private record Draft(
+            Table.Row row,
+            Map<String, Integer> codes,
+            Set<String> blank,
+            Set<String> notShown,
+            Map<Use, String> person,
+            StringBuilder free,
+            List<Violation> wrong) {
+
+        Sheet done() {
+            notShown.removeAll(codes.keySet());
+            blank.removeAll(codes.keySet());
+            blank.removeAll(notShown);
+            return new Sheet(row.line(), ReadSheets.person(person), codes, blank, notShown, free.toString());
+        }
+
+        void wrong(ColumnUse column, String cell) {
+            wrong.add(ReadSheets.wrong(row, column, cell));
+        }
+    }
+
     private Sheet sheet(Table.Row row, Mapping mapping, List<Violation> wrong) {
-        Map<String, Integer> codes = new HashMap<>();
-        Set<String> blank = new HashSet<>();
-        Set<String> notShown = new HashSet<>();
-        Map<Use, String> person = new HashMap<>();
-        StringBuilder free = new StringBuilder();
+        Draft draft = new Draft(
+                row, new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new StringBuilder(), wrong);
         for (ColumnUse column : mapping.columns()) {
             String cell = cell(row, column);
             switch (column.use()) {
-                case ITEM -> {
-                    if (cell.isEmpty()) {
-                        blank.add(column.item());
-                    } else if (NOT_SHOWN.contains(cell)) {
-                        notShown.add(column.item());
-                    } else {
-                        answer(column, cell)
-                                .ifPresentOrElse(
-                                        code -> codes.put(column.item(), code),
-                                        () -> wrong.add(wrong(row, column, cell)));
-                    }
-                }
-                case OPTION -> option(column, cell, codes, blank);
-                case LIST -> list(column, cell, codes);
+                case ITEM -> item(column, cell, draft);
+                case OPTION -> option(column, cell, draft);
+                case LIST -> list(column, cell, draft);
                 case FREE_CONCERN ->
-                    free.append(free.isEmpty() || cell.isEmpty() ? "" : "\n")
+                    draft.free
+                            .append(draft.free.isEmpty() || cell.isEmpty() ? "" : "\n")
                             .append(NOT_SHOWN.contains(cell) ? "" : cell);
                 case DROP, SUBMITTED -> {}
-                default -> person.putIfAbsent(column.use(), cell);
+                default -> draft.person.putIfAbsent(column.use(), cell);
             }
         }
-        blank.removeAll(codes.keySet());
-        return new Sheet(row.line(), person(person), codes, blank, notShown, free.toString());
+        return draft.done();
+    }
+
+    private void item(ColumnUse column, String cell, Draft draft) {
+        if (cell.isEmpty()) {
+            draft.blank.add(column.item());
+        } else if (NOT_SHOWN.contains(cell)) {
+            draft.notShown.add(column.item());
+        } else {
+            answer(column, cell)
+                    .ifPresentOrElse(code -> draft.codes.put(column.item(), code), () -> draft.wrong(column, cell));
+        }
     }
 
     private static String cell(Table.Row row, ColumnUse column) {
@@ -110,30 +133,59 @@ public final class ReadSheets {
         return code >= 1 && code <= questionnaire.choices(item) ? OptionalInt.of(code) : OptionalInt.empty();
     }
 
-    private static void option(ColumnUse column, String cell, Map<String, Integer> codes, Set<String> blank) {
+    /** Of the columns of an item one is ticked; a second tick would be a second answer. */
+    private static void option(ColumnUse column, String cell, Draft draft) {
         int equals = column.item().indexOf('=');
         String item = column.item().substring(0, equals);
-        blank.add(item);
-        if (ticked(cell)) {
-            codes.put(item, Integer.valueOf(column.item().substring(equals + 1)));
+        (NOT_SHOWN.contains(cell) ? draft.notShown : draft.blank).add(item);
+        if (ticked(cell) && draft.codes.put(item, Integer.valueOf(column.item().substring(equals + 1))) != null) {
+            draft.wrong(column, cell);
         }
     }
 
     private static boolean ticked(String cell) {
-        return !cell.isEmpty()
-                && !Set.of("0", "N", "n", "No", "Non", "non", "N/A").contains(cell);
+        return !cell.isEmpty() && !UNTICKED.contains(cell) && !NOT_SHOWN.contains(cell);
     }
 
-    private void list(ColumnUse column, String cell, Map<String, Integer> codes) {
+    /** The labels that a cell holds: between semicolons as Microsoft Forms joins them, else between commas. */
+    static List<String> labels(String cell) {
+        String[] parts = cell.contains(";") ? cell.split(";") : cell.split(",\\s+");
+        return Stream.of(parts)
+                .map(String::strip)
+                .filter(label -> !label.isEmpty())
+                .toList();
+    }
+
+    private void list(ColumnUse column, String cell, Draft draft) {
         Set<String> ticked = new HashSet<>();
-        for (String label : cell.split(";")) {
-            headings.row(column.item(), label).map(Item::id).ifPresent(ticked::add);
-        }
-        for (Item item : questionnaire.inOrder()) {
-            if (item.id().startsWith(column.item() + ".") && !cell.isEmpty()) {
-                codes.put(item.id(), ticked.contains(item.id()) ? questionnaire.choices(item) : 1);
+        for (String label : NOT_SHOWN.contains(cell) ? List.<String>of() : labels(cell)) {
+            Optional<Item> item = headings.row(column.item(), label);
+            item.map(Item::id).ifPresent(ticked::add);
+            if (item.isEmpty() && !OTHER.matcher(label).find()) {
+                draft.wrong(column, label);
             }
         }
+        for (Item item : questionnaire.inOrder()) {
+            if (!item.id().startsWith(column.item() + ".")) {
+                continue;
+            }
+            if (cell.isEmpty()) {
+                draft.blank.add(item.id());
+            } else if (NOT_SHOWN.contains(cell)) {
+                draft.notShown.add(item.id());
+            } else {
+                draft.codes.put(item.id(), ticked.contains(item.id()) ? most(item) : least(item));
+            }
+        }
+    }
+
+    /** Some ladders begin with their yes, the others end with it. */
+    private int most(Item item) {
+        return YES_FIRST.contains(item.choices()) ? 1 : questionnaire.choices(item);
+    }
+
+    private int least(Item item) {
+        return YES_FIRST.contains(item.choices()) ? questionnaire.choices(item) : 1;
     }
 
     private static Violation wrong(Table.Row row, ColumnUse column, String cell) {

@@ -2,7 +2,10 @@ package fr.essaim.questionnaire.web;
 
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Teacher;
+import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Violation;
+import fr.essaim.questionnaire.Missing;
+import fr.essaim.questionnaire.Questionnaire;
 import fr.essaim.questionnaire.intake.Match;
 import fr.essaim.questionnaire.intake.Preview;
 import fr.essaim.questionnaire.intake.ReadSheets;
@@ -43,6 +46,51 @@ public record PreviewView(Campaign campaign, Preview preview, int dropped) {
         return Stream.concat(match.near().stream(), without().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** @param label key of what happens to their answers */
+    public record Moving(String label, List<Teacher> teachers) {}
+
+    /** Whose answers change, by name: what is not named here stays as it is. */
+    public List<Moving> moving() {
+        return Stream.of(
+                        new Moving(
+                                "questionnaire.changed",
+                                named(preview.difference().changed())),
+                        new Moving(
+                                "questionnaire.absent",
+                                named(preview.difference().absent())))
+                .filter(part -> !part.teachers.isEmpty())
+                .toList();
+    }
+
+    private List<Teacher> named(List<Id> teachers) {
+        return preview.roster().stream()
+                .filter(teacher -> teachers.contains(teacher.id()))
+                .toList();
+    }
+
+    /** Cells left empty. */
+    public int blank() {
+        return preview.answers().stream()
+                .mapToInt(sheet -> sheet.blank().size())
+                .sum();
+    }
+
+    /** Questions that the tool did not show to somebody. */
+    public int notShown() {
+        return preview.answers().stream()
+                .mapToInt(sheet -> sheet.notShown().size())
+                .sum();
+    }
+
+    /** Questions of ours that the file does not have at all. */
+    public long notAsked() {
+        return Questionnaire.brief().inOrder().stream()
+                .filter(item -> preview.answers().stream().allMatch(sheet -> sheet.missing(item.id())
+                        .filter(Missing.NOT_ASKED::equals)
+                        .isPresent()))
+                .count();
     }
 
     public String lines(List<Integer> lines) {

@@ -6,7 +6,8 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.files.Limits;
-import fr.essaim.questionnaire.files.ReceivedFiles;
+import fr.essaim.questionnaire.files.received.Arrivals;
+import fr.essaim.questionnaire.files.received.ReceivedFiles;
 import fr.essaim.questionnaire.profiles.ReadSurvey;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Html;
@@ -39,15 +40,22 @@ public final class QuestionnairePage {
     private final Campaigns campaigns;
     private final ReadSurvey surveys;
     private final ReceivedFiles files;
+    private final Arrivals arrivals;
     private final Visit visit;
 
     @Inject
     public QuestionnairePage(
-            Transactions transactions, Campaigns campaigns, ReadSurvey surveys, ReceivedFiles files, Visit visit) {
+            Transactions transactions,
+            Campaigns campaigns,
+            ReadSurvey surveys,
+            ReceivedFiles files,
+            Arrivals arrivals,
+            Visit visit) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.surveys = surveys;
         this.files = files;
+        this.arrivals = arrivals;
         this.visit = visit;
     }
 
@@ -82,8 +90,21 @@ public final class QuestionnairePage {
     }
 
     private Response receive(Id campaign, byte[] bytes) {
-        files.receive(campaign, visit.viewer().person(), bytes);
-        return Response.seeOther(URI.create("campagnes/" + campaign + "/questionnaire/lecture"))
+        boolean there = arrivals.receive(campaign, visit.viewer().person(), bytes);
+        String page = there ? "lecture" : "arrivee";
+        return Response.seeOther(URI.create("campagnes/" + campaign + "/questionnaire/" + page))
                 .build();
+    }
+
+    /** How far a long file is. */
+    @GET
+    @Path("/arrivee")
+    @Allowed("questionnaire.import")
+    public Html arriving(@PathParam("campaign") Id campaign) {
+        Campaign found = transactions.read(() -> campaigns.get(campaign));
+        ArrivalView view = arrivals.of(campaign, visit.viewer().person())
+                .map(arrival -> new ArrivalView(found, arrival))
+                .orElseThrow(() -> new Failure.NotFound("questionnaire.no-file"));
+        return Html.of("questionnaire/arriving", view, "questionnaire.arriving");
     }
 }

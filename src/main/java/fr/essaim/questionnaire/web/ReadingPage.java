@@ -2,11 +2,10 @@ package fr.essaim.questionnaire.web;
 
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
-import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
-import fr.essaim.questionnaire.files.ReceivedFile;
-import fr.essaim.questionnaire.files.ReceivedFiles;
+import fr.essaim.questionnaire.files.received.ReceivedFile;
+import fr.essaim.questionnaire.files.received.ReceivedFiles;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 
 /** How the dropped file is understood, shown so that a person can say no. */
 @Singleton
@@ -61,11 +59,9 @@ public final class ReadingPage {
     public Response understand(
             @PathParam("campaign") Id campaign,
             @FormParam("encodage") @DefaultValue("") String encoding,
-            @FormParam("separateur") @DefaultValue("") String separator) {
-        if (!ReadingView.ENCODINGS.contains(encoding) || separator.length() != 1) {
-            throw new Failure.Invalid("encodage", "questionnaire.unknown-format");
-        }
-        files.understand(campaign, visit.viewer().person(), Optional.of(encoding), Optional.of(separator.charAt(0)));
+            @FormParam("separateur") @DefaultValue("") String separator,
+            @FormParam("titres") @DefaultValue("1") String titles) {
+        files.understand(campaign, visit.viewer().person(), FormatForm.read(encoding, separator, titles));
         return visit.done(path(campaign, "lecture"), Flash.done("questionnaire.read-again"));
     }
 
@@ -75,7 +71,9 @@ public final class ReadingPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response map(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
         Id person = visit.viewer().person();
-        files.map(campaign, person, MappingForm.read(files.get(campaign, person).mapping(), form));
+        ReceivedFile file = files.get(campaign, person);
+        FormatForm.confirmed(file.table().format(), form);
+        files.map(campaign, person, MappingForm.read(file.mapping(), form));
         return Response.seeOther(URI.create(path(campaign, "apercu").substring(1)))
                 .build();
     }

@@ -3,7 +3,7 @@ package fr.essaim.questionnaire.web;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.questionnaire.Item;
 import fr.essaim.questionnaire.Questionnaire;
-import fr.essaim.questionnaire.files.ReceivedFile;
+import fr.essaim.questionnaire.files.received.ReceivedFile;
 import fr.essaim.questionnaire.intake.ColumnUse;
 import fr.essaim.questionnaire.intake.ColumnUse.Confidence;
 import fr.essaim.questionnaire.intake.ColumnUse.Use;
@@ -18,6 +18,8 @@ public record ReadingView(Campaign campaign, ReceivedFile file) {
 
     private static final int SAMPLES = 2;
     private static final int SAMPLE_LENGTH = 48;
+    private static final int LOOKED_AT = 200;
+    private static final int TITLES_SHOWN = 4;
 
     public String path(String page) {
         return "/campagnes/" + campaign.id() + "/" + page;
@@ -50,6 +52,29 @@ public record ReadingView(Campaign campaign, ReceivedFile file) {
             case "," -> "questionnaire.comma";
             default -> "questionnaire.tab";
         };
+    }
+
+    /** What the three signs of reading come to, as the form sends them back to say that a person saw them. */
+    public String confirmed() {
+        return FormatForm.said(format());
+    }
+
+    /** A cell with letters that a wrong encoding would spoil, so that one sees whether they are right. */
+    public String accents() {
+        return file.table().rows().stream()
+                .limit(LOOKED_AT)
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.chars().anyMatch(c -> c > 127 && Character.isLetter(c)))
+                .map(String::strip)
+                .map(cell -> cell.length() > SAMPLE_LENGTH ? cell.substring(0, SAMPLE_LENGTH) + "…" : cell)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The first headings, so that one sees whether the right line was taken for them. */
+    public String titles() {
+        return String.join(
+                " · ", file.table().headers().stream().limit(TITLES_SHOWN).toList());
     }
 
     public List<String> separators() {

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Violation;
+import fr.essaim.questionnaire.intake.Table;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class RefusedFilesTest {
 
     private static Violation refused(byte[] bytes) {
-        Failure.Invalid refused =
-                assertThrows(Failure.Invalid.class, () -> TableFile.read(bytes, Optional.empty(), Optional.empty()));
+        Failure.Invalid refused = assertThrows(Failure.Invalid.class, () -> TableFile.read(bytes));
         return refused.violations().get(0);
     }
 
@@ -79,11 +78,11 @@ class RefusedFilesTest {
 
     @Test
     void headings() {
-        assertRefused("questionnaire.file-only-header", List.of(), "a;b;c\n");
-        assertRefused("questionnaire.header-empty", List.of("B"), "a;;c\n1;2;3\n");
-        assertRefused("questionnaire.header-twice", List.of("a", "A", "C"), "a;b;a\n1;2;3\n");
+        assertRefused("questionnaire.file-only-header", List.of(1), "a;b;c\n");
+        assertRefused("questionnaire.header-empty", List.of(1, "B"), "a;;c\n1;2;3\n");
+        assertRefused("questionnaire.header-twice", List.of(1, "a", "A", "C"), "a;b;a\n1;2;3\n");
         String wide = IntStream.range(0, 5_000).mapToObj(i -> "c" + i).collect(Collectors.joining(";"));
-        assertRefused("questionnaire.file-too-many-columns", List.of(5_000, 1_000), wide + "\n" + wide + "\n");
+        assertRefused("questionnaire.file-too-many-columns", List.of(1, 5_000, 1_000), wide + "\n" + wide + "\n");
     }
 
     @Test
@@ -94,7 +93,7 @@ class RefusedFilesTest {
 
     @Test
     void tooManyRowsTooManyBytesTooLongACell() {
-        assertRefused("questionnaire.file-too-many-rows", List.of(20_000, 20_002L), "a;b\n" + "1;2\n".repeat(20_001));
+        assertRefused("questionnaire.file-too-many-rows", List.of(20_000, 20_002), "a;b\n" + "1;2\n".repeat(20_001));
         assertEquals(
                 20_000,
                 CsvFile.read(("a;b\n" + "1;2\n".repeat(20_000)).getBytes(StandardCharsets.UTF_8))
@@ -126,9 +125,51 @@ class RefusedFilesTest {
     void theWrongEncodingChosenByHand() {
         byte[] windows = "nom;q7.1\nAndré;2\n".getBytes(Charset.forName("windows-1252"));
         Failure.Invalid refused = assertThrows(
-                Failure.Invalid.class, () -> CsvFile.read(windows, Optional.of("UTF-8"), Optional.empty()));
+                Failure.Invalid.class, () -> CsvFile.read(windows, HowToRead.said("UTF-8", ';', 1), Progress.SILENT));
         assertEquals(
                 Violation.of("fichier", "questionnaire.file-not-this-encoding", "UTF-8", 2),
                 refused.violations().get(0));
+    }
+
+    @Test
+    void wideLettersWithoutTheirMark() {
+        String text = "email;q7.1\nzoé@example.org;3\n";
+        assertRefused(
+                "questionnaire.file-unmarked-wide", List.of("UTF-16LE"), text.getBytes(StandardCharsets.UTF_16LE));
+        assertRefused(
+                "questionnaire.file-unmarked-wide", List.of("UTF-16BE"), text.getBytes(StandardCharsets.UTF_16BE));
+        Table said = CsvFile.read(
+                text.getBytes(StandardCharsets.UTF_16LE), HowToRead.said("UTF-16LE", ';', 1), Progress.SILENT);
+        assertEquals(List.of("zoé@example.org", "3"), said.rows().get(0).cells());
+    }
+
+    @Test
+    void aWorkbookUnderAPassword() {
+        byte[] locked = new byte[2048];
+        byte[] start = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        System.arraycopy(start, 0, locked, 0, start.length);
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(name, 0, locked, 1024, name.length);
+        assertRefused("questionnaire.xlsx-locked", List.of(), locked);
+    }
+
+    @Test
+    void anAddressIsNoHeading() {
+        assertRefused("questionnaire.header-data", List.of(1, "A"), "zoe@example.org;3\nada@example.org;2\n");
+    }
+
+    @Test
+    void moreCellsThanAnySurveyHas() {
+        String row = "1;".repeat(999) + "1\n";
+        String headings = IntStream.range(0, 1_000).mapToObj(i -> "c" + i).collect(Collectors.joining(";"));
+        assertRefused(
+                "questionnaire.file-too-many-cells", List.of(3_000_000, 3_001), headings + "\n" + row.repeat(3_005));
+    }
+
+    @Test
+    void aFormulaStaysTheTextItIs() {
+        Table table = CsvFile.read(
+                "email;libre\na@example.org;\"=HYPERLINK(\"\"http://x\"\")\"\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("=HYPERLINK(\"http://x\")", table.rows().get(0).cells().get(1));
     }
 }

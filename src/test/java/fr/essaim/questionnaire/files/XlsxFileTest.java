@@ -20,7 +20,7 @@ class XlsxFileTest {
             List.of("ID", "Heure de fin", "Nom", "q7.1"), List.of("1", "", "Zoé & <Ada>", "4"), List.of("2", "x"));
 
     private static String refused(byte[] bytes) {
-        return assertThrows(Failure.Invalid.class, () -> XlsxFile.read(bytes))
+        return assertThrows(Failure.Invalid.class, () -> TableFile.read(bytes))
                 .violations()
                 .get(0)
                 .key();
@@ -38,7 +38,7 @@ class XlsxFileTest {
 
     @Test
     void rowsAreAsLongAsTheirHeadings() {
-        Table table = XlsxFile.read(new Workbook().rows(ROWS).bytes());
+        Table table = TableFile.read(new Workbook().rows(ROWS).bytes());
         assertEquals(List.of("ID", "Heure de fin", "Nom", "q7.1"), table.headers());
         assertEquals(List.of("1", "", "Zoé & <Ada>", "4"), table.rows().get(0).cells());
         assertEquals(List.of("2", "x", "", ""), table.rows().get(1).cells());
@@ -46,7 +46,7 @@ class XlsxFileTest {
 
     @Test
     void numbersBooleansAndFormulasAreText() {
-        Table table = XlsxFile.read(sheet("<c r=\"A7\"><v>4.0</v></c><c r=\"B7\"><f>HYPERLINK(1)</f><v>9</v></c>")
+        Table table = TableFile.read(sheet("<c r=\"A7\"><v>4.0</v></c><c r=\"B7\"><f>HYPERLINK(1)</f><v>9</v></c>")
                 .bytes());
         assertEquals(
                 new Table.Row(7, List.of("4", "=HYPERLINK(1)")), table.rows().get(0));
@@ -57,7 +57,14 @@ class XlsxFileTest {
         String bomb = "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>";
         String thief = "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
         for (String definition : List.of(bomb, thief)) {
-            for (String part : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml")) {
+            for (String part : List.of(
+                    "xl/worksheets/sheet1.xml",
+                    "xl/sharedStrings.xml",
+                    "xl/workbook.xml",
+                    "xl/_rels/workbook.xml.rels",
+                    "xl/styles.xml",
+                    "docProps/core.xml",
+                    "[Content_Types].xml")) {
                 byte[] bytes = new Workbook()
                         .rows(ROWS)
                         .with(part, definition + "<worksheet>&x;</worksheet>")
@@ -116,5 +123,52 @@ class XlsxFileTest {
                 "questionnaire.cell-too-long",
                 refused(sheet("<c r=\"A7\" t=\"str\"><v>" + "x".repeat(70_000) + "</v></c>")
                         .bytes()));
+    }
+
+    @Test
+    void aCellOfTwoMegabytesTooManyRowsAndSignsThatTurn() {
+        String huge = "x".repeat(2 * 1024 * 1024);
+        assertEquals(
+                "questionnaire.cell-too-long",
+                refused(sheet("<c r=\"A7\" t=\"str\"><v>" + huge + "</v></c>").bytes()));
+        StringBuilder rows = new StringBuilder("<worksheet><sheetData>");
+        for (int line = 1; line <= 20_002; line++) {
+            rows.append("<row><c><v>1</v></c><c><v>2</v></c></row>");
+        }
+        assertEquals(
+                "questionnaire.file-too-many-rows",
+                refused(new Workbook()
+                        .rows(ROWS)
+                        .with("xl/worksheets/sheet1.xml", rows + "</sheetData></worksheet>")
+                        .bytes()));
+        List<List<String>> turned = List.of(List.of("Nom", "q7.1"), List.of("Ada\u202Efdp", "3"));
+        assertEquals(
+                "questionnaire.cell-direction",
+                refused(new Workbook().rows(turned).bytes()));
+    }
+
+    @Test
+    void whatIsRefusedIsRefusedWithoutFillingTheMemory() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 400; i++) {
+                zip.write(zeros);
+            }
+            zip.closeEntry();
+        }
+        byte[] bomb = out.toByteArray();
+        long allocated = allocatedBy(() -> refused(bomb));
+        assertTrue(allocated < 8L * 1024 * 1024, "a bomb of 400 MB took " + allocated + " bytes");
+    }
+
+    private static long allocatedBy(Runnable work) {
+        com.sun.management.ThreadMXBean threads =
+                (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        work.run();
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        work.run();
+        return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
     }
 }

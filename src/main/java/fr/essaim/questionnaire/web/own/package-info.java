@@ -1,2 +1,2 @@
-/** What a teacher sees of the questionnaire: his own answers and his own place. */
+/** What a teacher sees of the questionnaire: his own answers, his own place, and how places are computed. */
 package fr.essaim.questionnaire.web.own;

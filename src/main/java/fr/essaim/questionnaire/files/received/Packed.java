@@ -1,4 +1,4 @@
-package fr.essaim.questionnaire.files;
+package fr.essaim.questionnaire.files.received;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +24,10 @@ final class Packed {
             throw new UncheckedIOException(impossible);
         }
         return new Packed(small.toByteArray());
+    }
+
+    int size() {
+        return bytes.length;
     }
 
     byte[] unpacked() {

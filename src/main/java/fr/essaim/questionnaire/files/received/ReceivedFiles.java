@@ -1,9 +1,12 @@
-package fr.essaim.questionnaire.files;
+package fr.essaim.questionnaire.files.received;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.Questionnaire;
+import fr.essaim.questionnaire.files.HowToRead;
+import fr.essaim.questionnaire.files.Progress;
+import fr.essaim.questionnaire.files.TableFile;
 import fr.essaim.questionnaire.intake.KeptMappings;
 import fr.essaim.questionnaire.intake.Mapping;
 import fr.essaim.questionnaire.intake.ProposeMapping;
@@ -19,30 +22,43 @@ import java.util.Optional;
 
 /**
  * Files between the moment they are dropped and the moment their answers are taken. They live in memory, packed, one a
- * person and campaign, at most an hour; nothing of them ever touches the disk, and a restart forgets them.
+ * person and campaign, at most an hour, the oldest leave when they are too many or too heavy; nothing of them ever touches the disk, and a restart forgets them.
  */
 @Singleton
 public final class ReceivedFiles {
 
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int MOST = 24;
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private record Held(
-            Packed bytes,
-            Optional<String> encoding,
-            Optional<Character> separator,
-            Mapping mapping,
-            Map<Integer, Id> links,
-            Instant until) {}
+            Packed bytes, HowToRead how, Mapping mapping, Map<Integer, Id> links, boolean known, Instant until) {
+
+        Held mapped(Mapping other) {
+            return new Held(bytes, how, other, links, known, until);
+        }
+
+        Held linked(Map<Integer, Id> others) {
+            return new Held(bytes, how, mapping, Map.copyOf(others), known, until);
+        }
+    }
 
     private final Transactions transactions;
     private final KeptMappings mappings;
     private final Clock clock;
     private final ProposeMapping proposals = new ProposeMapping(Questionnaire.brief());
+    private final long mostBytes;
+    private final Object reading = new Object();
     private final Map<String, Held> held = new LinkedHashMap<>();
 
     @Inject
     public ReceivedFiles(Transactions transactions, KeptMappings mappings, Clock clock) {
+        this(transactions, mappings, clock, MOST_BYTES);
+    }
+
+    /** @param mostBytes what all files may weigh together, packed */
+    ReceivedFiles(Transactions transactions, KeptMappings mappings, Clock clock, long mostBytes) {
+        this.mostBytes = mostBytes;
         this.transactions = transactions;
         this.mappings = mappings;
         this.clock = clock;
@@ -51,53 +67,49 @@ public final class ReceivedFiles {
     /**
      * Takes the place of what the same person dropped before in this campaign.
      *
+     * @param progress told how far the reading of a long file is
      * @throws Failure.Invalid if it is no table we can read; nothing is kept then
      */
-    public ReceivedFile receive(Id campaign, Id person, byte[] bytes) {
-        return receive(campaign, person, Packed.of(bytes), Optional.empty(), Optional.empty());
+    public ReceivedFile receive(Id campaign, Id person, byte[] bytes, Progress progress) {
+        Table table = read(bytes, HowToRead.GUESSED, progress);
+        return take(campaign, person, Packed.of(bytes), HowToRead.GUESSED, table);
     }
 
     /** Reads the same bytes in another way, chosen by a person; the mapping is proposed anew. */
-    public ReceivedFile understand(Id campaign, Id person, Optional<String> encoding, Optional<Character> separator) {
-        return receive(campaign, person, held(campaign, person).bytes, encoding, separator);
+    public ReceivedFile understand(Id campaign, Id person, HowToRead how) {
+        Packed bytes = held(campaign, person).bytes;
+        return take(campaign, person, bytes, how, read(bytes.unpacked(), how, Progress.SILENT));
     }
 
-    private ReceivedFile receive(
-            Id campaign, Id person, Packed bytes, Optional<String> encoding, Optional<Character> separator) {
-        Table table = TableFile.read(bytes.unpacked(), encoding, separator);
-        Mapping mapping = transactions
-                .read(() -> mappings.like(table.headers()))
-                .map(kept -> proposals.propose(table).following(kept.kept()))
-                .orElseGet(() -> proposals.propose(table));
-        put(
-                campaign,
-                person,
-                new Held(
-                        bytes,
-                        encoding,
-                        separator,
-                        mapping,
-                        Map.of(),
-                        clock.instant().plus(KEPT)));
-        return new ReceivedFile(table, mapping, Map.of());
+    private ReceivedFile take(Id campaign, Id person, Packed bytes, HowToRead how, Table table) {
+        Mapping guess = proposals.propose(table);
+        Optional<Mapping> kept = transactions.read(() -> mappings.like(table.headers()));
+        Mapping mapping = kept.map(before -> guess.following(before.kept())).orElse(guess);
+        Instant until = clock.instant().plus(KEPT);
+        put(campaign, person, new Held(bytes, how, mapping, Map.of(), kept.isPresent(), until));
+        return new ReceivedFile(table, mapping, Map.of(), kept.isPresent());
+    }
+
+    /** One file at a time: two large ones side by side would need the memory of both. */
+    private Table read(byte[] bytes, HowToRead how, Progress progress) {
+        synchronized (reading) {
+            return TableFile.read(bytes, how, progress);
+        }
     }
 
     /** @throws Failure.NotFound when there is no such file any more */
     public ReceivedFile get(Id campaign, Id person) {
         Held file = held(campaign, person);
-        return new ReceivedFile(
-                TableFile.read(file.bytes.unpacked(), file.encoding, file.separator), file.mapping, file.links);
+        Table table = read(file.bytes.unpacked(), file.how, Progress.SILENT);
+        return new ReceivedFile(table, file.mapping, file.links, file.known);
     }
 
     public synchronized void map(Id campaign, Id person, Mapping mapping) {
-        Held file = held(campaign, person);
-        put(campaign, person, new Held(file.bytes, file.encoding, file.separator, mapping, file.links, file.until));
+        put(campaign, person, held(campaign, person).mapped(mapping));
     }
 
     public synchronized void link(Id campaign, Id person, Map<Integer, Id> links) {
-        Held file = held(campaign, person);
-        Map<Integer, Id> known = Map.copyOf(links);
-        put(campaign, person, new Held(file.bytes, file.encoding, file.separator, file.mapping, known, file.until));
+        put(campaign, person, held(campaign, person).linked(links));
     }
 
     public synchronized boolean has(Id campaign, Id person) {
@@ -119,10 +131,15 @@ public final class ReceivedFiles {
 
     private synchronized void put(Id campaign, Id person, Held file) {
         forgetOld();
+        held.remove(key(campaign, person));
         held.put(key(campaign, person), file);
-        if (held.size() > MOST) {
+        while (held.size() > MOST || held.size() > 1 && weight() > mostBytes) {
             held.remove(held.keySet().iterator().next());
         }
+    }
+
+    private long weight() {
+        return held.values().stream().mapToLong(file -> file.bytes.size()).sum();
     }
 
     private synchronized Held held(Id campaign, Id person) {

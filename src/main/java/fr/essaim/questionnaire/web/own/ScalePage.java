@@ -1,4 +1,4 @@
-package fr.essaim.questionnaire.web;
+package fr.essaim.questionnaire.web.own;
 
 import fr.essaim.kernel.Id;
 import fr.essaim.questionnaire.profiles.Scale;
