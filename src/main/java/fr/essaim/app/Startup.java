@@ -1,5 +1,6 @@
 package fr.essaim.app;
 
+import fr.essaim.web.failures.Mishaps;
 import fr.essaim.web.render.AssetServlet;
 import fr.essaim.web.security.Door;
 import jakarta.enterprise.inject.spi.CDI;
@@ -21,6 +22,8 @@ public class Startup implements ServletContextListener {
         context.setInitParameter("resteasy.patchfilter.disabled", "true");
         context.addFilter("door", CDI.current().select(Door.class).get())
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        context.addFilter("mishaps", CDI.current().select(Mishaps.class).get())
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.ERROR), false, "/*");
         context.addServlet("assets", new AssetServlet()).addMapping("/assets/*");
         CDI.current().select(Opening.class).get().open(context.getContextPath());
     }

@@ -55,6 +55,9 @@ public final class FrontPage {
     }
 
     private Response beginning() {
+        if (visit.flash() != Flash.NONE) {
+            CurrentSession.of(request).leave(visit.flash());
+        }
         boolean steers = permissions.has(visit.viewer(), "campaign.manage");
         boolean attends = permissions.has(visit.viewer(), "pathway.view-own");
         String own = steers ? "campagnes" : attends ? "journee" : "plateforme";

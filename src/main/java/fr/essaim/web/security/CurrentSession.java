@@ -47,6 +47,20 @@ public final class CurrentSession {
         spoke.ifPresent(language -> session.orElseThrow().speak(language));
     }
 
+    /** Signs in, but only to one page: whatever else is asked for leads there until the person signs in anew. */
+    public void signInTo(Id person, String page) {
+        signIn(person);
+        session.orElseThrow().confine(page);
+    }
+
+    /** Signs in, and ends what the person left open in other browsers. */
+    public void signInAlone(Id person) {
+        Optional<Language> spoke = session.flatMap(Session::language);
+        sessions.closeAllOf(person);
+        signIn(person);
+        spoke.ifPresent(language -> session.orElseThrow().speak(language));
+    }
+
     public void signOut() {
         sessions.close(secret);
         session = Optional.empty();

@@ -58,6 +58,11 @@ public final class Door implements Filter {
         request.setCharacterEncoding("UTF-8");
         String secret = SessionCookie.read(request);
         Optional<Session> session = sessions.find(secret);
+        Optional<String> first = session.flatMap(one -> one.insteadOf(barePath(request)));
+        if (first.isPresent()) {
+            response.sendRedirect(request.getContextPath() + first.get());
+            return;
+        }
         visit.open(
                 session.flatMap(Session::person).map(this::viewer).orElse(Viewer.NOBODY),
                 session.flatMap(Session::language)
@@ -83,8 +88,12 @@ public final class Door implements Filter {
                 && !path(request).startsWith("/assets/");
     }
 
+    private static String barePath(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
     private static String path(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = barePath(request);
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 }

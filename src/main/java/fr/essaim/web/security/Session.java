@@ -21,6 +21,7 @@ public final class Session {
     private Instant seen;
     private Flash flash = Flash.NONE;
     private Optional<Language> language = Optional.empty();
+    private volatile String first = "";
     private final Map<String, CompletableFuture<URI>> forms = new LinkedHashMap<>();
 
     Session(Optional<Id> person, String formToken, Instant now) {
@@ -66,6 +67,21 @@ public final class Session {
 
     synchronized Optional<Language> language() {
         return language;
+    }
+
+    /** Until the person signs in anew nothing else is open: this page, the choice of a language, the way out. */
+    void confine(String page) {
+        first = page;
+    }
+
+    /** The page that must come first where this path is asked for; empty when the path is open. */
+    Optional<String> insteadOf(String path) {
+        boolean open = first.isEmpty()
+                || path.equals(first)
+                || path.equals("/langue")
+                || path.equals("/deconnexion")
+                || path.startsWith("/assets/");
+        return open ? Optional.empty() : Optional.of(first);
     }
 
     /** The outcome promised to this form's first press; empty for the first press itself, which must then keep it. */

@@ -6,8 +6,10 @@ import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
 import fr.essaim.web.Visit;
+import fr.essaim.web.security.CurrentSession;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,19 +21,23 @@ import jakarta.ws.rs.core.Response;
 
 /** The choice of a password: the first time with the code that was handed over, later with the one in use. */
 @Singleton
-@Path("/compte/mot-de-passe")
+@Path(PasswordPage.PATH)
 @Produces(MediaType.TEXT_HTML)
 public final class PasswordPage {
+
+    static final String PATH = "/compte/mot-de-passe";
 
     private final PlatformViews views;
     private final ChoosePassword choosePassword;
     private final Visit visit;
+    private final HttpServletRequest request;
 
     @Inject
-    public PasswordPage(PlatformViews views, ChoosePassword choosePassword, Visit visit) {
+    public PasswordPage(PlatformViews views, ChoosePassword choosePassword, Visit visit, HttpServletRequest request) {
         this.views = views;
         this.choosePassword = choosePassword;
         this.visit = visit;
+        this.request = request;
     }
 
     @GET
@@ -51,6 +57,7 @@ public final class PasswordPage {
             throw new Failure.Invalid("mot-de-passe-encore", "host.password-again");
         }
         choosePassword.choose(visit.viewer().person(), current, chosen);
-        return visit.done("/plateforme", Flash.done("host.password-chosen"));
+        CurrentSession.of(request).signInAlone(visit.viewer().person());
+        return visit.done("/", Flash.done("host.password-chosen"));
     }
 }

@@ -1,6 +1,7 @@
 package fr.essaim.host.embedded.web;
 
 import fr.essaim.host.embedded.accounts.SignIn;
+import fr.essaim.kernel.Id;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -55,9 +56,13 @@ public final class SignInPage {
             @FormParam("mot-de-passe") String password,
             @FormParam("retour") @DefaultValue("") String back) {
         SignIn.Welcome welcome = signIn.authenticate(login, password, request.getRemoteAddr());
-        CurrentSession.of(request).signIn(welcome.account().id());
-        String next = welcome.mustChoosePassword() ? "/compte/mot-de-passe" : ours(back);
-        return visit.done(next, Flash.NONE);
+        Id person = welcome.account().id();
+        if (welcome.mustChoosePassword()) {
+            CurrentSession.of(request).signInTo(person, PasswordPage.PATH);
+            return visit.done(PasswordPage.PATH, Flash.NONE);
+        }
+        CurrentSession.of(request).signIn(person);
+        return visit.done(ours(back), Flash.NONE);
     }
 
     @POST

@@ -1,0 +1,119 @@
+package fr.essaim.web;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One request below {@code /essaim} and its answer, as a filter sees them; whatever is not said here is null. */
+public final class OneRequest {
+
+    public final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    public final Map<String, Object> attributes = new HashMap<>();
+    public final Map<String, String> answered = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    public int status = 200;
+    private final String method;
+    private final String path;
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+    public OneRequest(String method, String path) {
+        this.method = method;
+        this.path = path;
+        headers.put("Accept", "text/html");
+    }
+
+    public OneRequest with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public HttpServletRequest request() {
+        return proxy(HttpServletRequest.class, this::asked);
+    }
+
+    public HttpServletResponse response() {
+        return proxy(HttpServletResponse.class, this::told);
+    }
+
+    public String body() {
+        return body.toString(StandardCharsets.UTF_8);
+    }
+
+    private Object asked(Method call, Object[] given) {
+        return switch (call.getName()) {
+            case "getMethod" -> method;
+            case "getRequestURI" -> "/essaim" + path;
+            case "getContextPath" -> "/essaim";
+            case "getHeader" -> headers.get(given[0]);
+            case "getAttribute" -> attributes.get(given[0]);
+            case "setAttribute" -> attributes.put((String) given[0], given[1]);
+            case "getCookies" -> cookies();
+            case "isSecure" -> false;
+            default -> null;
+        };
+    }
+
+    private Cookie[] cookies() {
+        String value = headers.get("Cookie");
+        return value == null ? null : new Cookie[] {new Cookie("essaim", value)};
+    }
+
+    private Object told(Method call, Object[] given) {
+        switch (call.getName()) {
+            case "setHeader", "addHeader" -> answered.put((String) given[0], (String) given[1]);
+            case "setContentType" -> answered.put("Content-Type", (String) given[0]);
+            case "setStatus", "sendError" -> status = (Integer) given[0];
+            case "sendRedirect" -> {
+                status = 302;
+                answered.put("Location", (String) given[0]);
+            }
+            default -> {
+                // nothing to keep of it
+            }
+        }
+        return switch (call.getName()) {
+            case "isCommitted" -> false;
+            case "getOutputStream" -> output();
+            default -> null;
+        };
+    }
+
+    private ServletOutputStream output() {
+        return new ServletOutputStream() {
+            @Override
+            public void write(int one) {
+                body.write(one);
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setWriteListener(WriteListener listener) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    @FunctionalInterface
+    private interface Answer {
+        Object to(Method call, Object[] given);
+    }
+
+    private static <T> T proxy(Class<T> type, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(
+                OneRequest.class.getClassLoader(),
+                new Class<?>[] {type},
+                (self, call, given) -> answer.to(call, given)));
+    }
+}

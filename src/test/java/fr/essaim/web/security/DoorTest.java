@@ -1,0 +1,97 @@
+package fr.essaim.web.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.host.TestClock;
+import fr.essaim.kernel.Id;
+import fr.essaim.web.OneRequest;
+import fr.essaim.web.Visit;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class DoorTest {
+
+    private static final Id CLAIRE = Id.of("claire");
+    private static final String PASSWORD = "/compte/mot-de-passe";
+
+    private final TestClock clock = new TestClock();
+    private final Sessions sessions = new Sessions(clock);
+    private final Visit visit = new Visit();
+    private final Door door = new Door(
+            sessions,
+            person -> List.of(),
+            person -> "Claire Amblard",
+            visit,
+            new SecurityHeaders(() -> "'none'"),
+            new AnonymousToken(clock));
+
+    private OneRequest ask(OneRequest one, FilterChain behind) throws Exception {
+        door.doFilter(one.request(), one.response(), behind);
+        return one;
+    }
+
+    /** The secret with which the browser comes back. */
+    private String secretAfter(OneRequest one) {
+        return one.answered.get("Set-Cookie").replaceAll("^essaim=([^;]+);.*", "$1");
+    }
+
+    private String signedInTo(String page) throws Exception {
+        return secretAfter(ask(new OneRequest("POST", "/connexion"), (request, response) -> CurrentSession.of(
+                        (HttpServletRequest) request)
+                .signInTo(CLAIRE, page)));
+    }
+
+    private boolean opens(String secret, String method, String path) throws Exception {
+        AtomicBoolean open = new AtomicBoolean();
+        OneRequest one =
+                ask(new OneRequest(method, path).with("Cookie", secret), (request, response) -> open.set(true));
+        assertTrue(one.answered.get("Content-Security-Policy").contains("default-src 'none'"));
+        if (!open.get()) {
+            assertEquals("/essaim" + PASSWORD, one.answered.get("Location"));
+        }
+        return open.get();
+    }
+
+    @Test
+    void whoCameWithACodeChoosesAPasswordBeforeAnythingElse() throws Exception {
+        String secret = signedInTo(PASSWORD);
+        for (String path : List.of("/", "/journee", "/journal/nouveau", "/plateforme", "/api/v1/health", "/compte")) {
+            assertFalse(opens(secret, "GET", path), path);
+        }
+        assertFalse(opens(secret, "POST", "/journal/nouveau"));
+        assertTrue(opens(secret, "GET", PASSWORD));
+        assertTrue(opens(secret, "POST", PASSWORD));
+        assertTrue(opens(secret, "POST", "/langue"));
+        assertTrue(opens(secret, "POST", "/deconnexion"));
+        assertTrue(opens(secret, "GET", "/assets/css/essaim.css"));
+        assertTrue(opens("", "GET", "/ateliers"), "a visitor without a session");
+    }
+
+    @Test
+    void onceChosenEverythingIsOpenAndWhatWasOpenElsewhereEnds() throws Exception {
+        String elsewhere = signedInTo(PASSWORD);
+        String here = signedInTo(PASSWORD);
+        String fresh = secretAfter(
+                ask(new OneRequest("POST", PASSWORD).with("Cookie", here), (request, response) -> CurrentSession.of(
+                                (HttpServletRequest) request)
+                        .signInAlone(CLAIRE)));
+        assertTrue(opens(fresh, "GET", "/journee"));
+        assertTrue(sessions.find(here).isEmpty());
+        assertTrue(sessions.find(elsewhere).isEmpty());
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsRefusedWithTheHeadersOfEveryAnswer() throws Exception {
+        OneRequest foreign =
+                ask(new OneRequest("POST", "/connexion").with("Sec-Fetch-Site", "cross-site"), (request, response) -> {
+                    throw new IllegalStateException("let in");
+                });
+        assertEquals(403, foreign.status);
+        assertEquals("nosniff", foreign.answered.get("X-Content-Type-Options"));
+    }
+}
