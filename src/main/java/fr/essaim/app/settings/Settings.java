@@ -61,7 +61,9 @@ public final class Settings {
                 "base-url", text("essaim.host.base-url", ""),
                 "key", text("essaim.host.key", ""),
                 "secret", text("essaim.host.secret", ""),
-                "allow-private", text("essaim.host.allow-private", "false"));
+                "allow-private", text("essaim.host.allow-private", "false"),
+                "course", text("essaim.host.course", ""),
+                "own-url", baseUrl("/essaim"));
     }
 
     /** {@code key:secret} of another instance that may use this one as its host, "" for none. */

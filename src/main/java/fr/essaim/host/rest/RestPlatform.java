@@ -48,7 +48,7 @@ final class RestPlatform implements HostPlatform {
         List<String> names = features.getValuesAs(JsonString::getString);
         Set<Capability> can = EnumSet.noneOf(Capability.class);
         add(can, names, "directory", Capability.PEOPLE_BY_SCHOOL);
-        add(can, names, "groups", Capability.SPACES, Capability.MEMBERS);
+        add(can, names, "groups", Capability.SPACES, Capability.MEMBERS, Capability.OPERATORS);
         add(can, names, "archive", Capability.ARCHIVE_SPACES);
         add(
                 can,

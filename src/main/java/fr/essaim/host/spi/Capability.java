@@ -12,6 +12,8 @@ public enum Capability {
     SPACES,
     /** Members can be added and removed by us, without a request or an invitation. */
     MEMBERS,
+    /** Some members may be made operators; without it everybody is a plain member. */
+    OPERATORS,
     /** {@link Spaces#post} with a key that exists gives the existing post; else the caller must look first. */
     IDEMPOTENT_POSTS,
     /** A post can appear under its author's account; else the author's name stands in the text. */

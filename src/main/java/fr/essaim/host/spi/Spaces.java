@@ -70,4 +70,15 @@ public interface Spaces {
      * @throws HostFailure UNSUPPORTED without {@link Capability#PIN_POSTS}
      */
     void pin(String space, String post, boolean pinned);
+
+    /**
+     * The host's own form for a text in this space, filled in, for somebody who wants to send it under his own name:
+     * opened in a new tab, as its pages do not bear frames. Calls no host.
+     *
+     * @param text plain; may be cut to what an address bears
+     * @return empty where the host has no such form
+     */
+    default Optional<String> replyForm(String space, String title, String text) {
+        return Optional.empty();
+    }
 }

@@ -109,11 +109,12 @@ public interface HostPlatformContract {
         needs(Capability.MEMBERS);
         String space = host().spaces().create(wish("s1")).id();
         Spaces spaces = host().spaces();
-        spaces.addMember(space, karim(), Role.OPERATOR);
+        Role some = host().can(Capability.OPERATORS) ? Role.OPERATOR : Role.MEMBER;
+        spaces.addMember(space, karim(), some);
         spaces.addMember(space, ines(), Role.MEMBER);
         spaces.addMember(space, ines(), Role.MEMBER);
         assertEquals(
-                Map.of(karim(), Role.OPERATOR, ines(), Role.MEMBER),
+                Map.of(karim(), some, ines(), Role.MEMBER),
                 spaces.members(space).stream().collect(Collectors.toMap(HostMember::person, HostMember::role)));
 
         spaces.addMember(space, karim(), Role.MEMBER);

@@ -1,0 +1,152 @@
+package fr.essaim.host.moodle;
+
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.SpaceWish;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Groups of a course, found by the idnumber we give them. Moodle lets two calls at once make two groups of one number:
+ * the oldest counts, and what came with it is taken away while nobody is in it.
+ */
+final class Groups {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final MoodleCalls calls;
+
+    Groups(MoodleCalls calls) {
+        this.calls = calls;
+    }
+
+    /** A group as it stands. */
+    record Group(String id, String course, String name, String number) {
+
+        static Group of(JsonObject group) {
+            return new Group(
+                    Values.text(group, "id"),
+                    Values.text(group, "courseid"),
+                    Values.plain(Values.text(group, "name")),
+                    Values.maybe(group, "idnumber").orElse(""));
+        }
+    }
+
+    /** {@code ESSAIM-} and our key, or its digest where the key would not fit in Moodle's hundred signs. */
+    static String number(String key) {
+        if (key.matches("[A-Za-z0-9-]{1,80}")) {
+            return "ESSAIM-" + key;
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "ESSAIM-" + HexFormat.of().formatHex(digest, 0, 20);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the JDK has no SHA-256", e);
+        }
+    }
+
+    Optional<Group> inCourse(String course, String number) {
+        return ours(ofCourse(course), number).stream().findFirst();
+    }
+
+    /** Empty for one that is gone. */
+    Optional<Group> find(String id) {
+        try {
+            return calls.list("core_group_get_groups", "groupids[0]", id).stream()
+                    .map(Group::of)
+                    .findFirst();
+        } catch (HostFailure failure) {
+            return MoodleSpaces.emptyIfMissing(failure);
+        }
+    }
+
+    Group create(String course, SpaceWish wish) {
+        String number = number(wish.key());
+        List<Group> there = ofCourse(course);
+        Optional<Group> ours = ours(there, number).stream().findFirst();
+        String name = free(Values.name(wish.name(), LONGEST_NAME), number, there);
+        if (ours.isEmpty()) {
+            make(course, number, name, wish.description());
+        } else if (!ours.get().name().equals(name)) {
+            rename(ours.get().id(), name, wish.description());
+        }
+        List<Group> after = ours(ofCourse(course), number);
+        after.stream().skip(1).forEach(this::takeAwayIfEmpty);
+        return after.stream().findFirst().orElseThrow(() -> HostFailure.malformed("not-kept", null));
+    }
+
+    private void make(String course, String number, String name, String description) {
+        try {
+            calls.list(
+                    "core_group_create_groups",
+                    "groups[0][courseid]",
+                    course,
+                    "groups[0][name]",
+                    name,
+                    "groups[0][description]",
+                    Values.escape(description),
+                    "groups[0][descriptionformat]",
+                    "1",
+                    "groups[0][idnumber]",
+                    number);
+        } catch (HostFailure failure) {
+            // somebody was faster with this very number: theirs is ours
+            if (!failure.code().equals("idnumbertaken")) {
+                throw failure;
+            }
+        }
+    }
+
+    private void rename(String id, String name, String description) {
+        calls.call(
+                "core_group_update_groups",
+                "groups[0][id]",
+                id,
+                "groups[0][name]",
+                name,
+                "groups[0][description]",
+                Values.escape(description),
+                "groups[0][descriptionformat]",
+                "1");
+    }
+
+    /** Two groups of a course may not share a name, and Moodle does not say which of our parameters it refused. */
+    private static String free(String name, String number, List<Group> there) {
+        boolean taken = there.stream()
+                .anyMatch(
+                        group -> !group.number().equals(number) && group.name().equals(name));
+        return taken ? name + " · " + number.substring(Math.max(0, number.length() - 6)) : name;
+    }
+
+    private void takeAwayIfEmpty(Group group) {
+        boolean empty = members(group.id()).isEmpty();
+        if (empty) {
+            calls.call("core_group_delete_groups", "groupids[0]", group.id());
+        }
+    }
+
+    List<String> members(String group) {
+        return calls.list("core_group_get_group_members", "groupids[0]", group).stream()
+                .flatMap(one -> one.getJsonArray("userids").stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<Group> ours(List<Group> there, String number) {
+        return there.stream()
+                .filter(group -> group.number().equals(number))
+                .sorted(Comparator.comparingLong(group -> Long.parseLong(group.id())))
+                .toList();
+    }
+
+    private List<Group> ofCourse(String course) {
+        return calls.list("core_group_get_course_groups", "courseid", course).stream()
+                .map(Group::of)
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package fr.essaim.host.moodle;
+
+import fr.essaim.host.spi.Capability;
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.host.spi.Notices;
+import fr.essaim.host.spi.People;
+import fr.essaim.host.spi.Shell;
+import fr.essaim.host.spi.Spaces;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A Moodle through its web services. Its menus are out of reach: our pages come in as LTI activities. */
+final class MoodlePlatform implements HostPlatform {
+
+    static final String ID = "moodle";
+
+    private static final Set<Capability> CAN = Set.copyOf(EnumSet.of(
+            Capability.PEOPLE_BY_SCHOOL,
+            Capability.PEOPLE_BY_EMAIL,
+            Capability.SPACES,
+            Capability.MEMBERS,
+            Capability.EDIT_POSTS,
+            Capability.WITHDRAW_POSTS,
+            Capability.NOTICES));
+
+    private final People people;
+    private final Spaces spaces;
+    private final Notices notices;
+    private final MoodleTrial trial;
+    private final MoodleCalls calls;
+    private final AtomicReference<String> ourselves = new AtomicReference<>();
+
+    MoodlePlatform(String base, MoodleCalls calls, Mark mark, String common, Clock clock) {
+        Courses courses = new Courses(calls, clock, common);
+        this.calls = calls;
+        this.people = new MoodlePeople(calls, courses, this::ourselves);
+        this.spaces = new MoodleSpaces(base, calls, courses, mark, this::ourselves, clock);
+        this.notices = new MoodleNotices(calls, people, mark, this::ourselves);
+        this.trial = new MoodleTrial(calls, courses);
+    }
+
+    private String ourselves() {
+        String known = ourselves.get();
+        if (known == null) {
+            known = Values.text(calls.object("core_webservice_get_site_info"), "userid");
+            ourselves.set(known);
+        }
+        return known;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return CAN;
+    }
+
+    @Override
+    public People people() {
+        return people;
+    }
+
+    @Override
+    public Spaces spaces() {
+        return spaces;
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
+    }
+
+    @Override
+    public Shell shell() {
+        return new Shell() {
+            @Override
+            public void put(Entry entry) {
+                throw HostFailure.unsupported(Capability.NAVIGATION);
+            }
+
+            @Override
+            public void remove(String key) {
+                throw HostFailure.unsupported(Capability.NAVIGATION);
+            }
+        };
+    }
+
+    @Override
+    public Probe probe() {
+        return trial.probe();
+    }
+}
