@@ -7,8 +7,12 @@ import fr.essaim.host.spi.Notices;
 import fr.essaim.host.spi.People;
 import fr.essaim.host.spi.Shell;
 import fr.essaim.host.spi.Spaces;
+import fr.essaim.host.spi.connection.Report;
+import fr.essaim.host.spi.connection.Report.Finding;
+import fr.essaim.host.spi.connection.Report.Level;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -40,6 +44,10 @@ final class MoodlePlatform implements HostPlatform {
         this.spaces = new MoodleSpaces(base, calls, courses, mark, this::ourselves, clock);
         this.notices = new MoodleNotices(calls, people, mark, this::ourselves);
         this.trial = new MoodleTrial(calls, courses);
+    }
+
+    Report report() {
+        return trial.report();
     }
 
     private String ourselves() {
@@ -93,6 +101,15 @@ final class MoodlePlatform implements HostPlatform {
 
     @Override
     public Probe probe() {
-        return trial.probe();
+        Report found = trial.report();
+        return new Probe(found.product(), codes(found, Level.FAULT), codes(found, Level.WARNING), found.millis());
+    }
+
+    private static List<String> codes(Report found, Level level) {
+        return found.findings().stream()
+                .filter(finding -> finding.level() == level)
+                .map(Finding::code)
+                .distinct()
+                .toList();
     }
 }

@@ -36,6 +36,10 @@ public final class MoodleProvider implements HostPlatformProvider {
 
     @Override
     public HostPlatform init(Map<String, String> settings) {
+        return platform(settings, clock);
+    }
+
+    static MoodlePlatform platform(Map<String, String> settings, Clock clock) {
         String base = needed(settings, "base-url").replaceAll("/+$", "");
         URI address = address(base);
         if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?")) {

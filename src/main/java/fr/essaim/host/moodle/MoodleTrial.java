@@ -1,7 +1,8 @@
 package fr.essaim.host.moodle;
 
 import fr.essaim.host.spi.HostFailure;
-import fr.essaim.host.spi.HostPlatform.Probe;
+import fr.essaim.host.spi.connection.Report;
+import fr.essaim.host.spi.connection.Report.Finding;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +55,12 @@ final class MoodleTrial {
 
     private static final String ACCESS = "core_calendar_get_calendar_access_information";
 
+    /** Rights beyond the twelve: with them late changes reach Moodle too, and spaces stand on top. */
+    private static final Map<String, String> WISHES = Map.of(
+            "candeleteanypost", "mod/forum:deleteanypost",
+            "caneditanypost", "mod/forum:editanypost",
+            "canpindiscussions", "mod/forum:pindiscussions");
+
     private final MoodleCalls calls;
     private final Courses courses;
 
@@ -62,26 +69,31 @@ final class MoodleTrial {
         this.courses = courses;
     }
 
-    Probe probe() {
+    Report report() {
         long start = System.nanoTime();
-        String product = "";
-        List<String> problems = new ArrayList<>();
-        List<String> warnings = new ArrayList<>();
         try {
             JsonObject site = calls.object("core_webservice_get_site_info");
-            product = "Moodle " + Values.maybe(site, "release").orElse("");
             Set<String> given = functions(site);
-            if (!given.containsAll(FUNCTIONS)) {
-                problems.add("missing-function");
-            }
+            List<Finding> findings = new ArrayList<>();
+            FUNCTIONS.stream()
+                    .filter(function -> !given.contains(function))
+                    .forEach(function -> findings.add(Finding.fault("missing-function", function)));
             if (Values.flag(site, "userissiteadmin")) {
-                warnings.add("too-many-rights");
+                findings.add(Finding.warning("too-many-rights", ""));
             }
-            rights(given, problems, warnings);
+            Optional<String> course = courses.find(Optional.empty());
+            course.ifPresentOrElse(
+                    one -> rights(one, given, findings),
+                    () -> findings.add(Finding.warning("no-course-to-try", "essaim.host.course")));
+            String release = Values.maybe(site, "release").orElse("");
+            return new Report(("Moodle " + release).strip(), "", given, findings, since(start));
         } catch (HostFailure failure) {
-            problems.add(failure.code());
+            return Report.failed(failure, since(start));
         }
-        return new Probe(product.strip(), problems, warnings, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private static long since(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
     }
 
     private static Set<String> functions(JsonObject site) {
@@ -90,43 +102,43 @@ final class MoodleTrial {
                 .collect(Collectors.toSet());
     }
 
-    private void rights(Set<String> given, List<String> problems, List<String> warnings) {
-        Optional<String> course = courses.find(Optional.empty());
-        if (course.isEmpty()) {
-            warnings.add("no-course-to-try");
-            return;
-        }
+    private void rights(String course, Set<String> given, List<Finding> findings) {
         Map<String, Runnable> trials = new LinkedHashMap<>();
-        trials.put("course-view", () -> calls.list("core_course_get_contents", "courseid", course.get()));
-        trials.put("course-enrolreview", () -> enrolled(course.get(), "1"));
-        trials.put("course-managegroups", () -> calls.list("core_group_get_course_groups", "courseid", course.get()));
-        trials.put("user-viewdetails", () -> need(!enrolled(course.get(), "0").isEmpty()));
+        trials.put("moodle/course:view", () -> calls.list("core_course_get_contents", "courseid", course));
+        trials.put("moodle/course:enrolreview", () -> enrolled(course, "1"));
+        trials.put("moodle/course:managegroups", () -> calls.list("core_group_get_course_groups", "courseid", course));
+        trials.put("moodle/user:viewdetails", () -> need(!enrolled(course, "0").isEmpty()));
         trials.put(
-                "site-viewuseridentity",
-                () -> need(enrolled(course.get(), "0").stream().anyMatch(user -> user.containsKey("email"))));
-        trials.put("cohort-view", () -> calls.list("core_cohort_get_cohorts"));
-        trials.forEach((right, trial) -> attempt(right, trial, problems));
-        attempt("forum", () -> forum(courses.forum(course.get()), problems), problems);
+                "moodle/site:viewuseridentity",
+                () -> need(enrolled(course, "0").stream().anyMatch(user -> user.containsKey("email"))));
+        trials.put("moodle/cohort:view", () -> calls.list("core_cohort_get_cohorts"));
+        trials.forEach((right, trial) -> attempt(right, trial, findings));
+        attempt("mod/forum:viewdiscussion", () -> forum(courses.forum(course), findings), findings);
         if (given.contains(ACCESS)) {
             attempt(
-                    "calendar-manageentries",
-                    () -> need(Values.flag(calls.object(ACCESS, "courseid", course.get()), "canmanageentries")),
-                    problems);
+                    "moodle/calendar:manageentries",
+                    () -> need(Values.flag(calls.object(ACCESS, "courseid", course), "canmanageentries")),
+                    findings);
         } else {
-            warnings.add("calendar-not-tried");
+            findings.add(Finding.warning("right-not-tried", "moodle/calendar:manageentries"));
         }
     }
 
-    private void forum(String forum, List<String> problems) {
+    private void forum(String forum, List<Finding> findings) {
         JsonObject may = calls.object("mod_forum_get_forum_access_information", "forumid", forum);
-        Map.of(
-                        "canviewdiscussion", "forum-viewdiscussion",
-                        "canstartdiscussion", "forum-startdiscussion",
-                        "canreplypost", "forum-replypost")
-                .forEach((flag, right) -> attempt(right, () -> need(Values.flag(may, flag)), problems));
+        Map<String, String> flags = new LinkedHashMap<>();
+        flags.put("canviewdiscussion", "mod/forum:viewdiscussion");
+        flags.put("canstartdiscussion", "mod/forum:startdiscussion");
+        flags.put("canreplypost", "mod/forum:replypost");
+        flags.forEach((flag, right) -> attempt(right, () -> need(Values.flag(may, flag)), findings));
         // only one who sees all groups may open a discussion for all of them
         JsonObject all = calls.object("mod_forum_can_add_discussion", "forumid", forum, "groupid", "-1");
-        attempt("site-accessallgroups", () -> need(Values.flag(all, "status")), problems);
+        attempt("moodle/site:accessallgroups", () -> need(Values.flag(all, "status")), findings);
+        for (String wish : List.of("candeleteanypost", "caneditanypost", "canpindiscussions")) {
+            if (!Values.flag(may, wish)) {
+                findings.add(Finding.warning("optional-missing", WISHES.get(wish)));
+            }
+        }
     }
 
     private List<JsonObject> enrolled(String course, String active) {
@@ -150,12 +162,12 @@ final class MoodleTrial {
         }
     }
 
-    private static void attempt(String right, Runnable trial, List<String> problems) {
+    private static void attempt(String right, Runnable trial, List<Finding> findings) {
         try {
             trial.run();
         } catch (HostFailure failure) {
             boolean ours = failure.code().equals("forbidden") || failure.code().equals("course-closed");
-            problems.add(ours ? "right-" + right : failure.code());
+            findings.add(ours ? Finding.fault("missing-capability", right) : Finding.fault(failure.code(), right));
         }
     }
 }

@@ -17,6 +17,7 @@ import fr.essaim.host.spi.HostSpace;
 import fr.essaim.host.spi.NoticeWish;
 import fr.essaim.host.spi.PostWish;
 import fr.essaim.host.spi.SpaceWish;
+import fr.essaim.host.spi.connection.Report.Finding;
 import fr.essaim.kernel.SafeHtml;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,10 @@ class MoodleHostTest implements HostPlatformContract {
     private final HostPlatform host = platform(Map.of());
 
     private HostPlatform platform(Map<String, String> other) {
+        return new MoodleProvider(new TestClock()).init(settings(other));
+    }
+
+    private Map<String, String> settings(Map<String, String> other) {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "base-url",
                 moodle.address() + "/",
@@ -49,7 +54,7 @@ class MoodleHostTest implements HostPlatformContract {
                 "allow-private",
                 "true"));
         settings.putAll(other);
-        return new MoodleProvider(new TestClock()).init(settings);
+        return settings;
     }
 
     @AfterEach
@@ -308,9 +313,22 @@ class MoodleHostTest implements HostPlatformContract {
     void theTrialNamesEachRightThatIsMissing() {
         assertEquals(List.of(), host.probe().problems());
         assertEquals("Moodle 4.5.6 (Build: 20250811)", host.probe().product());
+        MoodleConnectionTest test = new MoodleConnectionTest(new TestClock());
+        assertTrue(test.knows(Map.of("kind", "moodle")));
         assertEquals(
-                List.of("right-course-view", "right-course-enrolreview", "right-course-managegroups"),
-                platform(Map.of("secret", "token-of-nocap")).probe().problems().subList(0, 3));
+                List.of(
+                        "moodle/course:view",
+                        "moodle/course:enrolreview",
+                        "moodle/course:managegroups",
+                        "moodle/user:viewdetails",
+                        "moodle/site:viewuseridentity",
+                        "moodle/cohort:view",
+                        "mod/forum:viewdiscussion"),
+                test.test(settings(Map.of("secret", "token-of-nocap"))).findings().stream()
+                        .filter(finding -> finding.code().equals("missing-capability"))
+                        .map(Finding::detail)
+                        .toList());
+        assertEquals("setting-missing", test.test(Map.of()).findings().get(0).code());
         assertEquals(
                 List.of("no-course-to-try"),
                 platform(Map.of("course", "")).probe().warnings());
