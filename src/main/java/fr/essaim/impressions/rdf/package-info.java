@@ -1,0 +1,2 @@
+/** Impressions on the store: a graph for each campaign. */
+package fr.essaim.impressions.rdf;
