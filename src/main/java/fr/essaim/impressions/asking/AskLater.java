@@ -5,8 +5,11 @@ import fr.essaim.campaigns.Campaigns;
 import fr.essaim.groups.Groups;
 import fr.essaim.impressions.Impressions;
 import fr.essaim.impressions.When;
+import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.NoticeWanted.Words;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -30,7 +33,7 @@ public final class AskLater {
     private final Groups groups;
     private final Impressions impressions;
     private final Askings askings;
-    private final Tellings tellings;
+    private final Events events;
     private final Clock clock;
 
     @Inject
@@ -40,14 +43,14 @@ public final class AskLater {
             Groups groups,
             Impressions impressions,
             Askings askings,
-            Tellings tellings,
+            Events events,
             Clock clock) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.groups = groups;
         this.impressions = impressions;
         this.askings = askings;
-        this.tellings = tellings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ public final class AskLater {
             }
             askings.save(before.asked(clock.instant()));
             List<Id> missing = missing(campaign);
-            missing.forEach(person -> tellings.ask(campaign, person));
+            missing.forEach(person -> events.raise(notice(campaign, person, "asked")));
             return missing.size();
         });
     }
@@ -88,7 +91,7 @@ public final class AskLater {
             }
             askings.save(before.reminded(clock.instant()));
             List<Id> missing = missing(campaign);
-            missing.forEach(person -> tellings.remind(campaign, person));
+            missing.forEach(person -> events.raise(notice(campaign, person, "reminded")));
             return missing.size();
         });
     }
@@ -118,6 +121,16 @@ public final class AskLater {
 
     private boolean isLongAgo(Instant asked) {
         return !clock.instant().isBefore(asked.plus(Duration.ofDays(Asking.REMINDER_DAYS)));
+    }
+
+    private static NoticeWanted notice(Id campaign, Id person, String which) {
+        return new NoticeWanted(
+                person,
+                "impression",
+                "impression-" + which + "-" + campaign,
+                Words.of("impressions.notice-" + which),
+                Words.of("impressions.notice-text"),
+                "/ressentis");
     }
 
     /** Members of published groups who have said nothing yet. Joins a running transaction. */

@@ -1,0 +1,96 @@
+package fr.essaim.impressions.web;
+
+import fr.essaim.campaigns.School;
+import fr.essaim.impressions.Question;
+import fr.essaim.impressions.When;
+import fr.essaim.impressions.asking.Asking;
+import fr.essaim.impressions.board.FeelingsBoard;
+import fr.essaim.impressions.board.Figure;
+import fr.essaim.impressions.board.Suppression;
+import fr.essaim.web.Shell;
+import fr.essaim.web.parts.Table;
+import fr.essaim.workshops.Workshop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * The board of impressions: for each question all together, then one question by workshop and school.
+ *
+ * @param steers whether the viewer may ask later and read comments; an inspector only reads counts
+ */
+public record FeelingsView(FeelingsBoard board, Asking asking, Question shown, boolean steers, String home) {
+
+    public List<When> moments() {
+        return List.of(When.values());
+    }
+
+    public List<Question> questions() {
+        return List.of(Question.values());
+    }
+
+    public String base(Shell shell, When when) {
+        return shell.t("impressions.base", board.people().get(when), board.expected());
+    }
+
+    public String few(Shell shell, When when) {
+        int people = board.people().get(when);
+        return people == 0
+                ? shell.t("impressions.none-yet")
+                : shell.t("impressions.too-few", people, Suppression.FEWEST);
+    }
+
+    public List<FeelingBar> byQuestion(Shell shell) {
+        return questions().stream()
+                .map(question -> bar(
+                        shell.t(question.key()),
+                        when -> board.of(when, question).all()))
+                .toList();
+    }
+
+    public List<FeelingBar> byWorkshop() {
+        List<FeelingBar> bars = new ArrayList<>();
+        for (Workshop workshop : board.workshops()) {
+            int place = board.place(workshop.id());
+            bars.add(bar(
+                    workshop.code() + " " + workshop.title(),
+                    when -> board.of(when, shown).ofWorkshop(place)));
+        }
+        return bars;
+    }
+
+    private static FeelingBar bar(String label, java.util.function.Function<When, Figure> figure) {
+        return new FeelingBar(label, figure.apply(When.IMMEDIATE), figure.apply(When.DELAYED));
+    }
+
+    /** Workshops down, schools across, totals last, for one moment. */
+    public Table detail(Shell shell, When when) {
+        List<String> columns = new ArrayList<>();
+        columns.add(shell.t("impressions.workshop"));
+        board.campaign().schools().stream().map(School::name).map(name -> "#" + name).forEach(columns::add);
+        columns.add("#" + shell.t("impressions.together"));
+        List<List<String>> rows = new ArrayList<>();
+        BiFunction<Integer, Integer, String> cell =
+                (row, column) -> FeelingBar.words(shell, board.of(when, shown).at(row, column));
+        for (int row = 0; row <= board.workshops().size(); row++) {
+            List<String> line = new ArrayList<>();
+            line.add(
+                    row < board.workshops().size()
+                            ? board.workshops().get(row).title()
+                            : shell.t("impressions.together"));
+            for (int column = 0; column <= board.campaign().schools().size(); column++) {
+                line.add(cell.apply(row, column));
+            }
+            rows.add(line);
+        }
+        return new Table(shell.t("impressions.detail-caption", shell.t(when.key()), shell.t(shown.key())), columns, rows);
+    }
+
+    public String path(String page) {
+        return home + page;
+    }
+
+    public String asks(Question question) {
+        return home + "?question=" + question.field();
+    }
+}
