@@ -42,6 +42,16 @@ public record Impression(
 
     public Impression with(Map<Question, Integer> otherMarks, String otherComment, boolean mayQuote, Instant now) {
         return new Impression(
-                id, campaign, author, school, workshop, when, otherMarks, otherComment, mayQuote, given, Optional.of(now));
+                id,
+                campaign,
+                author,
+                school,
+                workshop,
+                when,
+                otherMarks,
+                otherComment,
+                mayQuote,
+                given,
+                Optional.of(now));
     }
 }

@@ -39,7 +39,7 @@ public final class Settings {
     }
 
     public String demoStage() {
-        return text("essaim.demo.stage", "journal");
+        return text("essaim.demo.stage", "impressions");
     }
 
     /** {@code user:password} of the account opened on an instance that has none, "" when not said. */

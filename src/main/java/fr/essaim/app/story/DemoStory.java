@@ -30,8 +30,12 @@ public final class DemoStory {
             WorkshopsStage workshops,
             GroupsStage groups,
             PathwaysStage pathways,
-            JournalStage journal) {
-        this(transactions, campaigns, List.of(campaign, questionnaire, concerns, workshops, groups, pathways, journal));
+            JournalStage journal,
+            ImpressionsStage impressions) {
+        this(
+                transactions,
+                campaigns,
+                List.of(campaign, questionnaire, concerns, workshops, groups, pathways, journal, impressions));
     }
 
     DemoStory(Transactions transactions, Campaigns campaigns, List<StoryStage> stages) {

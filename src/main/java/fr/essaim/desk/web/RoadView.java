@@ -198,7 +198,13 @@ public record RoadView(Road road, Language language) {
     }
 
     private RiverStep feelings(Shell shell) {
-        return step(shell, "feelings", State.LATER, "", shell.t("desk.feelings-fact"), Link.NONE);
+        return step(
+                shell,
+                "feelings",
+                road.isPublished() ? State.OPEN : State.LATER,
+                "",
+                shell.t("desk.feelings-fact"),
+                road.isPublished() ? link(shell, "desk.feelings-do", "ressentis") : Link.NONE);
     }
 
     private RiverStep after(Shell shell) {

@@ -45,7 +45,8 @@ final class Circulation {
     /** Hidden cells of which only one value agrees with what is published. */
     List<Cell> determined() {
         return arcs.stream()
-                .filter(arc -> !leads(arc.to(), arc.from(), arc) && !(arc.flow() > 1 && leads(arc.from(), arc.to(), arc)))
+                .filter(arc ->
+                        !leads(arc.to(), arc.from(), arc) && !(arc.flow() > 1 && leads(arc.from(), arc.to(), arc)))
                 .map(Arc::cell)
                 .toList();
     }

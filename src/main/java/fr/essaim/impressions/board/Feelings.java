@@ -19,8 +19,7 @@ public final class Feelings {
         List<Impression> answered =
                 given.stream().filter(one -> one.marks().containsKey(question)).toList();
         answers = table(answered, workshops, schools);
-        agreeing = table(
-                answered.stream().filter(one -> one.agrees(question)).toList(), workshops, schools);
+        agreeing = table(answered.stream().filter(one -> one.agrees(question)).toList(), workshops, schools);
         hidden = Suppression.of(answers);
     }
 

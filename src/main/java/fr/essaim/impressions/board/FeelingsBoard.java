@@ -35,7 +35,10 @@ public record FeelingsBoard(
                     given.stream().filter(one -> one.when() == when).toList();
             people.put(
                     when,
-                    then.stream().map(Impression::author).collect(Collectors.toSet()).size());
+                    then.stream()
+                            .map(Impression::author)
+                            .collect(Collectors.toSet())
+                            .size());
             Map<Question, Feelings> byQuestion = new EnumMap<>(Question.class);
             for (Question question : Question.values()) {
                 byQuestion.put(question, new Feelings(then, question, rows, columns));

@@ -76,7 +76,8 @@ public final class Suppression {
         Optional<Cell> more = line.parts().stream()
                 .filter(this::mayBeHidden)
                 .min(Comparator.comparingInt(cell -> table.people(cell.row(), cell.column())));
-        Optional<Cell> taken = more.isPresent() ? more : Optional.of(line.total()).filter(this::mayBeHidden);
+        Optional<Cell> taken =
+                more.isPresent() ? more : Optional.of(line.total()).filter(this::mayBeHidden);
         taken.ifPresent(cell -> hidden[cell.row()][cell.column()] = true);
         return taken.isPresent();
     }

@@ -64,8 +64,7 @@ public final class GiveImpression {
 
     /** Takes back what was said; does nothing when nothing was. */
     public void withdraw(Id author, Id workshop, When when) {
-        transactions.change(
-                () -> visited.one(author, workshop).given(when).ifPresent(impressions::remove));
+        transactions.change(() -> visited.one(author, workshop).given(when).ifPresent(impressions::remove));
     }
 
     private Impression first(Id author, Visited about, When when, Given given) {

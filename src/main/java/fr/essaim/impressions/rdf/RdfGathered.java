@@ -61,8 +61,7 @@ public final class RdfGathered implements Gathered {
     @Override
     public TeamWords words(Id campaign) {
         return Things.about(store.graph(graph(campaign)), synthesis(campaign))
-                .map(thing -> new TeamWords(
-                        thing.text(ImpressionTerms.FEELINGS), thing.text(ImpressionTerms.DYNAMICS)))
+                .map(thing -> new TeamWords(thing.text(ImpressionTerms.FEELINGS), thing.text(ImpressionTerms.DYNAMICS)))
                 .orElse(TeamWords.NONE);
     }
 

@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
 final class FindNames {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}’'\\-]*");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?<![\\p{L}])(?:M\\.|Mr|Mme|Mlle|[Mm]adame|[Mm]onsieur)\\s+([\\p{L}][\\p{L}’'\\-]*)");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.]+");
+    private static final Pattern TITLE =
+            Pattern.compile("(?<![\\p{L}])(?:M\\.|Mr|Mme|Mlle|[Mm]adame|[Mm]onsieur)\\s+([\\p{L}][\\p{L}’'\\-]*)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.]+");
 
     private final Set<String> names = new HashSet<>();
 

@@ -35,8 +35,7 @@ public record AnswerView(Visited visited, When when) {
     }
 
     public String mark(Question question) {
-        return before()
-                .map(one -> one.marks().get(question))
+        return before().map(one -> one.marks().get(question))
                 .map(String::valueOf)
                 .orElse("");
     }

@@ -59,7 +59,8 @@ public final class FeelingsPage {
                 board,
                 transactions.read(() -> askings.of(campaign)),
                 asked(question),
-                visit.viewer().is(Role.PROJECT_TEAM, campaign) && !visit.viewer().is(Role.DIRECTION, campaign),
+                visit.viewer().is(Role.PROJECT_TEAM, campaign)
+                        && !visit.viewer().is(Role.DIRECTION, campaign),
                 "/campagnes/" + campaign + "/ressentis");
         return Html.of("impressions/board", view, "impressions.board");
     }

@@ -42,9 +42,8 @@ public record FeelingsView(FeelingsBoard board, Asking asking, Question shown, b
 
     public List<FeelingBar> byQuestion(Shell shell) {
         return questions().stream()
-                .map(question -> bar(
-                        shell.t(question.key()),
-                        when -> board.of(when, question).all()))
+                .map(question -> bar(shell.t(question.key()), when -> board.of(when, question)
+                        .all()))
                 .toList();
     }
 
@@ -52,9 +51,8 @@ public record FeelingsView(FeelingsBoard board, Asking asking, Question shown, b
         List<FeelingBar> bars = new ArrayList<>();
         for (Workshop workshop : board.workshops()) {
             int place = board.place(workshop.id());
-            bars.add(bar(
-                    workshop.code() + " " + workshop.title(),
-                    when -> board.of(when, shown).ofWorkshop(place)));
+            bars.add(bar(workshop.code() + " " + workshop.title(), when -> board.of(when, shown)
+                    .ofWorkshop(place)));
         }
         return bars;
     }
@@ -67,7 +65,10 @@ public record FeelingsView(FeelingsBoard board, Asking asking, Question shown, b
     public Table detail(Shell shell, When when) {
         List<String> columns = new ArrayList<>();
         columns.add(shell.t("impressions.workshop"));
-        board.campaign().schools().stream().map(School::name).map(name -> "#" + name).forEach(columns::add);
+        board.campaign().schools().stream()
+                .map(School::name)
+                .map(name -> "#" + name)
+                .forEach(columns::add);
         columns.add("#" + shell.t("impressions.together"));
         List<List<String>> rows = new ArrayList<>();
         BiFunction<Integer, Integer, String> cell =
@@ -83,7 +84,8 @@ public record FeelingsView(FeelingsBoard board, Asking asking, Question shown, b
             }
             rows.add(line);
         }
-        return new Table(shell.t("impressions.detail-caption", shell.t(when.key()), shell.t(shown.key())), columns, rows);
+        return new Table(
+                shell.t("impressions.detail-caption", shell.t(when.key()), shell.t(shown.key())), columns, rows);
     }
 
     public String path(String page) {

@@ -35,5 +35,4 @@ public record VisitedView(List<Visited> visited, Language language) {
     public String state(Shell shell, Visited one, When when) {
         return shell.t(one.given(when).isPresent() ? "impressions.given-change" : "impressions.give");
     }
-
 }

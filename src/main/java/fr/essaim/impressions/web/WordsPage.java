@@ -93,7 +93,8 @@ public final class WordsPage {
         decide.decide(campaign, word, read, decision);
         return visit.done(
                 back(campaign),
-                Flash.done("impressions.decided-" + decision.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+                Flash.done("impressions.decided-"
+                        + decision.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
     }
 
     @POST

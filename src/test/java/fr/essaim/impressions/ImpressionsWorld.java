@@ -1,0 +1,86 @@
+package fr.essaim.impressions;
+
+import fr.essaim.animators.rdf.RdfAnimators;
+import fr.essaim.groups.Group;
+import fr.essaim.groups.forming.World;
+import fr.essaim.impressions.asking.AskLater;
+import fr.essaim.impressions.board.ReadFeelings;
+import fr.essaim.impressions.gathered.GatherImpressions;
+import fr.essaim.impressions.giving.GiveImpression;
+import fr.essaim.impressions.giving.Given;
+import fr.essaim.impressions.giving.ReadVisited;
+import fr.essaim.impressions.giving.Visited;
+import fr.essaim.impressions.rdf.RdfAskings;
+import fr.essaim.impressions.rdf.RdfDecisions;
+import fr.essaim.impressions.rdf.RdfGathered;
+import fr.essaim.impressions.rdf.RdfImpressions;
+import fr.essaim.impressions.verbatims.DecideVerbatim;
+import fr.essaim.impressions.verbatims.ReadVerbatims;
+import fr.essaim.kernel.Id;
+import fr.essaim.pathways.planning.PathwayWorld;
+import fr.essaim.rdf.MemoryGraphStore;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The story after its publication: 44 teachers in 8 groups have workshops to speak of. */
+public final class ImpressionsWorld {
+
+    public static final Id CLAIRE = Id.of("claire-amblard");
+    public static final Id CAMPAIGN = World.CAMPAIGN;
+
+    public final PathwayWorld day = PathwayWorld.story();
+    public final MemoryGraphStore store = day.world.store;
+    public final List<Object> raised = new ArrayList<>();
+    public final RdfImpressions impressions = new RdfImpressions(store);
+    public final RdfAskings askings = new RdfAskings(store);
+    public final RdfGathered gathered = new RdfGathered(store);
+    public final Clock clock;
+    public final ReadVisited visited;
+    public final GiveImpression give;
+    public final AskLater askLater;
+    public final ReadFeelings feelings;
+    public final ReadVerbatims verbatims;
+    public final DecideVerbatim decide;
+    public final GatherImpressions gather;
+
+    public ImpressionsWorld() {
+        this(LocalDateTime.of(2026, 3, 12, 10, 50));
+    }
+
+    public ImpressionsWorld(LocalDateTime now) {
+        day.built();
+        day.publish.publish(CAMPAIGN, World.NADIA);
+        ZoneId paris = ZoneId.of("Europe/Paris");
+        clock = Clock.fixed(now.atZone(paris).toInstant(), paris);
+        var groups = day.world.plans.groups();
+        visited = new ReadVisited(
+                store, day.world.campaigns, groups, day.plans, day.workshops, impressions, askings, clock);
+        give = new GiveImpression(store, visited, day.world.rosters, impressions, day.world.ids, clock);
+        askLater = new AskLater(store, day.world.campaigns, groups, impressions, askings, raised::add, clock);
+        feelings = new ReadFeelings(store, day.world.campaigns, day.workshops, groups, impressions);
+        RdfDecisions decisions = new RdfDecisions(store);
+        verbatims = new ReadVerbatims(
+                store, impressions, decisions, day.world.rosters, new RdfAnimators(store), day.workshops);
+        decide = new DecideVerbatim(store, verbatims, decisions);
+        gather = new GatherImpressions(store, gathered, day.world.ids, clock);
+    }
+
+    public List<Id> teachers() {
+        return store.read(() -> day.world.plans.groups().of(CAMPAIGN)).stream()
+                .map(Group::members)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    public Visited first(Id teacher) {
+        return visited.all(teacher).get(0);
+    }
+
+    public static Given happy(String comment) {
+        return new Given(Map.of(Question.PLEASURE, 4, Question.EASE, 2), comment, true);
+    }
+}
