@@ -1,0 +1,112 @@
+package fr.essaim.host.elgg;
+
+import fr.essaim.host.spi.Capability;
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.host.spi.Notices;
+import fr.essaim.host.spi.People;
+import fr.essaim.host.spi.Shell;
+import fr.essaim.host.spi.Spaces;
+import fr.essaim.host.wire.Answers;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** An Elgg by its own forms: groups, members and topics; nothing else is safe to do that way. */
+final class ElggPlatform implements HostPlatform {
+
+    private static final Set<Capability> CAN =
+            Set.of(Capability.SPACES, Capability.MEMBERS, Capability.EDIT_POSTS, Capability.WITHDRAW_POSTS);
+
+    private final ElggSession session;
+    private final People people;
+    private final Spaces spaces;
+
+    ElggPlatform(ElggSession session, People people, Spaces spaces) {
+        this.session = session;
+        this.people = people;
+        this.spaces = spaces;
+    }
+
+    @Override
+    public String id() {
+        return ElggProvider.ID;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return CAN;
+    }
+
+    @Override
+    public People people() {
+        return people;
+    }
+
+    @Override
+    public Spaces spaces() {
+        return spaces;
+    }
+
+    @Override
+    public Notices notices() {
+        return notice -> {
+            throw HostFailure.unsupported(Capability.NOTICES);
+        };
+    }
+
+    @Override
+    public Shell shell() {
+        return new Shell() {
+            @Override
+            public void put(Entry entry) {
+                throw HostFailure.unsupported(Capability.NAVIGATION);
+            }
+
+            @Override
+            public void remove(String key) {
+                throw HostFailure.unsupported(Capability.NAVIGATION);
+            }
+        };
+    }
+
+    @Override
+    public Probe probe() {
+        long start = System.nanoTime();
+        try {
+            String product = session.dialect().product;
+            return new Probe(product, List.of(), warnings(), millis(start));
+        } catch (HostFailure failure) {
+            return new Probe("", List.of(failure.code()), List.of(), millis(start));
+        }
+    }
+
+    /** What works and should not stay so. */
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>(List.of("stored-password"));
+        if (session.dialect().isEsope() && oldServicesAreOn()) {
+            warnings.add("old-web-services");
+        }
+        return warnings;
+    }
+
+    /** Any account of such a host can get a token for any other there. Asked for their list only, without a key. */
+    private boolean oldServicesAreOn() {
+        try {
+            return session.page("services/api/rest/json/?method=system.api.list")
+                    .flatMap(Answers::json)
+                    .filter(JsonObject.class::isInstance)
+                    .map(JsonValue::asJsonObject)
+                    .filter(said -> said.get("result") instanceof JsonObject methods && !methods.isEmpty())
+                    .isPresent();
+        } catch (HostFailure closed) {
+            return false;
+        }
+    }
+
+    private static long millis(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

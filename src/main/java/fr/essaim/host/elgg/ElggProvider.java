@@ -1,0 +1,78 @@
+package fr.essaim.host.elgg;
+
+import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.host.spi.HostPlatformProvider;
+import fr.essaim.host.wire.Wire;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * Elgg and ESOPE by a service account. Settings: {@code base-url}, {@code key} (the account's user name),
+ * {@code secret} (its password), {@code own-url} (ours, for the link under each text), {@code allow-private}.
+ */
+@Singleton
+public final class ElggProvider implements HostPlatformProvider {
+
+    static final String ID = "elgg-session";
+
+    private final Clock clock;
+
+    @Inject
+    public ElggProvider(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public int order() {
+        return 300;
+    }
+
+    @Override
+    public HostPlatform init(Map<String, String> settings) {
+        ElggSession session = session(settings);
+        Mark mark = new Mark(needed(settings, "own-url"));
+        ElggPeople people = new ElggPeople(session);
+        Groups groups = new Groups(session, mark, clock);
+        return new ElggPlatform(
+                session, people, new ElggSpaces(groups, new Members(session, people), new Topics(session, mark)));
+    }
+
+    static ElggSession session(Map<String, String> settings) {
+        URI root = root(needed(settings, "base-url"));
+        boolean privately = Boolean.parseBoolean(settings.getOrDefault("allow-private", "false"));
+        return new ElggSession(root, needed(settings, "key"), needed(settings, "secret"), new Wire(privately));
+    }
+
+    private static URI root(String base) {
+        try {
+            URI root = URI.create(base.replaceAll("/+$", "") + "/");
+            if (root.getHost() != null && String.valueOf(root.getScheme()).matches("https?")) {
+                return root;
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalArgumentException("base-url", malformed);
+        }
+        throw new IllegalArgumentException("base-url");
+    }
+
+    private static String needed(Map<String, String> settings, String key) {
+        String value = settings.getOrDefault(key, "").strip();
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException(key);
+        }
+        return value;
+    }
+
+    @Override
+    public void close() {
+        // the JDK's client gives its connections back by itself
+    }
+}

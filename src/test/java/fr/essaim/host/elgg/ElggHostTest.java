@@ -1,0 +1,215 @@
+package fr.essaim.host.elgg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.host.TestClock;
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.HostMember.Role;
+import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.host.spi.HostPlatformContract;
+import fr.essaim.host.spi.HostPost;
+import fr.essaim.host.spi.HostSpace;
+import fr.essaim.host.spi.PostWish;
+import fr.essaim.host.spi.SpaceWish;
+import fr.essaim.kernel.SafeHtml;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The contract and the traps, in the three dialects. */
+class ElggHostTest {
+
+    @Nested
+    class Esope18 extends InDialect {
+        Esope18() {
+            super(Dialect.ESOPE_1_8);
+        }
+    }
+
+    @Nested
+    class Esope112 extends InDialect {
+        Esope112() {
+            super(Dialect.ESOPE_1_12);
+        }
+    }
+
+    @Nested
+    class Elgg6 extends InDialect {
+        Elgg6() {
+            super(Dialect.ELGG_6);
+        }
+    }
+
+    abstract static class InDialect implements HostPlatformContract {
+
+        private final FakeElgg elgg;
+        private final TestClock clock = new TestClock();
+        private final HostPlatform host;
+
+        InDialect(Dialect dialect) {
+            elgg = new FakeElgg(dialect);
+            host = platform(FakeElgg.PASSWORD);
+        }
+
+        private HostPlatform platform(String password) {
+            return new ElggProvider(clock)
+                    .init(Map.of(
+                            "base-url",
+                            elgg.address(),
+                            "key",
+                            FakeElgg.ACCOUNT,
+                            "secret",
+                            password,
+                            "own-url",
+                            "https://essaim.example/essaim/",
+                            "allow-private",
+                            "true"));
+        }
+
+        @AfterEach
+        void stop() {
+            elgg.close();
+        }
+
+        @Override
+        public HostPlatform host() {
+            return host;
+        }
+
+        @Override
+        public List<String> titlesAsReadersSee(String space) {
+            return elgg.group(space).topics.stream().map(topic -> topic.title).toList();
+        }
+
+        @Override
+        public String asKept(String text) {
+            return elgg.dialect.isEsope() ? text.replaceAll("[\\x{10000}-\\x{10FFFF}]", "□") : text;
+        }
+
+        private String space() {
+            return host.spaces()
+                    .create(new SpaceWish("ESSAIM-g1", "Groupe A", "", Optional.empty()))
+                    .id();
+        }
+
+        private static PostWish text(String key) {
+            return new PostWish(key, "Carte 🐝", new SafeHtml("<p>Idée 😀</p>"), Optional.empty(), "Karim Benali");
+        }
+
+        @Test
+        void noTextIsReadableBeyondTheGroupAndNoneIsKeptAsQuestionMarks() {
+            String space = space();
+            host.spaces().post(space, text("e1"));
+            FakeElgg.Topic topic = elgg.group(space).topics.get(0);
+            assertFalse(List.of("", "0", "1", "2").contains(topic.access), topic.access);
+            assertFalse((topic.title + topic.body).contains("????"), topic.body);
+            assertTrue(topic.body.contains("Karim Benali"), "who signs stands in the text");
+            assertTrue(topic.body.contains("https://essaim.example/essaim/?essaim=e1"), topic.body);
+        }
+
+        @Test
+        void aRefusalWithoutAWordIsSeenInTheListOfMembers() {
+            String space = space();
+            elgg.onlyAdministratorsAdd = true;
+            String karim =
+                    host.people().byUsername("karim.benali").orElseThrow().id();
+            HostFailure failure =
+                    assertThrows(HostFailure.class, () -> host.spaces().addMember(space, karim, Role.MEMBER));
+            assertEquals("said-no", failure.code());
+        }
+
+        @Test
+        void theServiceAccountIsNeverTakenOutNorCountedIn() {
+            String space = space();
+            String ourselves = ElggPeople.id("101", FakeElgg.ACCOUNT);
+            host.spaces().removeMember(space, ourselves);
+            assertTrue(elgg.group(space).members.contains(101));
+            assertEquals(List.of(), host.spaces().members(space));
+        }
+
+        @Test
+        void aForgottenSessionIsOpenedAgainAndNothingDoubles() {
+            String space = space();
+            elgg.forgetSessions();
+            host.spaces().post(space, text("e1"));
+            elgg.forgetSessions();
+            assertEquals(1, host.spaces().posts(space).size());
+            elgg.forgetSessions();
+            space();
+            assertEquals(1, elgg.groups.size());
+            assertEquals(1, elgg.group(space).topics.size());
+        }
+
+        @Test
+        void anAnswerLostAfterAGroupWasMadeMakesNoSecond() {
+            host.capabilities();
+            space();
+            elgg.wire((call, done) -> done && call.equals("POST action/groups/edit"));
+            SpaceWish wish = new SpaceWish("ESSAIM-g2", "Groupe B", "", Optional.empty());
+            assertThrows(HostFailure.class, () -> host.spaces().create(wish));
+            elgg.wire((call, done) -> false);
+            HostSpace made = host.spaces().create(wish);
+            assertEquals("ESSAIM-g2", made.key());
+            assertEquals(2, elgg.groups.size());
+        }
+
+        @Test
+        void manyTextsAreReadPageByPageAndManyGroupsOnlyOnce() {
+            String space = space();
+            IntStream.range(0, 45).forEach(i -> host.spaces().post(space, text("e" + i)));
+            assertEquals(
+                    IntStream.range(0, 45).mapToObj(i -> "e" + i).toList(),
+                    host.spaces().posts(space).stream().map(HostPost::key).toList());
+            IntStream.range(0, 60).forEach(i -> host.spaces()
+                    .create(new SpaceWish("ESSAIM-n" + i, "Groupe " + i, "", Optional.empty())));
+            elgg.calls.clear();
+            host.spaces().create(new SpaceWish("ESSAIM-last", "Dernier", "", Optional.empty()));
+            assertTrue(elgg.calls.size() <= 5, () -> elgg.calls.toString());
+        }
+
+        @Test
+        void aBatchOfTextsCostsOneCallEach() {
+            String space = space();
+            host.spaces().post(space, text("first"));
+            elgg.calls.clear();
+            IntStream.range(0, 10).forEach(i -> host.spaces().post(space, text("e" + i)));
+            assertEquals(10, elgg.calls.size());
+        }
+
+        @Test
+        void aGroupDeletedOnTheHostIsMissedWithinAMinute() {
+            String space = space();
+            elgg.groups.clear();
+            clock.pass(java.time.Duration.ofSeconds(61));
+            assertEquals(Optional.empty(), host.spaces().find(space));
+            assertEquals(Optional.empty(), host.spaces().byKey("ESSAIM-g1"));
+        }
+
+        @Test
+        void aWrongPasswordIsSaidAndNotTriedTwice() {
+            HostPlatform wrong = platform("something else");
+            elgg.calls.clear();
+            assertEquals(List.of("sign-in"), wrong.probe().problems());
+            assertEquals(
+                    1,
+                    elgg.calls.stream().filter(call -> call.contains("login")).count(),
+                    "accounts get locked");
+        }
+
+        @Test
+        void theTrialWarnsOfTheStoredPasswordAndOfTheOldServices() {
+            assertEquals(List.of("stored-password"), host.probe().warnings());
+            elgg.oldServices = true;
+            List<String> warnings = host.probe().warnings();
+            assertEquals(elgg.dialect.isEsope(), warnings.contains("old-web-services"), warnings::toString);
+            assertTrue(host.probe().product().contains("Elgg"));
+        }
+    }
+}
