@@ -60,7 +60,7 @@ final class Groups {
         fields.addAll(closed(dialect));
         Outcome outcome = session.make("groups/edit", fields);
         if (outcome.kind() != Outcome.Kind.DONE) {
-            throw HostFailure.refused("said-no");
+            throw HostFailure.refused("other");
         }
         readAll = there.isPresent() ? Instant.MIN : readAll;
         HostSpace made = byKey(wish.key()).orElseThrow(() -> HostFailure.malformed("not-kept", null));

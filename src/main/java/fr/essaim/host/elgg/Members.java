@@ -44,7 +44,7 @@ final class Members {
         String guid = guid(person);
         session.act("groups/addtogroup", List.of(Map.entry("group_guid", group), Map.entry("user_guid[]", guid)));
         if (!all(group).containsKey(guid)) {
-            throw people.find(person).isEmpty() ? HostFailure.missing("person") : HostFailure.refused("said-no");
+            throw people.find(person).isEmpty() ? HostFailure.missing("person") : HostFailure.refused("other");
         }
     }
 
@@ -55,7 +55,7 @@ final class Members {
         }
         session.act("groups/remove", List.of(Map.entry("user_guid", guid), Map.entry("group_guid", group)));
         if (all(group).containsKey(guid)) {
-            throw HostFailure.refused("said-no");
+            throw HostFailure.refused("other");
         }
     }
 

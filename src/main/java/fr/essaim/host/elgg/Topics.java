@@ -52,7 +52,7 @@ final class Topics {
             all(group);
             throw outcome.kind() == Outcome.Kind.DONE
                     ? HostFailure.malformed("unreadable", null)
-                    : HostFailure.refused("said-no");
+                    : HostFailure.refused("other");
         }
         return said(guid, wish);
     }
@@ -76,7 +76,7 @@ final class Topics {
         }
         Outcome outcome = session.make("discussion/save", fields(group, topic, wish));
         if (outcome.kind() != Outcome.Kind.DONE) {
-            throw HostFailure.refused("said-no");
+            throw HostFailure.refused("other");
         }
         return standing(group, topic).orElseThrow(() -> HostFailure.malformed("not-kept", null));
     }
@@ -95,7 +95,7 @@ final class Topics {
             }
         }
         if (standing(group, topic).isPresent()) {
-            throw HostFailure.refused("said-no");
+            throw HostFailure.refused("other");
         }
     }
 

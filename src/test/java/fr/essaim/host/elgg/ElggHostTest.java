@@ -122,7 +122,7 @@ class ElggHostTest {
                     host.people().byUsername("karim.benali").orElseThrow().id();
             HostFailure failure =
                     assertThrows(HostFailure.class, () -> host.spaces().addMember(space, karim, Role.MEMBER));
-            assertEquals("said-no", failure.code());
+            assertEquals("other", failure.code());
         }
 
         @Test
@@ -201,6 +201,30 @@ class ElggHostTest {
                     1,
                     elgg.calls.stream().filter(call -> call.contains("login")).count(),
                     "accounts get locked");
+        }
+
+        @Test
+        void theButtonNamesWhatIsWrong() {
+            ElggConnectionTest trial = new ElggConnectionTest(new ElggProvider(clock));
+            Map<String, String> settings = new java.util.HashMap<>(Map.of(
+                    "kind",
+                    "elgg-session",
+                    "base-url",
+                    elgg.address(),
+                    "key",
+                    FakeElgg.ACCOUNT,
+                    "secret",
+                    FakeElgg.PASSWORD,
+                    "own-url",
+                    "https://essaim.example/",
+                    "allow-private",
+                    "true"));
+            assertTrue(trial.knows(settings));
+            assertTrue(trial.test(settings).works());
+            settings.put("secret", "wrong");
+            assertEquals("sign-in", trial.test(settings).findings().get(0).code());
+            settings.remove("key");
+            assertEquals("key", trial.test(settings).findings().get(0).detail());
         }
 
         @Test
