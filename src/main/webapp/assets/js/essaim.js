@@ -8,8 +8,10 @@ import { closing } from "./closing.js";
 import { printing } from "./print.js";
 import { metro } from "./metro.js";
 import { readsInto } from "./readsinto.js";
+import { drag } from "./drag.js";
+import { sliders } from "./sliders.js";
 
-const parts = [once, counters, uploads, closing, printing, metro, readsInto];
+const parts = [once, counters, uploads, closing, printing, metro, readsInto, drag, sliders];
 
 function enhance(root) {
   parts.forEach((part) => part(root));

@@ -1,6 +1,7 @@
 package fr.essaim.app;
 
 import fr.essaim.app.settings.Settings;
+import fr.essaim.groups.GroupsRepaired;
 import fr.essaim.kernel.Id;
 import fr.essaim.outcomes.PublicAddress;
 import fr.essaim.outcomes.PublishDay;
@@ -55,6 +56,10 @@ public final class PublicHome {
     }
 
     void published(@Observes PathwaysPublished event) {
+        publishDay.get().publish(event.campaign());
+    }
+
+    void repaired(@Observes GroupsRepaired event) {
         publishDay.get().publish(event.campaign());
     }
 

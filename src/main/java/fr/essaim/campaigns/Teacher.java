@@ -20,6 +20,10 @@ public record Teacher(
         return initial(firstName) + initial(lastName);
     }
 
+    public Teacher takingPart(boolean comes) {
+        return new Teacher(id, school, firstName, lastName, email, discipline, comes);
+    }
+
     private static String initial(String text) {
         return text.isBlank()
                 ? ""

@@ -20,7 +20,11 @@ public record Change(Kind kind, List<Id> teachers, List<String> labels, String r
         SWAPPED,
         LOCKED,
         UNLOCKED,
-        REPAIRED
+        PINNED,
+        UNPINNED,
+        NAMED,
+        REPAIRED,
+        RESTORED
     }
 
     public Change {

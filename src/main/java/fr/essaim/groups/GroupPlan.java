@@ -12,6 +12,7 @@ import java.util.Set;
  * @param revision from 1, one more with each change
  * @param catalysts the teachers counted as catalysts when the plan was formed
  * @param silent the teachers placed although they did not answer
+ * @param pinned the teachers who stay where they are at the next search
  */
 public record GroupPlan(
         Id campaign,
@@ -20,6 +21,7 @@ public record GroupPlan(
         List<Group> groups,
         Set<Id> catalysts,
         Set<Id> silent,
+        Set<Id> pinned,
         Cost cost,
         Change change) {
 
@@ -27,6 +29,20 @@ public record GroupPlan(
         groups = List.copyOf(groups);
         catalysts = Set.copyOf(catalysts);
         silent = Set.copyOf(silent);
+        pinned = Set.copyOf(pinned);
+    }
+
+    /** A plan in which nobody is pinned. */
+    public GroupPlan(
+            Id campaign,
+            int revision,
+            Search search,
+            List<Group> groups,
+            Set<Id> catalysts,
+            Set<Id> silent,
+            Cost cost,
+            Change change) {
+        this(campaign, revision, search, groups, catalysts, silent, Set.of(), cost, change);
     }
 
     public Optional<Group> find(Id group) {
@@ -60,6 +76,19 @@ public record GroupPlan(
 
     /** The next revision, with these groups and what they cost. */
     public GroupPlan next(List<Group> changed, Cost now, Change why) {
-        return new GroupPlan(campaign, revision + 1, search, changed, catalysts, silent, now, why);
+        return new GroupPlan(campaign, revision + 1, search, changed, catalysts, silent, pinned, now, why);
+    }
+
+    /** This revision under another number: a plan of before, taken up again. */
+    public GroupPlan numbered(int number, Change why) {
+        return new GroupPlan(campaign, number, search, groups, catalysts, silent, pinned, cost, why);
+    }
+
+    public GroupPlan pinning(Set<Id> teachers) {
+        return new GroupPlan(campaign, revision, search, groups, catalysts, silent, teachers, cost, change);
+    }
+
+    public boolean isPinned(Id teacher) {
+        return pinned.contains(teacher);
     }
 }

@@ -35,6 +35,15 @@ public interface GroupPlans {
     /** What everybody may see. */
     Optional<GroupPlan> published(Id campaign);
 
+    /** Plans put aside, in the order in which that was done. */
+    List<KeptPlan> kept(Id campaign);
+
+    /** Puts a plan aside; one of the same id takes its place. */
+    void keep(KeptPlan kept);
+
+    /** Forgets a plan put aside; does nothing when there is none. */
+    void drop(Id campaign, Id kept);
+
     /** @throws Failure.NotFound before the first search */
     default GroupPlan get(Id campaign) {
         return current(campaign).orElseThrow(() -> new Failure.NotFound("groups.no-plan"));

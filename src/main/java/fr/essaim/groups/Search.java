@@ -10,19 +10,37 @@ import java.util.TreeMap;
  * @param moves budget of the search, in moves tried
  * @param scenario the kit's scenario 1 to 4 that shapes the profiles of a group
  * @param sameDiscipline seek groups of one discipline instead of several
+ * @param commonSlots prescribed slots that all members of a group must be able to attend
+ * @param stoppedAfter moves after which somebody stopped it, 0 when it went to its end; stopping there again gives the
+ *     same plan again
  * @param weights price of each constraint, by its name
  */
-public record Search(long seed, long moves, int scenario, boolean sameDiscipline, SortedMap<String, Integer> weights) {
+public record Search(
+        long seed,
+        long moves,
+        int scenario,
+        boolean sameDiscipline,
+        int commonSlots,
+        long stoppedAfter,
+        SortedMap<String, Integer> weights) {
 
     public Search {
         weights = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     }
 
     public static Search of(long seed, long moves, int scenario, boolean sameDiscipline, Map<String, Integer> weights) {
-        return new Search(seed, moves, scenario, sameDiscipline, new TreeMap<>(weights));
+        return new Search(seed, moves, scenario, sameDiscipline, 0, 0, new TreeMap<>(weights));
     }
 
     public Search withSeed(long other) {
-        return new Search(other, moves, scenario, sameDiscipline, weights);
+        return new Search(other, moves, scenario, sameDiscipline, commonSlots, 0, weights);
+    }
+
+    public Search sharing(int slots) {
+        return new Search(seed, moves, scenario, sameDiscipline, slots, stoppedAfter, weights);
+    }
+
+    public Search stopped(long after) {
+        return new Search(seed, moves, scenario, sameDiscipline, commonSlots, after, weights);
     }
 }

@@ -3,6 +3,7 @@ package fr.essaim.groups;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,17 @@ public final class InMemoryGroupPlans implements GroupPlans {
 
     private final Map<Id, TreeMap<Integer, GroupPlan>> revisions = new HashMap<>();
     private final Map<Id, Integer> current = new HashMap<>();
+    private final Map<Id, Map<Id, KeptPlan>> aside = new HashMap<>();
     private final Map<Id, GroupPlan> published = new HashMap<>();
 
     @Override
     public Optional<GroupPlan> current(Id campaign) {
-        return Optional.ofNullable(current.get(campaign)).map(kept(campaign)::get);
+        return Optional.ofNullable(current.get(campaign)).map(numbered(campaign)::get);
     }
 
     @Override
     public List<GroupPlan> revisions(Id campaign) {
-        return List.copyOf(kept(campaign).values());
+        return List.copyOf(numbered(campaign).values());
     }
 
     @Override
@@ -31,15 +33,15 @@ public final class InMemoryGroupPlans implements GroupPlans {
         if (plan.revision() != current.getOrDefault(plan.campaign(), 0) + 1) {
             throw new Failure.Conflict("groups.plan-changed-meanwhile");
         }
-        kept(plan.campaign()).tailMap(plan.revision()).clear();
-        kept(plan.campaign()).headMap(plan.revision() - KEPT, true).clear();
-        kept(plan.campaign()).put(plan.revision(), plan);
+        numbered(plan.campaign()).tailMap(plan.revision()).clear();
+        numbered(plan.campaign()).headMap(plan.revision() - KEPT, true).clear();
+        numbered(plan.campaign()).put(plan.revision(), plan);
         current.put(plan.campaign(), plan.revision());
     }
 
     @Override
     public void goTo(Id campaign, int revision) {
-        if (!kept(campaign).containsKey(revision)) {
+        if (!numbered(campaign).containsKey(revision)) {
             throw new Failure.Conflict("groups.revision-gone");
         }
         current.put(campaign, revision);
@@ -53,6 +55,22 @@ public final class InMemoryGroupPlans implements GroupPlans {
     @Override
     public Optional<GroupPlan> published(Id campaign) {
         return Optional.ofNullable(published.get(campaign));
+    }
+
+    @Override
+    public List<KeptPlan> kept(Id campaign) {
+        return List.copyOf(aside.getOrDefault(campaign, new LinkedHashMap<>()).values());
+    }
+
+    @Override
+    public void keep(KeptPlan kept) {
+        aside.computeIfAbsent(kept.plan().campaign(), none -> new LinkedHashMap<>())
+                .put(kept.id(), kept);
+    }
+
+    @Override
+    public void drop(Id campaign, Id kept) {
+        aside.getOrDefault(campaign, new LinkedHashMap<>()).remove(kept);
     }
 
     /** What was published, as the rooms downstream see it. */
@@ -84,7 +102,7 @@ public final class InMemoryGroupPlans implements GroupPlans {
         }
     }
 
-    private TreeMap<Integer, GroupPlan> kept(Id campaign) {
+    private TreeMap<Integer, GroupPlan> numbered(Id campaign) {
         return revisions.computeIfAbsent(campaign, none -> new TreeMap<>());
     }
 }

@@ -6,6 +6,7 @@ import fr.essaim.campaigns.Rosters;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.Groups;
+import fr.essaim.groups.GroupsRepaired;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.PathwaysPublished;
@@ -59,6 +60,10 @@ public final class PublishedSpaces {
     }
 
     void published(@Observes PathwaysPublished event) {
+        want(event.campaign());
+    }
+
+    void repaired(@Observes GroupsRepaired event) {
         want(event.campaign());
     }
 

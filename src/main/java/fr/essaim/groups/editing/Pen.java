@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Writes the next revision: what a hand changed, with the foci and the cost that follow from it. */
@@ -36,7 +38,18 @@ public final class Pen {
     }
 
     /** What a hand wants: the groups as they shall be, and what to call it. */
-    record Stroke(List<Group> groups, Change.Kind kind, List<Id> teachers, List<String> labels, String reason) {}
+    record Stroke(
+            List<Group> groups,
+            Change.Kind kind,
+            List<Id> teachers,
+            List<String> labels,
+            String reason,
+            Optional<Set<Id>> pinned) {
+
+        Stroke(List<Group> groups, Change.Kind kind, List<Id> teachers, List<String> labels, String reason) {
+            this(groups, kind, teachers, labels, reason, Optional.empty());
+        }
+    }
 
     /**
      * @param revision what the person was looking at
@@ -56,8 +69,9 @@ public final class Pen {
                     .toList();
             Change change =
                     new Change(stroke.kind(), stroke.teachers(), stroke.labels(), stroke.reason(), by, clock.instant());
-            GroupPlan next =
-                    plan.next(groups, appraiser.cost(groups, plan.cost().bound()), change);
+            GroupPlan next = plan.next(
+                            groups, appraiser.cost(groups, plan.cost().bound()), change)
+                    .pinning(stroke.pinned().orElse(plan.pinned()));
             plans.save(next);
             return next;
         });

@@ -2,6 +2,7 @@ package fr.essaim.groups.editing;
 
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.Group;
+import fr.essaim.groups.conditions.Pair;
 import fr.essaim.groups.forming.Roll;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
@@ -26,28 +27,55 @@ public final class Rules {
         }
         return from.size() == 1
                 ? Optional.of(new Failure.Conflict("groups.rule.empty", from.label()))
-                : against(teacher, from, to);
+                : against(teacher, from, to, to.members());
     }
 
     public Optional<Failure.Conflict> againstSwap(Teacher one, Group from, Teacher other, Group to) {
-        return against(one, from, to).or(() -> against(other, to, from));
+        return against(one, from, to, others(to, other)).or(() -> against(other, to, from, others(from, one)));
     }
 
-    private Optional<Failure.Conflict> against(Teacher teacher, Group from, Group to) {
+    private static List<Id> others(Group group, Teacher gone) {
+        return left(group, gone).members();
+    }
+
+    /** @param there whom the teacher would be with */
+    private Optional<Failure.Conflict> against(Teacher teacher, Group from, Group to, List<Id> there) {
         if (from.id().equals(to.id())) {
             return Optional.of(new Failure.Conflict("groups.rule.same-group", teacher.name(), to.label()));
         }
         if (from.locked() || to.locked()) {
             return Optional.of(new Failure.Conflict("groups.rule.locked", from.locked() ? from.label() : to.label()));
         }
-        return roll.apart() && !to.school().equals(teacher.school())
-                ? Optional.of(new Failure.Conflict(
-                        "groups.rule.school",
-                        teacher.name(),
-                        roll.schoolName(teacher.school()),
-                        to.label(),
-                        roll.schoolName(to.school())))
-                : Optional.empty();
+        if (roll.apart() && !to.school().equals(teacher.school())) {
+            return Optional.of(new Failure.Conflict(
+                    "groups.rule.school",
+                    teacher.name(),
+                    roll.schoolName(teacher.school()),
+                    to.label(),
+                    roll.schoolName(to.school())));
+        }
+        return asked(teacher, from, to, there);
+    }
+
+    /** What the team asked of pairs; a wish that is broken already does not hold anybody back. */
+    private Optional<Failure.Conflict> asked(Teacher teacher, Group from, Group to, List<Id> there) {
+        for (Id partner : roll.conditions().partners(Pair.Kind.APART, teacher.id())) {
+            if (there.contains(partner)) {
+                return Optional.of(
+                        new Failure.Conflict("groups.rule.apart", teacher.name(), name(partner), to.label()));
+            }
+        }
+        for (Id partner : roll.conditions().partners(Pair.Kind.TOGETHER, teacher.id())) {
+            if (from.has(partner)) {
+                return Optional.of(
+                        new Failure.Conflict("groups.rule.together", teacher.name(), name(partner), from.label()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String name(Id teacher) {
+        return roll.find(teacher).map(one -> one.teacher().name()).orElse("");
     }
 
     /** The same group with one more member, in the order of the roster. */

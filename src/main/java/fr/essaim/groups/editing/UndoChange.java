@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Goes back one revision, exactly as it was, or forth again. Fails with {@link Failure.Conflict} when there is nothing
- * to undo or to do again.
+ * to undo or to do again, or when it would change the number of published groups.
  */
 @Singleton
 public final class UndoChange {
@@ -31,6 +31,7 @@ public final class UndoChange {
             GroupPlan undone = plans.get(campaign);
             GroupPlan before = at(campaign, undone.revision() - 1)
                     .orElseThrow(() -> new Failure.Conflict("groups.nothing-to-undo"));
+            sameGroups(campaign, before);
             plans.goTo(campaign, before.revision());
             return undone;
         });
@@ -41,6 +42,7 @@ public final class UndoChange {
         return transactions.write(() -> {
             int now = plans.get(campaign).revision();
             GroupPlan again = at(campaign, now + 1).orElseThrow(() -> new Failure.Conflict("groups.nothing-to-redo"));
+            sameGroups(campaign, again);
             plans.goTo(campaign, again.revision());
             return again;
         });
@@ -52,7 +54,15 @@ public final class UndoChange {
      * @throws Failure.Conflict when it is kept no longer
      */
     public void restore(Id campaign, int revision) {
-        transactions.change(() -> plans.goTo(campaign, revision));
+        transactions.change(() -> {
+            at(campaign, revision).ifPresent(plan -> sameGroups(campaign, plan));
+            plans.goTo(campaign, revision);
+        });
+    }
+
+    /** Once groups were shown their number stays: people know which one they are in. */
+    private void sameGroups(Id campaign, GroupPlan wanted) {
+        GroupsStay.check(plans.published(campaign), wanted);
     }
 
     private Optional<GroupPlan> at(Id campaign, int revision) {

@@ -74,10 +74,7 @@ public final class WhatIf {
     }
 
     private long change(Group from, Group fromThen, Group to, Group toThen) {
-        List<Group> then = plan.groups().stream()
-                .map(group -> group.equals(from) ? fromThen : group.equals(to) ? toThen : group)
-                .toList();
-        return appraiser.cost(then, -1).total() - appraiser.cost(plan).total();
+        return appraiser.change(List.of(from, to), List.of(fromThen, toThen));
     }
 
     private static List<Option> best(List<Option> options) {

@@ -5,6 +5,7 @@ import fr.essaim.groups.Cost;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.Search;
+import fr.essaim.groups.conditions.Pair;
 import fr.essaim.kernel.Id;
 import fr.essaim.questionnaire.profiles.Profile;
 import fr.essaim.solver.groups.GroupConstraint;
@@ -56,6 +57,45 @@ public final class Appraiser {
         return teachers > BOUNDED
                 ? cost
                 : cost(groups, GroupsBound.of(evaluator.problem(), (int) cost.total(), teachers > SMALL ? 1 : PARTS));
+    }
+
+    /** What replacing some groups by others would change, in points; whatever else the plan holds stays as it is. */
+    public long change(List<Group> before, List<Group> after) {
+        return cost(after, -1).total() - cost(before, -1).total();
+    }
+
+    /** The rules a plan breaks, because something was asked after it was made, one sentence each. */
+    public List<Reason> broken(GroupPlan plan) {
+        List<Reason> broken = new ArrayList<>();
+        roll.conditions().pairs().forEach(pair -> broken(plan, pair).ifPresent(broken::add));
+        GroupsScore score = evaluator.score(roll.plan(plan.groups()));
+        for (int g = 0; g < plan.groups().size(); g++) {
+            if (score.points(g, GroupConstraint.COMMON_SLOTS) > 0) {
+                broken.add(
+                        Reason.named("groups.broken.slots", plan.groups().get(g).label()));
+            }
+        }
+        return broken;
+    }
+
+    private Optional<Reason> broken(GroupPlan plan, Pair pair) {
+        Optional<Candidate> one = roll.find(pair.one());
+        Optional<Candidate> other = roll.find(pair.other());
+        Optional<Group> first = plan.of(pair.one());
+        Optional<Group> second = plan.of(pair.other());
+        if (one.isEmpty() || other.isEmpty() || first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean share = first.get().equals(second.get());
+        boolean wrong = pair.kind() == Pair.Kind.TOGETHER && !share || pair.kind() == Pair.Kind.APART && share;
+        return wrong
+                ? Optional.of(Reason.named(
+                        "groups.broken." + pair.kind().name().toLowerCase(Locale.ROOT),
+                        one.get().teacher().name(),
+                        other.get().teacher().name(),
+                        first.get().label(),
+                        second.get().label()))
+                : Optional.empty();
     }
 
     public Cost cost(GroupPlan plan) {

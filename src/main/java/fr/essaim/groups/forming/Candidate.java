@@ -11,9 +11,11 @@ import java.util.Optional;
  *
  * @param profile nothing for who did not answer, or too little: equal to nobody
  * @param answered false for who is placed without having answered
+ * @param slots a bit for each prescribed slot the teacher can attend, the first slot lowest
  * @param weights strength 0 to 3 of each retained concern, in their order; zeros for who did not answer
  */
-public record Candidate(Teacher teacher, Optional<Profile> profile, boolean answered, List<Integer> weights) {
+public record Candidate(
+        Teacher teacher, Optional<Profile> profile, boolean answered, long slots, List<Integer> weights) {
 
     public Candidate {
         weights = List.copyOf(weights);
@@ -40,7 +42,7 @@ public record Candidate(Teacher teacher, Optional<Profile> profile, boolean answ
                 profile.map(Profile::number).orElse(fr.essaim.solver.groups.Teacher.UNKNOWN),
                 fr.essaim.solver.groups.Teacher.UNKNOWN,
                 isCatalyst(),
-                -1L,
+                slots,
                 weights);
     }
 }

@@ -9,15 +9,12 @@ import fr.essaim.groups.Search;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
-import fr.essaim.questionnaire.profiles.Scenario;
 import fr.essaim.solver.Effort;
 import fr.essaim.solver.Progress;
 import fr.essaim.solver.groups.Baseline;
 import fr.essaim.solver.groups.GroupsProblem;
-import fr.essaim.solver.groups.search.FindObstacles;
 import fr.essaim.solver.groups.search.Formed;
 import fr.essaim.solver.groups.search.GroupsSearch;
-import fr.essaim.solver.groups.search.Obstacle;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -64,11 +61,12 @@ public final class FormGroups {
         return transactions.read(() -> plans.current(campaign)
                 .map(GroupPlan::search)
                 .map(search -> search.withSeed(search.seed() + 1))
-                .orElseGet(() -> usual(rolls.read(campaign))));
+                .orElseGet(() -> Presets.first(rolls.read(campaign))));
     }
 
-    private static Search usual(Roll roll) {
-        return Presets.search(1, roll.candidates().size(), scenario(roll));
+    /** How many teachers the next search would place. */
+    public int toPlace(Id campaign) {
+        return rolls.read(campaign).candidates().size();
     }
 
     /** A search as somebody wants it, or as it is stored with a plan. */
@@ -77,20 +75,41 @@ public final class FormGroups {
     }
 
     private GroupPlan form(Roll roll, Id by, Search search) {
+        GroupPlan plan = seek(roll, by, search, Progress.NONE);
+        keep(plan);
+        return plan;
+    }
+
+    /**
+     * A plan as {@link #form} would make it, not stored. A search that is stopped gives the best plan it has.
+     *
+     * @param progress told on the calling thread how the search stands; may stop it
+     */
+    public GroupPlan seek(Id campaign, Id by, Search search, Progress progress) {
+        return seek(rolls.read(campaign), by, search, progress);
+    }
+
+    /** @throws Failure.Conflict when somebody changed the plan since the search began */
+    public void keep(GroupPlan plan) {
+        transactions.change(() -> plans.save(plan));
+    }
+
+    private GroupPlan seek(Roll roll, Id by, Search asked, Progress progress) {
         Id campaign = roll.campaign().id();
         Optional<GroupPlan> before = transactions.read(() -> plans.current(campaign));
         boolean published = transactions.read(() -> plans.published(campaign)).isPresent();
-        Optional<Baseline> baseline = baseline(roll, before, published);
-        GroupsProblem problem = baseline.map(roll.problem(search)::from).orElseGet(() -> roll.problem(search));
+        Optional<Baseline> baseline = before.flatMap(plan -> baseline(roll, plan, published));
+        GroupsProblem problem = baseline.map(roll.problem(asked)::from).orElseGet(() -> roll.problem(asked));
         check(roll, problem);
-        Formed formed = GroupsSearch.form(problem, new Effort(search.seed(), search.moves()), Progress.NONE);
+        Progress stopping = (tried, budget, best) ->
+                progress.goOn(tried, budget, best) && (asked.stoppedAfter() == 0 || tried < asked.stoppedAfter());
+        Formed formed = GroupsSearch.form(problem, new Effort(asked.seed(), asked.moves()), stopping);
         if (formed.score().broken() > 0) {
-            throw new Failure.Conflict("groups.impossible");
+            throw new Failure.Conflict(formed.stopped() ? "groups.stopped-too-early" : "groups.impossible");
         }
+        Search search = formed.stopped() ? asked.stopped(formed.tried()) : asked;
         List<Group> groups = naming.name(roll, formed.plan(), before, baseline.isPresent());
-        GroupPlan plan = plan(roll, search, groups, before, by);
-        transactions.change(() -> plans.save(plan));
-        return plan;
+        return plan(roll, search, groups, before, by);
     }
 
     private GroupPlan plan(Roll roll, Search search, List<Group> groups, Optional<GroupPlan> before, Id by) {
@@ -104,57 +123,39 @@ public final class FormGroups {
                 focused,
                 ids(roll, true),
                 ids(roll, false),
+                before.map(GroupPlan::pinned).orElse(Set.of()),
                 cost,
                 new Change(Change.Kind.FORMED, List.of(), List.of(), "", by, clock.instant()));
     }
 
-    private static Set<Id> ids(Roll roll, boolean catalysts) {
+    static Set<Id> ids(Roll roll, boolean catalysts) {
         return roll.candidates().stream()
                 .filter(one -> catalysts ? one.isCatalyst() : !one.answered())
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
     }
 
-    /** What the search starts from: nothing, unless something is locked or was shown to everybody. */
-    private static Optional<Baseline> baseline(Roll roll, Optional<GroupPlan> before, boolean published) {
-        return before.flatMap(plan -> {
-            Set<Integer> held = IntStream.range(0, plan.groups().size())
-                    .filter(g -> plan.groups().get(g).locked())
-                    .boxed()
-                    .collect(Collectors.toSet());
-            return held.isEmpty() && !published
-                    ? Optional.empty()
-                    : Optional.of(new Baseline(roll.plan(plan.groups()), Set.of(), held, published));
-        });
+    /** What the search starts from: nothing, unless something is held or was shown to everybody. */
+    static Optional<Baseline> baseline(Roll roll, GroupPlan plan, boolean published) {
+        Set<Integer> held = IntStream.range(0, plan.groups().size())
+                .filter(g -> plan.groups().get(g).locked())
+                .boxed()
+                .collect(Collectors.toSet());
+        Set<String> pinned = plan.pinned().stream().map(Id::value).collect(Collectors.toSet());
+        return held.isEmpty() && pinned.isEmpty() && !published
+                ? Optional.empty()
+                : Optional.of(new Baseline(roll.plan(plan.groups()), pinned, held, published));
     }
 
-    private static void check(Roll roll, GroupsProblem problem) {
+    static void check(Roll roll, GroupsProblem problem) {
         if (roll.candidates().isEmpty()) {
             throw new Failure.Conflict("groups.nobody-to-place");
         }
         if (roll.concerns().isEmpty()) {
             throw new Failure.Conflict("groups.concerns-first");
         }
-        FindObstacles.in(problem).stream()
-                .filter(Obstacle::blocking)
-                .findFirst()
-                .ifPresent(obstacle -> {
-                    throw new Failure.Conflict(
-                            "groups.obstacle."
-                                    + obstacle.kind()
-                                            .name()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .replace('_', '-'),
-                            obstacle.teachers().stream()
-                                    .map(id -> roll.get(Id.of(id)).teacher().name())
-                                    .collect(Collectors.joining(", ")),
-                            roll.schoolName(obstacle.school()),
-                            obstacle.have(),
-                            obstacle.need());
-                });
-    }
-
-    private static int scenario(Roll roll) {
-        return roll.suggested().stream().findFirst().map(Scenario::number).orElse(1);
+        Feasibility.of(roll, problem).blocking().stream().findFirst().ifPresent(reason -> {
+            throw new Failure.Conflict(reason.key(), reason.arguments().toArray());
+        });
     }
 }

@@ -38,6 +38,7 @@ public final class Naming {
                     was.map(Group::id).orElseGet(ids::next),
                     roll.campaign().id(),
                     Group.label(g),
+                    keep ? was.map(Group::name).orElse("") : "",
                     planned.get(g).school(),
                     planned.get(g).members().stream().map(Id::of).toList(),
                     List.of(),

@@ -1,10 +1,13 @@
 package fr.essaim.groups.forming;
 
 import fr.essaim.groups.Search;
+import fr.essaim.questionnaire.profiles.Scenario;
 import fr.essaim.solver.groups.GroupWeights;
 import fr.essaim.solver.groups.ProfileMix;
 import fr.essaim.solver.groups.search.GroupsSearch;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The weights a team starts from, and how those stored with a plan are read back. */
@@ -33,6 +36,41 @@ public final class Presets {
                 MET, usual.met(),
                 SCHOOL, usual.school(),
                 MOVED, usual.moved()));
+    }
+
+    /** Names of the presets, in the order in which they are offered. */
+    public static List<String> names() {
+        return List.of("usual", "concerns", "profiles", "disciplines", "new-faces");
+    }
+
+    /** The prices of a preset; the usual ones for a name that is none. */
+    public static Map<String, Integer> named(String preset) {
+        Map<String, Integer> weights = usual();
+        switch (preset) {
+            case "concerns" -> weights.put(CONCERN, 10);
+            case "profiles" -> weights.put(PROFILE, 20);
+            case "disciplines" -> weights.put(DISCIPLINE, 20);
+            case "new-faces" -> weights.put(MET, 30);
+            default -> weights.put(CATALYST, GroupWeights.USUAL.noCatalyst());
+        }
+        return weights;
+    }
+
+    /** The preset these prices are, empty when somebody set them otherwise. */
+    public static Optional<String> of(Map<String, Integer> weights) {
+        return names().stream().filter(name -> named(name).equals(weights)).findFirst();
+    }
+
+    /** Budget of a search, so many times the usual one for so many teachers. */
+    public static long moves(int teachers, int times) {
+        return times * GroupsSearch.movesFor(teachers);
+    }
+
+    /** The first search of a campaign: the scenario its answers suggest, all slots shared that must be. */
+    public static Search first(Roll roll) {
+        int scenario =
+                roll.suggested().stream().findFirst().map(Scenario::number).orElse(1);
+        return search(1, roll.candidates().size(), scenario);
     }
 
     /** The usual search for so many teachers, told apart by its seed. */

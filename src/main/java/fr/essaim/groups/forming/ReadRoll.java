@@ -7,6 +7,9 @@ import fr.essaim.concerns.Concern;
 import fr.essaim.concerns.ReadConcerns;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.Groups;
+import fr.essaim.groups.conditions.Conditions;
+import fr.essaim.groups.conditions.KeptConditions;
+import fr.essaim.groups.conditions.Pair;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
@@ -17,8 +20,8 @@ import fr.essaim.questionnaire.profiles.Survey;
 import fr.essaim.solver.groups.Link;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,15 +41,22 @@ public final class ReadRoll {
     private final ReadSurvey surveys;
     private final ReadConcerns concerns;
     private final Groups groups;
+    private final KeptConditions conditions;
 
     @Inject
     public ReadRoll(
-            Transactions transactions, Campaigns campaigns, ReadSurvey surveys, ReadConcerns concerns, Groups groups) {
+            Transactions transactions,
+            Campaigns campaigns,
+            ReadSurvey surveys,
+            ReadConcerns concerns,
+            Groups groups,
+            KeptConditions conditions) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.surveys = surveys;
         this.concerns = concerns;
         this.groups = groups;
+        this.conditions = conditions;
     }
 
     public Roll read(Id campaign) {
@@ -54,6 +64,7 @@ public final class ReadRoll {
             Campaign found = campaigns.get(campaign);
             Survey survey = surveys.read(campaign);
             List<Concern> chosen = concerns.chosen(campaign);
+            Conditions asked = conditions.of(campaign);
             List<Teacher> placed = survey.roster().stream()
                     .filter(teacher -> takesPart(teacher, survey))
                     .toList();
@@ -63,11 +74,12 @@ public final class ReadRoll {
             return new Roll(
                     found,
                     placed.stream()
-                            .map(teacher -> candidate(teacher, survey, chosen))
+                            .map(teacher -> candidate(teacher, survey, chosen, slots(found, asked, teacher)))
                             .toList(),
                     away,
                     chosen,
-                    met(campaign, placed),
+                    met(campaign, placed, asked),
+                    asked,
                     Scenario.suggested(survey.map(Optional.empty())));
         });
     }
@@ -77,19 +89,31 @@ public final class ReadRoll {
                 && survey.answers(teacher.id()).map(Answers::takesPart).orElse(true);
     }
 
-    private static Candidate candidate(Teacher teacher, Survey survey, List<Concern> chosen) {
+    private static Candidate candidate(Teacher teacher, Survey survey, List<Concern> chosen, long slots) {
         Optional<Answers> answers = survey.answers(teacher.id());
         List<Integer> weights = answers.map(sheet -> chosen.stream()
                         .map(concern -> Math.max(0, sheet.shares(concern.number()) - 1))
                         .toList())
                 .orElseGet(() -> Collections.nCopies(chosen.size(), 0));
-        return new Candidate(teacher, survey.profile(teacher.id()), answers.isPresent(), weights);
+        return new Candidate(teacher, survey.profile(teacher.id()), answers.isPresent(), slots, weights);
     }
 
-    /** Pairs who walked together before: a group of another campaign that has both. */
-    private List<Link> met(Id campaign, List<Teacher> placed) {
+    private static long slots(Campaign campaign, Conditions asked, Teacher teacher) {
+        long mask = 0;
+        for (int k = 0; k < campaign.prescribed().size(); k++) {
+            int number = campaign.prescribed().get(k).number();
+            mask |= asked.missedBy(teacher.id()).contains(number) ? 0 : 1L << k;
+        }
+        return mask;
+    }
+
+    /** Pairs who walked together before: a group of another campaign that has both, or as the team entered them. */
+    private List<Link> met(Id campaign, List<Teacher> placed, Conditions asked) {
         Set<Id> here = placed.stream().map(Teacher::id).collect(Collectors.toSet());
-        List<Link> pairs = new ArrayList<>();
+        Set<Link> pairs = new LinkedHashSet<>();
+        asked.of(Pair.Kind.MET)
+                .forEach(pair ->
+                        pairs.add(new Link(pair.one().value(), pair.other().value())));
         for (Teacher one : placed) {
             for (Group group : groups.ofPerson(one.id())) {
                 if (!group.campaign().equals(campaign)) {
@@ -99,6 +123,6 @@ public final class ReadRoll {
                 }
             }
         }
-        return pairs;
+        return List.copyOf(pairs);
     }
 }

@@ -12,6 +12,10 @@ public record Reason(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    static Reason named(String key, Object... arguments) {
+        return new Reason(key, List.of(arguments));
+    }
+
     static Reason of(String key, Object... arguments) {
         return new Reason("groups.why." + key, List.of(arguments));
     }

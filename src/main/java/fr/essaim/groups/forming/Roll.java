@@ -6,6 +6,8 @@ import fr.essaim.campaigns.Teacher;
 import fr.essaim.concerns.Concern;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.Search;
+import fr.essaim.groups.conditions.Conditions;
+import fr.essaim.groups.conditions.Pair;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.questionnaire.profiles.Scenario;
@@ -25,7 +27,8 @@ import java.util.Optional;
  * answers, so only the use cases of the project team see it.
  *
  * @param away teachers who declared that they do not take part
- * @param met pairs who shared a group in another campaign
+ * @param met pairs who shared a group in another campaign, or of whom the team said so
+ * @param conditions what the team asked: pairs, slots missed
  * @param suggested the scenarios that the means of the school suggest, the first before all
  */
 public record Roll(
@@ -34,6 +37,7 @@ public record Roll(
         List<Teacher> away,
         List<Concern> concerns,
         List<Link> met,
+        Conditions conditions,
         List<Scenario> suggested) {
 
     public Roll {
@@ -83,11 +87,18 @@ public record Roll(
     GroupsProblem problem(Search search) {
         GroupRules rules = GroupRules.usual()
                 .schoolsApart(apart())
+                .sharing(search.commonSlots())
                 .mixing(Presets.mix(search.scenario()))
                 .sameDiscipline(search.sameDiscipline());
         return GroupsProblem.of(candidates.stream().map(Candidate::toPlace).toList(), rules)
                 .weights(Presets.weights(search))
-                .links(List.of(), List.of(), met);
+                .links(links(Pair.Kind.TOGETHER), links(Pair.Kind.APART), met);
+    }
+
+    private List<Link> links(Pair.Kind kind) {
+        return conditions.of(kind).stream()
+                .map(pair -> new Link(pair.one().value(), pair.other().value()))
+                .toList();
     }
 
     GroupsEvaluator evaluator(Search search) {

@@ -14,6 +14,7 @@ final class GroupTerms {
     static final Node REVISION = Terms.ess("GroupPlanRevision");
 
     static final Node LABEL = Terms.schema("name");
+    static final Node NAME = Terms.schema("alternateName");
     static final Node MEMBER = Terms.org("hasMember");
     static final Node POSITION = Terms.schema("position");
 
@@ -25,6 +26,15 @@ final class GroupTerms {
     static final Node FOCUS = Terms.ess("focus");
     static final Node ORDER = Terms.ess("seats");
     static final Node REASON = Terms.ess("reason");
+
+    static final Node KEPT = Terms.ess("KeptGroupPlan");
+    static final Node PAIR = Terms.ess("TeacherPair");
+    static final Node PAIR_KIND = Terms.ess("pairKind");
+    static final Node PAIR_OF = Terms.ess("asksOf");
+    static final Node HINDRANCE = Terms.ess("Hindrance");
+    static final Node MISSED = Terms.ess("missedSlots");
+    static final Node ASKED_BY = Terms.dct("creator");
+    static final Node ASKED_AT = Terms.dct("created");
 
     private GroupTerms() {}
 }

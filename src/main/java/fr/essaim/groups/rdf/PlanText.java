@@ -7,6 +7,9 @@ import fr.essaim.groups.Group;
 import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.Search;
 import fr.essaim.kernel.Id;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,10 +38,13 @@ final class PlanText {
                 search.moves(),
                 search.scenario(),
                 search.sameDiscipline(),
-                pairs(search.weights()));
+                pairs(search.weights()),
+                search.commonSlots(),
+                search.stoppedAfter());
         line(text, "cost", plan.cost().bound(), pairs(plan.cost().parts()));
         line(text, "catalysts", ids(plan.catalysts()));
         line(text, "silent", ids(plan.silent()));
+        line(text, "pinned", ids(plan.pinned()));
         Change change = plan.change();
         line(text, "change", change.kind(), list(change.teachers()), list(change.labels()), change.by(), change.at());
         for (Group group : plan.groups()) {
@@ -50,7 +56,8 @@ final class PlanText {
                     group.school(),
                     list(group.members()),
                     list(group.focus().stream().map(Concern::id).toList()),
-                    group.locked());
+                    group.locked(),
+                    encoded(group.name()));
         }
         return text.toString();
     }
@@ -68,18 +75,22 @@ final class PlanText {
         }
         String[] search = single.get("search");
         String[] cost = single.get("cost");
+        String[] pinned = single.getOrDefault("pinned", new String[] {"", ""});
         return new GroupPlan(
                 campaign,
                 revision,
                 Search.of(
-                        Long.parseLong(search[1]),
-                        Long.parseLong(search[2]),
-                        Integer.parseInt(search[3]),
-                        Boolean.parseBoolean(search[4]),
-                        pairs(search[5], Integer::valueOf)),
+                                Long.parseLong(search[1]),
+                                Long.parseLong(search[2]),
+                                Integer.parseInt(search[3]),
+                                Boolean.parseBoolean(search[4]),
+                                pairs(search[5], Integer::valueOf))
+                        .sharing(search.length > 6 ? Integer.parseInt(search[6]) : 0)
+                        .stopped(search.length > 7 ? Long.parseLong(search[7]) : 0),
                 groups,
                 Set.copyOf(list(single.get("catalysts")[1], Id::of)),
                 Set.copyOf(list(single.get("silent")[1], Id::of)),
+                Set.copyOf(list(pinned[1], Id::of)),
                 Cost.of(Long.parseLong(cost[1]), pairs(cost[2], Long::valueOf)),
                 change(single.get("change"), reason));
     }
@@ -89,6 +100,7 @@ final class PlanText {
                 Id.of(part[1]),
                 campaign,
                 part[2],
+                part.length > 7 ? decoded(part[7]) : "",
                 part[3],
                 list(part[4], Id::of),
                 list(part[5], Concern::of),
@@ -103,6 +115,15 @@ final class PlanText {
                 reason,
                 Id.of(part[4]),
                 Instant.parse(part[5]));
+    }
+
+    /** A name may hold anything, our separators too. */
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String name) {
+        return URLDecoder.decode(name, StandardCharsets.UTF_8);
     }
 
     private static void line(StringBuilder text, Object... parts) {

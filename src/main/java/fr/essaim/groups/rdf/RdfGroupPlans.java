@@ -2,6 +2,7 @@ package fr.essaim.groups.rdf;
 
 import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.GroupPlans;
+import fr.essaim.groups.KeptPlan;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.rdf.Description;
@@ -27,11 +28,11 @@ public final class RdfGroupPlans implements GroupPlans {
         this.store = store;
     }
 
-    private record Kept(List<GroupPlan> revisions, int current, Optional<GroupPlan> published) {}
+    private record Kept(List<GroupPlan> revisions, int current, Optional<GroupPlan> published, List<KeptPlan> aside) {}
 
     @Override
     public Optional<GroupPlan> current(Id campaign) {
-        Kept kept = kept(campaign);
+        Kept kept = state(campaign);
         return kept.revisions().stream()
                 .filter(plan -> plan.revision() == kept.current())
                 .findFirst();
@@ -39,17 +40,17 @@ public final class RdfGroupPlans implements GroupPlans {
 
     @Override
     public List<GroupPlan> revisions(Id campaign) {
-        return kept(campaign).revisions();
+        return state(campaign).revisions();
     }
 
     @Override
     public Optional<GroupPlan> published(Id campaign) {
-        return kept(campaign).published();
+        return state(campaign).published();
     }
 
     @Override
     public void save(GroupPlan plan) {
-        Kept kept = kept(plan.campaign());
+        Kept kept = state(plan.campaign());
         if (plan.revision() != kept.current() + 1) {
             throw new Failure.Conflict("groups.plan-changed-meanwhile");
         }
@@ -64,7 +65,7 @@ public final class RdfGroupPlans implements GroupPlans {
 
     @Override
     public void goTo(Id campaign, int revision) {
-        if (kept(campaign).revisions().stream().noneMatch(plan -> plan.revision() == revision)) {
+        if (state(campaign).revisions().stream().noneMatch(plan -> plan.revision() == revision)) {
             throw new Failure.Conflict("groups.revision-gone");
         }
         describe(campaign, revision);
@@ -77,7 +78,30 @@ public final class RdfGroupPlans implements GroupPlans {
         RdfGroups.write(store, plan);
     }
 
-    private Kept kept(Id campaign) {
+    @Override
+    public List<KeptPlan> kept(Id campaign) {
+        return state(campaign).aside();
+    }
+
+    @Override
+    public void keep(KeptPlan kept) {
+        Description.of(Names.thing("keptplan", kept.id()))
+                .a(GroupTerms.KEPT)
+                .text(GroupTerms.LABEL, kept.name())
+                .number(GroupTerms.POSITION, kept.plan().revision())
+                .text(GroupTerms.PLAN, PlanText.write(kept.plan()))
+                .text(GroupTerms.REASON, kept.plan().change().reason())
+                .ref(GroupTerms.ASKED_BY, Names.thing("person", kept.by()))
+                .when(GroupTerms.ASKED_AT, kept.at())
+                .replaceIn(graph(kept.plan().campaign()));
+    }
+
+    @Override
+    public void drop(Id campaign, Id kept) {
+        Description.remove(graph(campaign), Names.thing("keptplan", kept));
+    }
+
+    private Kept state(Id campaign) {
         return store.record(Names.graph(GroupTerms.DRAFTS, campaign), Kept.class, graph -> read(graph, campaign));
     }
 
@@ -89,7 +113,18 @@ public final class RdfGroupPlans implements GroupPlans {
         int current = new Facts(graph, node(campaign)).number(GroupTerms.CURRENT, 0);
         Facts published = new Facts(graph, published(node(campaign)));
         return new Kept(
-                revisions, current, published.isEmpty() ? Optional.empty() : Optional.of(plan(campaign, published)));
+                revisions,
+                current,
+                published.isEmpty() ? Optional.empty() : Optional.of(plan(campaign, published)),
+                Facts.ofType(graph, GroupTerms.KEPT)
+                        .map(facts -> new KeptPlan(
+                                Names.id(facts.subject()),
+                                facts.text(GroupTerms.LABEL),
+                                plan(campaign, facts),
+                                Names.id(facts.ref(GroupTerms.ASKED_BY).orElseThrow()),
+                                facts.when(GroupTerms.ASKED_AT).orElseThrow()))
+                        .sorted(Comparator.comparing(KeptPlan::at).thenComparing(KeptPlan::id))
+                        .toList());
     }
 
     private static GroupPlan plan(Id campaign, Facts facts) {

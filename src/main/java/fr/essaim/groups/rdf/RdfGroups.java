@@ -97,6 +97,7 @@ public final class RdfGroups implements Groups {
         for (Group group : plan.groups()) {
             describe(group)
                     .text(GroupTerms.LABEL, group.label())
+                    .text(GroupTerms.NAME, group.name())
                     .text(GroupTerms.UAI, group.school())
                     .text(GroupTerms.ORDER, text(group.members()))
                     .text(
@@ -124,6 +125,7 @@ public final class RdfGroups implements Groups {
                 Names.id(facts.subject()),
                 campaign,
                 facts.text(GroupTerms.LABEL),
+                facts.text(GroupTerms.NAME),
                 facts.text(GroupTerms.UAI),
                 items(facts.text(GroupTerms.ORDER)).map(Id::of).toList(),
                 items(facts.text(GroupTerms.FOCUS)).map(Concern::of).toList(),

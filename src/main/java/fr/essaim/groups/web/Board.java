@@ -4,13 +4,20 @@ import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.GroupPlans;
+import fr.essaim.groups.KeptPlan;
 import fr.essaim.groups.editing.WhatIf;
 import fr.essaim.groups.forming.Appraiser;
 import fr.essaim.groups.forming.Difference;
+import fr.essaim.groups.forming.Feasibility;
+import fr.essaim.groups.forming.Figures;
 import fr.essaim.groups.forming.Meters;
+import fr.essaim.groups.forming.Presets;
 import fr.essaim.groups.forming.ReadRoll;
 import fr.essaim.groups.forming.Roll;
 import fr.essaim.kernel.Audit;
+import fr.essaim.groups.repair.Proposal;
+import fr.essaim.groups.repair.RepairGroups;
+import fr.essaim.groups.searching.RunSearches;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
@@ -31,20 +38,28 @@ public final class Board {
     private final GroupPlans plans;
     private final ReadRoll rolls;
     private final Audit audit;
+    private final RunSearches searches;
     private final Visit visit;
 
     @Inject
-    public Board(Transactions transactions, GroupPlans plans, ReadRoll rolls, Audit audit, Visit visit) {
+    public Board(
+            Transactions transactions,
+            GroupPlans plans,
+            ReadRoll rolls,
+            Audit audit,
+            RunSearches searches,
+            Visit visit) {
         this.transactions = transactions;
         this.plans = plans;
         this.rolls = rolls;
         this.audit = audit;
+        this.searches = searches;
         this.visit = visit;
     }
 
     /** The board tells the project team who is a catalyst, which is said of single persons: the look is noted. */
-    GroupsView view(Id campaign, String label, String person, String gesture) {
-        GroupsView view = gathered(campaign, label, person, gesture);
+    GroupsView view(Id campaign, String label, String person, String gesture, String target) {
+        GroupsView view = gathered(campaign, label, person, gesture, target);
         Set<String> read = view.meters().stream()
                 .filter(one -> view.reads(one.group()))
                 .flatMap(one -> one.group().members().stream())
@@ -57,12 +72,12 @@ public final class Board {
         return view;
     }
 
-    private GroupsView gathered(Id campaign, String label, String person, String gesture) {
+    private GroupsView gathered(Id campaign, String label, String person, String gesture, String target) {
         return transactions.read(() -> {
             Roll roll = rolls.read(campaign);
             Optional<GroupPlan> plan = plans.current(campaign);
-            Sight sight =
-                    new Sight(visit.viewer().steers(campaign), visit.viewer().mayReadPeopleOf(campaign));
+            Sight sight = sight(campaign);
+            boolean published = plans.published(campaign).isPresent();
             List<Meters> meters = plan.map(now -> new Appraiser(roll, now.search())
                             .meters(now).stream()
                                     .filter(one -> sight.sees(one.group()))
@@ -86,6 +101,11 @@ public final class Board {
                     chosen,
                     who,
                     gesture,
+                    target,
+                    plan.map(now -> Figures.of(now, roll)),
+                    plan.map(now -> Feasibility.of(roll, now, published))
+                            .orElseGet(() -> Feasibility.of(roll, Presets.first(roll))),
+                    searches.of(campaign).filter(run -> !run.isOver()),
                     who.map(teacher -> options(plan.get(), roll, teacher, gesture))
                             .orElse(List.of()));
         });
@@ -103,22 +123,58 @@ public final class Board {
         return new Sight(visit.viewer().steers(campaign), visit.viewer().mayReadPeopleOf(campaign));
     }
 
-    VersionsView versions(Id campaign, int other) {
+    VersionsView versions(Id campaign, int other, String aside) {
         return transactions.read(() -> {
             GroupPlan now = plans.get(campaign);
             List<GroupPlan> newestFirst = plans.revisions(campaign).stream()
                     .sorted(Comparator.comparingInt(GroupPlan::revision).reversed())
                     .toList();
+            List<KeptPlan> kept = plans.kept(campaign);
+            Optional<GroupPlan> compared = newestFirst.stream()
+                    .filter(plan -> plan.revision() == other)
+                    .findFirst()
+                    .or(() -> kept.stream()
+                            .filter(plan -> plan.id().value().equals(aside))
+                            .findFirst()
+                            .map(KeptPlan::plan))
+                    .or(() -> aside.equals(VersionsView.PUBLISHED) ? plans.published(campaign) : Optional.empty());
             return new VersionsView(
                     rolls.read(campaign),
                     now,
                     newestFirst,
-                    newestFirst.stream()
-                            .filter(plan -> plan.revision() == other)
-                            .findFirst()
-                            .map(plan -> Difference.between(now, plan)),
+                    kept,
+                    plans.published(campaign),
+                    aside,
+                    compared.map(plan -> Difference.between(now, plan)),
                     sight(campaign));
         });
+    }
+
+    ConditionsView conditions(Id campaign) {
+        return transactions.read(() -> {
+            Roll roll = rolls.read(campaign);
+            Optional<GroupPlan> plan = plans.current(campaign);
+            boolean published = plans.published(campaign).isPresent();
+            return new ConditionsView(
+                    roll,
+                    sight(campaign),
+                    plan.map(now -> new Appraiser(roll, now.search()).broken(now))
+                            .orElse(List.of()),
+                    plan.map(now -> Feasibility.of(roll, now, published))
+                            .orElseGet(() -> Feasibility.of(roll, Presets.first(roll))));
+        });
+    }
+
+    RepairView repair(Id campaign, RepairGroups repairGroups) {
+        Roll roll = rolls.read(campaign);
+        boolean published = transactions.read(() -> plans.published(campaign)).isPresent();
+        try {
+            Proposal proposal = repairGroups.propose(campaign, visit.viewer().person());
+            return new RepairView(roll, sight(campaign), Optional.of(proposal), Optional.empty(), published);
+        } catch (Failure.Conflict impossible) {
+            // the page still says who is absent, and lets the team take it back
+            return new RepairView(roll, sight(campaign), Optional.empty(), Optional.of(impossible), published);
+        }
     }
 
     /**
@@ -143,6 +199,14 @@ public final class Board {
         Teacher who = transactions.read(() -> rolls.read(campaign)).get(teacher).teacher();
         if (!visit.viewer().steers(campaign).contains(who.school())) {
             throw new Failure.NotFound("groups.no-such-teacher");
+        }
+    }
+
+    /** @throws Failure.NotFound for a group of a school the viewer does not steer */
+    void mayTouchGroup(Id campaign, Id group) {
+        Group touched = transactions.read(() -> plans.get(campaign)).get(group);
+        if (!sight(campaign).sees(touched)) {
+            throw new Failure.NotFound("groups.no-such-group");
         }
     }
 

@@ -2,12 +2,10 @@ package fr.essaim.groups.web;
 
 import fr.essaim.groups.Group;
 import fr.essaim.groups.GroupPlan;
-import fr.essaim.groups.Search;
 import fr.essaim.groups.editing.LockGroup;
 import fr.essaim.groups.editing.MoveTeacher;
 import fr.essaim.groups.editing.SwapTeachers;
 import fr.essaim.groups.editing.UndoChange;
-import fr.essaim.groups.forming.FormGroups;
 import fr.essaim.kernel.Id;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
@@ -25,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /** The groups of a campaign as a board. Everything works by links and buttons; nothing needs a mouse or a script. */
@@ -35,7 +32,6 @@ import jakarta.ws.rs.core.Response;
 public final class GroupsPage {
 
     private final Board board;
-    private final FormGroups formGroups;
     private final MoveTeacher moveTeacher;
     private final SwapTeachers swapTeachers;
     private final LockGroup lockGroup;
@@ -45,14 +41,12 @@ public final class GroupsPage {
     @Inject
     public GroupsPage(
             Board board,
-            FormGroups formGroups,
             MoveTeacher moveTeacher,
             SwapTeachers swapTeachers,
             LockGroup lockGroup,
             UndoChange undoChange,
             Visit visit) {
         this.board = board;
-        this.formGroups = formGroups;
         this.moveTeacher = moveTeacher;
         this.swapTeachers = swapTeachers;
         this.lockGroup = lockGroup;
@@ -66,22 +60,12 @@ public final class GroupsPage {
             @PathParam("campaign") Id campaign,
             @QueryParam("groupe") @DefaultValue("") String label,
             @QueryParam("personne") @DefaultValue("") String person,
-            @QueryParam("geste") @DefaultValue("") String gesture) {
-        GroupsView view = board.view(campaign, label, person, gesture);
+            @QueryParam("geste") @DefaultValue("") String gesture,
+            @QueryParam("vers") @DefaultValue("") String target) {
+        GroupsView view = board.view(campaign, label, person, gesture, target);
         return view.plan().isEmpty()
                 ? Html.of("groups/start", view, "groups.title")
                 : Html.of("groups/board", view, "groups.title-n", view.groups().size());
-    }
-
-    @POST
-    @Path("/former")
-    @Allowed("groups.edit")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response form(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
-        Search search = SearchForm.read(formGroups.next(campaign), form);
-        GroupPlan plan = formGroups.form(campaign, visit.viewer().person(), search);
-        return done(
-                campaign, "", Flash.done("groups.formed", plan.groups().size(), plan.placed()), plan.revision() > 1);
     }
 
     @POST
@@ -136,6 +120,7 @@ public final class GroupsPage {
             @FormParam("version") int revision,
             @FormParam("groupe") Id group,
             @FormParam("garder") @DefaultValue("oui") String kept) {
+        board.mayTouchGroup(campaign, group);
         boolean locked = kept.equals("oui");
         Group now = lockGroup
                 .lock(campaign, revision, visit.viewer().person(), group, locked)

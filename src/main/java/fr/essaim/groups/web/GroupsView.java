@@ -8,10 +8,14 @@ import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.editing.WhatIf;
 import fr.essaim.groups.forming.Candidate;
 import fr.essaim.groups.forming.ExplainGroup;
+import fr.essaim.groups.forming.Feasibility;
+import fr.essaim.groups.forming.Figures;
 import fr.essaim.groups.forming.Meters;
+import fr.essaim.groups.forming.Presets;
 import fr.essaim.groups.forming.Reason;
 import fr.essaim.groups.forming.Roll;
 import fr.essaim.groups.forming.Shortage;
+import fr.essaim.groups.searching.Run;
 import fr.essaim.web.Shell;
 import fr.essaim.web.drawings.Cell;
 import java.util.List;
@@ -24,6 +28,10 @@ import java.util.stream.Collectors;
  * @param meters one for each group of the viewer's schools
  * @param chosen the group that stands beside the board
  * @param who the teacher about to be moved or swapped
+ * @param target id of the group somebody was dropped on, "" when nobody was
+ * @param figures what the plan gives, in numbers
+ * @param feasibility what no plan can satisfy
+ * @param run a search that goes on
  * @param options where that teacher may go, the best first
  */
 public record GroupsView(
@@ -36,6 +44,10 @@ public record GroupsView(
         Optional<Meters> chosen,
         Optional<Teacher> who,
         String gesture,
+        String target,
+        Optional<Figures> figures,
+        Feasibility feasibility,
+        Optional<Run> run,
         List<WhatIf.Option> options) {
 
     private static final int BEST_SWAPS = 8;
@@ -54,6 +66,11 @@ public record GroupsView(
 
     public String gesture(String what, Teacher teacher) {
         return here(chosen.orElseThrow().group()) + "&personne=" + teacher.id() + "&geste=" + what + "#geste";
+    }
+
+    /** Where the options of a move are told, for a script that drags. */
+    public String ask(Teacher teacher) {
+        return here(chosen.orElseThrow().group()) + "&personne=" + teacher.id() + "&geste=deplacer";
     }
 
     public GroupPlan now() {
@@ -76,6 +93,32 @@ public record GroupsView(
                 .filter(teacher ->
                         plan.filter(now -> now.of(teacher.id()).isEmpty()).isPresent())
                 .toList();
+    }
+
+    /** How many times the usual budget the last search had, as the form offers it. */
+    public String effort() {
+        long times = now().search().moves() / Math.max(1, Presets.moves(toPlace(), 1));
+        return String.valueOf(SearchForm.EFFORTS.stream()
+                .filter(offered -> offered <= Math.max(1, times))
+                .reduce((a, b) -> b)
+                .orElse(1));
+    }
+
+    public List<Integer> efforts() {
+        return SearchForm.EFFORTS;
+    }
+
+    public List<String> presets() {
+        return Presets.names();
+    }
+
+    public boolean isPreset(String preset) {
+        return Presets.of(now().search().weights()).filter(preset::equals).isPresent();
+    }
+
+    /** Prescribed slots of the day: at most so many can be asked to be shared. */
+    public int slots() {
+        return campaign().prescribed().size();
     }
 
     public int smallest() {
@@ -139,6 +182,23 @@ public record GroupsView(
                 .toList();
     }
 
+    public boolean isPinned(Candidate member) {
+        return now().isPinned(member.id());
+    }
+
+    public List<String> say(Shell shell, List<Reason> reasons) {
+        return reasons.stream().map(reason -> Sentences.say(shell, reason)).toList();
+    }
+
+    /** People of the plan who do not come, and people who come and sit nowhere: what a repair is for. */
+    public int toMend() {
+        int absent = (int) groups().stream()
+                .flatMap(group -> group.members().stream())
+                .filter(member -> roll.find(member).isEmpty())
+                .count();
+        return absent + unplaced().size();
+    }
+
     public boolean canUndo() {
         return revisions.stream().anyMatch(one -> one.revision() == now().revision() - 1);
     }
@@ -154,6 +214,8 @@ public record GroupsView(
     public List<WhatIf.Option> possible() {
         return options.stream()
                 .filter(option -> option.refused().isEmpty() && sight.sees(option.to()))
+                .filter(option ->
+                        isMove() || target.isEmpty() || option.to().id().value().equals(target))
                 .limit(isMove() ? options.size() : BEST_SWAPS)
                 .toList();
     }

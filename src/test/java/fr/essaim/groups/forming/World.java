@@ -13,6 +13,9 @@ import fr.essaim.concerns.Shortlist;
 import fr.essaim.concerns.rdf.RdfShortlists;
 import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.InMemoryGroupPlans;
+import fr.essaim.groups.rdf.RdfConditions;
+import fr.essaim.groups.searching.InTests;
+import fr.essaim.groups.searching.RunSearches;
 import fr.essaim.host.TestClock;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
@@ -57,8 +60,10 @@ public final class World {
 
     public final ReadSurvey surveys = new ReadSurvey(store, rosters, sheets, positions);
     public final ReadConcerns concerns = new ReadConcerns(store, surveys, shortlists);
-    public final ReadRoll rolls = new ReadRoll(store, campaigns, surveys, concerns, plans.groups());
+    public final RdfConditions conditions = new RdfConditions(store);
+    public final ReadRoll rolls = new ReadRoll(store, campaigns, surveys, concerns, plans.groups(), conditions);
     public final FormGroups formGroups = new FormGroups(store, rolls, plans, new Naming(ids), clock);
+    public final RunSearches searches = InTests.searches(formGroups);
 
     /** The story: 44 teachers of two schools that keep their groups, 40 answers, the four concerns proposed. */
     public static World story() {

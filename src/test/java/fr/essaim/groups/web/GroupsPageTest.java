@@ -49,8 +49,7 @@ class GroupsPageTest {
     private GroupsPage page(Visit visit) {
         Pen pen = new Pen(world.store, world.plans, world.rolls, world.clock);
         return new GroupsPage(
-                new Board(world.store, world.plans, world.rolls, audit, visit),
-                world.formGroups,
+                new Board(world.store, world.plans, world.rolls, audit, world.searches, visit),
                 new MoveTeacher(pen),
                 new SwapTeachers(pen),
                 new LockGroup(pen),
@@ -60,7 +59,7 @@ class GroupsPageTest {
 
     private String shown(Viewer viewer, Language language, String label, String person, String gesture) {
         Visit visit = PagesInTests.visit(viewer, language);
-        Html html = page(visit).show(World.CAMPAIGN, label, person, gesture);
+        Html html = page(visit).show(World.CAMPAIGN, label, person, gesture, "");
         return pages.render(visit, html);
     }
 

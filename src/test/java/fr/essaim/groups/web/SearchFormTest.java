@@ -24,7 +24,7 @@ class SearchFormTest {
 
     @Test
     void theSimpleButtonChangesNothing() {
-        assertEquals(USUAL, SearchForm.read(USUAL, form("_jeton", "x")));
+        assertEquals(USUAL, SearchForm.read(USUAL, 44, form("_jeton", "x")));
     }
 
     @Test
@@ -33,6 +33,7 @@ class SearchFormTest {
                 Search.of(4, 1000, 2, true, Map.of("catalyst", 0, "profile", 200)),
                 SearchForm.read(
                         USUAL,
+                        44,
                         form(
                                 "scenario",
                                 "2",
@@ -48,9 +49,10 @@ class SearchFormTest {
     void wrongPricesAreNamedOneByOne() {
         Failure.Invalid wrong = assertThrows(
                 Failure.Invalid.class,
-                () -> SearchForm.read(USUAL, form("prix-catalyst", "201", "prix-profile", "huit", "scenario", "1")));
+                () -> SearchForm.read(
+                        USUAL, 44, form("prix-catalyst", "201", "prix-profile", "huit", "scenario", "1")));
         assertEquals(2, wrong.violations().size());
-        assertThrows(Failure.Invalid.class, () -> SearchForm.read(USUAL, form("scenario", "5")));
-        assertThrows(Failure.Invalid.class, () -> SearchForm.read(USUAL, form("prix-catalyst", "-1")));
+        assertThrows(Failure.Invalid.class, () -> SearchForm.read(USUAL, 44, form("scenario", "5")));
+        assertThrows(Failure.Invalid.class, () -> SearchForm.read(USUAL, 44, form("prix-catalyst", "-1")));
     }
 }

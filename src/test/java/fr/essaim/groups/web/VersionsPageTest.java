@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.groups.GroupPlan;
+import fr.essaim.groups.editing.KeepPlans;
 import fr.essaim.groups.editing.MoveTeacher;
 import fr.essaim.groups.editing.Pen;
 import fr.essaim.groups.editing.UndoChange;
@@ -31,14 +32,19 @@ class VersionsPageTest {
     private final InMemoryAudit audit = new InMemoryAudit(world.clock);
 
     private String shown(Role role, String school, int other) {
+        return shown(role, school, other, "");
+    }
+
+    private String shown(Role role, String school, int other, String aside) {
         Visit visit = PagesInTests.visit(
                 new Viewer(Optional.of(World.NADIA), "", List.of(Grant.inCampaign(role, World.CAMPAIGN, school))),
                 Language.FR);
         VersionsPage page = new VersionsPage(
-                new Board(world.store, world.plans, world.rolls, audit, visit),
+                new Board(world.store, world.plans, world.rolls, audit, world.searches, visit),
                 new UndoChange(world.store, world.plans),
+                new KeepPlans(world.store, world.plans, world.ids, world.clock),
                 visit);
-        return pages.render(visit, page.show(World.CAMPAIGN, other));
+        return pages.render(visit, page.show(World.CAMPAIGN, other, aside));
     }
 
     private Id moved() {

@@ -43,7 +43,10 @@ public final class GroupsSearch {
         if (whole && evaluator.score(plan).broken() > 0) {
             Tables strict = new Tables(evaluator, FORBIDDING);
             Annealing again = new Annealing(strict, annealing.best(), effort.seed() + 1);
-            whole = new Cooling(again, Math.max(1, effort.moves() / 4), progress).rounds();
+            long more = Math.max(1, effort.moves() / 4);
+            long before = tried;
+            Progress onwards = (moves, budget, best) -> progress.goOn(before + moves, before + more, best);
+            whole = new Cooling(again, more, onwards).rounds();
             GroupsPlan mended = plan(evaluator, again.best());
             tried += again.tried();
             plan = evaluator.score(mended).cost() < evaluator.score(plan).cost() ? mended : plan;
