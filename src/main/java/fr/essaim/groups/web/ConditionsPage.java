@@ -91,10 +91,7 @@ public final class ConditionsPage {
             @PathParam("campaign") Id campaign,
             @FormParam("absent") @DefaultValue("") String teacher,
             @FormParam("creneau") List<String> slots) {
-        Set<Integer> missed = Optional.ofNullable(slots).orElse(List.of()).stream()
-                .filter(slot -> slot.matches("[0-9]{1,2}"))
-                .map(Integer::valueOf)
-                .collect(Collectors.toSet());
+        Set<Integer> missed = numbers(slots);
         setConditions.miss(campaign, mine(campaign), person("absent", teacher), missed);
         return done(campaign, Flash.done("groups.slots-noted", missed.size()));
     }
@@ -106,6 +103,13 @@ public final class ConditionsPage {
     public Response met(@PathParam("campaign") Id campaign, @FormParam("groupes") @DefaultValue("") String typed) {
         int added = setConditions.met(campaign, mine(campaign), visit.viewer().person(), typed);
         return done(campaign, Flash.done("groups.met-noted", added));
+    }
+
+    private static Set<Integer> numbers(List<String> typed) {
+        return Optional.ofNullable(typed).orElse(List.of()).stream()
+                .filter(slot -> slot.matches("[0-9]{1,2}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> mine(Id campaign) {

@@ -63,14 +63,14 @@ public final class RepairPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response apply(@PathParam("campaign") Id campaign, @FormParam("version") int revision) {
         Proposal done = repairGroups.apply(campaign, revision, visit.viewer().person());
-        String page = "/campagnes/" + campaign + "/groupes";
+        return visit.done("/campagnes/" + campaign + "/groupes", told(campaign, done));
+    }
+
+    private static Flash told(Id campaign, Proposal done) {
+        int concerned = done.concerned().size();
         return done.publishes()
-                ? visit.done(
-                        page,
-                        Flash.done("groups.repaired-published", done.concerned().size()))
-                : visit.done(
-                        page,
-                        Flash.done("groups.repaired", done.concerned().size()).withUndo(page + "/annuler"));
+                ? Flash.done("groups.repaired-published", concerned)
+                : Flash.done("groups.repaired", concerned).withUndo("/campagnes/" + campaign + "/groupes/annuler");
     }
 
     @POST

@@ -1,5 +1,6 @@
 package fr.essaim.groups.web;
 
+import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.Search;
 import fr.essaim.groups.forming.FormGroups;
 import fr.essaim.groups.searching.Run;
@@ -80,14 +81,13 @@ public final class SearchPage {
             return away(campaign, "groupes", Flash.done("groups.search-abandoned"));
         }
         return run.found()
-                .map(plan -> {
-                    Flash say = Flash.done("groups.formed", plan.groups().size(), plan.placed());
-                    return away(
-                            campaign,
-                            "groupes",
-                            plan.revision() > 1 ? say.withUndo("/campagnes/" + campaign + "/groupes/annuler") : say);
-                })
+                .map(plan -> away(campaign, "groupes", formed(campaign, plan)))
                 .orElseGet(() -> away(campaign, "groupes/recherche", Flash.NONE));
+    }
+
+    private static Flash formed(Id campaign, GroupPlan plan) {
+        Flash say = Flash.done("groups.formed", plan.groups().size(), plan.placed());
+        return plan.revision() > 1 ? say.withUndo("/campagnes/" + campaign + "/groupes/annuler") : say;
     }
 
     private Response away(Id campaign, String page, Flash say) {

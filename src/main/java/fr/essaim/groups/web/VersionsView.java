@@ -48,7 +48,7 @@ public record VersionsView(
         return keptPlan()
                 .map(one -> "«\u00a0" + one.name() + "\u00a0»")
                 .orElseGet(() -> shell.t(
-                        "groups.version-n", difference.orElseThrow().other().revision()));
+                        "groups.version-small", difference.orElseThrow().other().revision()));
     }
 
     public Optional<KeptPlan> keptPlan() {
