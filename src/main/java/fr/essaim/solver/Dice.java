@@ -7,6 +7,9 @@ package fr.essaim.solver;
  */
 public final class Dice {
 
+    /** No exponential draw is beyond this. */
+    public static final double MOST = 10;
+
     private static final int DRAWS = 1 << 12;
     private static final double[] EXPONENTIAL = new double[DRAWS];
 

@@ -76,7 +76,7 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
     PathwaysProblem problem() {
         int slots = campaign.prescribed().size();
         PathwayRules rules = new PathwayRules(
-                java.util.Collections.nCopies(slots, 0), Math.min(slots, workshops.size()), List.of(), false);
+                java.util.Collections.nCopies(slots, 0), Math.min(slots, workshops.size()), List.of(), 0);
         return PathwaysProblem.of(
                 groups.groups().stream().map(this::walking).toList(),
                 workshops.stream().map(this::offered).toList(),

@@ -6,7 +6,7 @@ public enum PathwayConstraint {
     TOO_FULL(true),
     /** A session without a room, or in one that does not fit. */
     NO_ROOM(true),
-    /** Two sessions in a room that holds fewer. */
+    /** More sessions in a room than it holds, or more people in a hall, all its sessions together. */
     ROOM_TAKEN(true),
     /** A group visits while some of it are away. */
     GROUP_AWAY(true),

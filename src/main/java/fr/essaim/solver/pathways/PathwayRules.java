@@ -8,9 +8,9 @@ import java.util.List;
  * @param halfDays for each slot, in order, the number of its half-day; at most 60 slots
  * @param pathLength workshops each group visits
  * @param pools pieces in each equipment pool, available in every slot
- * @param travel whether going from one site to another takes a slot
+ * @param rushed a bit per slot, set when there is no time to come from another site after the slot before; 0 for one site
  */
-public record PathwayRules(List<Integer> halfDays, int pathLength, List<Integer> pools, boolean travel) {
+public record PathwayRules(List<Integer> halfDays, int pathLength, List<Integer> pools, long rushed) {
 
     public PathwayRules {
         halfDays = List.copyOf(halfDays);
@@ -22,7 +22,16 @@ public record PathwayRules(List<Integer> halfDays, int pathLength, List<Integer>
 
     /** So many slots of one half-day, all of them to be filled; no pool, one site. */
     public static PathwayRules filling(int slots) {
-        return new PathwayRules(java.util.Collections.nCopies(slots, 0), slots, List.of(), false);
+        return new PathwayRules(java.util.Collections.nCopies(slots, 0), slots, List.of(), 0);
+    }
+
+    /** Whether nobody can be on two sites in the slot before and in this one. */
+    public boolean isRushed(int slot) {
+        return (rushed >> slot & 1) == 1;
+    }
+
+    public boolean travel() {
+        return rushed != 0;
     }
 
     public int slots() {

@@ -149,6 +149,12 @@ public final class PathwayTerms {
         return focus[group] & answers[workshop];
     }
 
+    /** Points for what a pathway of this value lacks, those for fairness included. */
+    public int regret(int group, int got) {
+        int lacking = Math.max(0, best[group] - got);
+        return lacking + weights.unfair() * Math.max(0, lacking - FAIR);
+    }
+
     /** Points of one pathway. */
     public void path(int g, int[] path, Till till) {
         WalkingGroup group = problem.groups().get(g);
@@ -179,9 +185,9 @@ public final class PathwayTerms {
         if (unmet != 0) {
             till.take(PathwayConstraint.FOCUS_UNMET, -1, Long.bitCount(unmet) * weights.unmet());
         }
-        int regret = best[g] - got;
+        int regret = regret(g, got);
         if (regret > 0) {
-            till.take(PathwayConstraint.REGRET, -1, regret + weights.unfair() * Math.max(0, regret - FAIR));
+            till.take(PathwayConstraint.REGRET, -1, regret);
         }
         rhythm(path, till);
         if (rules.travel()) {
@@ -226,7 +232,7 @@ public final class PathwayTerms {
     private void travel(int[] where, Till till) {
         for (int s = 1; s < where.length; s++) {
             boolean far = where[s] >= 0 && where[s - 1] >= 0 && where[s] != where[s - 1];
-            if (far && halfDay[s] == halfDay[s - 1]) {
+            if (far && rules.isRushed(s)) {
                 till.take(PathwayConstraint.TRAVEL, s, PathwayWeights.BROKEN);
             }
         }

@@ -126,14 +126,18 @@ public final class PathwaysEvaluator {
     private void shared(PathwaysPlan plan, int[][] people, int slot, List<Charge> charges) {
         int[] taken = new int[problem.rules().pools().size()];
         Map<String, Integer> rooms = new HashMap<>();
+        Map<String, Integer> guests = new HashMap<>();
         for (int w = 0; w < people.length; w++) {
             OfferedWorkshop workshop = problem.workshops().get(w);
             if (people[w][slot] > 0) {
                 for (int p = 0; p < Math.min(taken.length, workshop.uses().size()); p++) {
                     taken[p] += workshop.uses().get(p);
                 }
+                int there = people[w][slot];
                 room(plan, workshop, slot).ifPresent(room -> {
-                    if (rooms.merge(room.id(), 1, Integer::sum) > room.sessions()) {
+                    int together = guests.merge(room.id(), there, Integer::sum);
+                    boolean several = rooms.merge(room.id(), 1, Integer::sum) > 1;
+                    if (rooms.get(room.id()) > room.sessions() || several && together > room.capacity()) {
                         charges.add(new Charge(
                                 PathwayConstraint.ROOM_TAKEN, "", workshop.id(), "", slot, PathwayWeights.BROKEN));
                     }

@@ -3,10 +3,10 @@ package fr.essaim.solver.pathways;
 /**
  * A room.
  *
- * @param capacity people in one session
+ * @param capacity people in it at once, all its sessions together
  * @param features a bit per thing it has
  * @param site where it is, "" when there is only one site
- * @param sessions how many sessions it holds at once: 1, or more for a hall (capacity is then that of each)
+ * @param sessions how many sessions it holds at once: 1, or more for a hall
  */
 public record RoomSpace(String id, int capacity, int features, String site, int sessions) {
 

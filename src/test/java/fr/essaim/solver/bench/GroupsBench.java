@@ -19,7 +19,7 @@ final class GroupsBench {
 
     static String run(Path instance, CpuClock clock, double seconds, long seed) throws IOException {
         GroupsProblem problem = GroupsFile.read(instance);
-        Rush<Formed> rush = new Rush<>(clock, seconds * (1 - FOR_THE_BOUND), seed);
+        Rush<Formed> rush = new Rush<>(clock, seconds * (1 - FOR_THE_BOUND), seed, 30_000);
         Formed formed = rush.best(
                 (effort, progress) -> GroupsSearch.form(problem, effort, progress),
                 found -> found.score().cost(),

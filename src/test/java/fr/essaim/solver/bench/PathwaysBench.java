@@ -17,7 +17,7 @@ final class PathwaysBench {
 
     static String run(Path instance, CpuClock clock, double seconds, long seed) throws IOException {
         PathwaysProblem problem = PathwaysFile.read(instance);
-        Rush<PlannedPathways> rush = new Rush<>(clock, 0.97 * seconds, seed);
+        Rush<PlannedPathways> rush = new Rush<>(clock, 0.97 * seconds, seed, 2_000);
         PlannedPathways planned = rush.best(
                 (effort, progress) -> PathwaysSearch.plan(problem, effort, progress),
                 found -> found.score().cost(),

@@ -35,7 +35,7 @@ final class PathwaysFile {
         for (int s = 0; s < Json.number(json, "slots"); s++) {
             halfDays.add(s / HALF_DAY);
         }
-        PathwayRules rules = new PathwayRules(halfDays, Json.number(json, "pathLength", 3), List.of(), false);
+        PathwayRules rules = new PathwayRules(halfDays, Json.number(json, "pathLength", 3), List.of(), 0);
         return PathwaysProblem.of(groups, workshops(json), animators(json), rooms(json), rules);
     }
 

@@ -14,17 +14,20 @@ final class Rush<T> {
     private final CpuClock clock;
     private final double until;
     private final long seed;
+    private final long first;
 
-    Rush(CpuClock clock, double until, long seed) {
+    /** @param first moves of the first run, some tenths of a second */
+    Rush(CpuClock clock, double until, long seed, long first) {
         this.clock = clock;
         this.until = until;
         this.seed = seed;
+        this.first = first;
     }
 
     T best(BiFunction<Effort, Progress, T> search, ToLongFunction<T> cost, ToLongFunction<T> tried) {
-        T best = search.apply(new Effort(seed, 30_000), Progress.NONE);
-        long moves = 60_000;
-        double[] shares = {0.1, 0.25, 1};
+        T best = search.apply(new Effort(seed, first), Progress.NONE);
+        long moves = 2 * first;
+        double[] shares = {0.05, 0.1, 1};
         for (double share : shares) {
             double before = clock.spent();
             T found = search.apply(new Effort(seed, moves), (done, budget, least) -> clock.spent() < until);

@@ -18,23 +18,25 @@ import java.util.Map;
 public final class PathwaysSearch {
 
     /** Enough for a school; some tenths of a second. */
-    public static final long USUAL_MOVES = 300_000;
+    public static final long USUAL_MOVES = 15_000;
 
-    /** Temperatures in points: hot enough to close a session or change a half-day, then less than a point. */
-    private static final double HOT = 10;
+    /**
+     * Temperatures as shares of what opening a session costs, the price that gives the plan its structure: hot enough to
+     * close a session or change a half-day, mild enough to stay near a plan, then less than a point.
+     */
+    private static final double HOT = 1;
 
-    private static final double MILD = 4;
+    private static final double MILD = 0.6;
+    private static final double COLD = 0.1;
 
     /** Up to so many groups several rounds are worth more than one long one. */
     private static final int SMALL = 40;
-
-    private static final double COLD = 0.6;
 
     private PathwaysSearch() {}
 
     /** A budget that suits the size. */
     public static long movesFor(int groups) {
-        return USUAL_MOVES + 20_000L * Math.max(0, groups - 10);
+        return USUAL_MOVES + 1_500L * Math.max(0, groups - 10);
     }
 
     /** The best plan found; from nothing, or from the problem's earlier plan with what is held in it kept. */
@@ -53,15 +55,20 @@ public final class PathwaysSearch {
         return search(problem, effort, progress, MILD);
     }
 
-    private static PlannedPathways search(PathwaysProblem problem, Effort effort, Progress progress, double hot) {
+    private static PlannedPathways search(PathwaysProblem problem, Effort effort, Progress progress, double heat) {
         PathwaysEvaluator evaluator = new PathwaysEvaluator(problem);
         Timetable table = new Timetable(evaluator);
         Walk walk = new Walk(table, effort.seed());
         problem.earlier().ifPresent(earlier -> walk.start(possible(evaluator, earlier.plan())));
+        double unit = Math.max(1, problem.weights().session());
+        double hot = heat * unit;
         boolean whole = true;
+        if (problem.earlier().isEmpty()) {
+            walk.fill(hot);
+        }
         int rounds = problem.groups().size() <= SMALL ? 4 : 1;
         for (int r = 0; r < rounds && whole; r++) {
-            whole = walk.cool(hot, COLD, effort.moves() / rounds, effort.moves(), progress);
+            whole = walk.cool(hot, COLD * unit, effort.moves() / rounds, effort.moves(), progress);
             walk.backToBest();
         }
         if (problem.earlier().isPresent()) {

@@ -16,23 +16,26 @@ import java.util.stream.IntStream;
 
 /**
  * Rooms for the sessions of a slot: the fullest session first, each in the smallest room that fits and still is free,
- * rooms with features nobody asked for being spared for those who ask. A hall counts as several rooms.
+ * rooms with features nobody asked for being spared for those who ask. The
+ * sessions of a hall share its places.
  */
 public final class RoomAllotment {
 
     private final PathwaysProblem problem;
-    private final List<RoomSpace> rooms = new ArrayList<>();
+    private final List<RoomSpace> rooms;
     private final int[][] order;
-    private final boolean[] taken;
+    private final int[] capacity;
+    private final int[] holds;
+    private final int[] places;
+    private final int[] sessions;
 
     public RoomAllotment(PathwaysProblem problem) {
         this.problem = problem;
-        for (RoomSpace room : problem.rooms()) {
-            for (int k = 0; k < room.sessions(); k++) {
-                rooms.add(room);
-            }
-        }
-        taken = new boolean[rooms.size()];
+        rooms = problem.rooms();
+        capacity = rooms.stream().mapToInt(RoomSpace::capacity).toArray();
+        holds = rooms.stream().mapToInt(RoomSpace::sessions).toArray();
+        places = new int[capacity.length];
+        sessions = new int[capacity.length];
         order = problem.workshops().stream().map(this::preferred).toArray(int[][]::new);
     }
 
@@ -70,7 +73,7 @@ public final class RoomAllotment {
             }
             workshops[at] = w;
         }
-        Arrays.fill(taken, false);
+        empty();
         int outside = 0;
         for (int k = 0; k < count; k++) {
             int room = take(workshops[k], people[workshops[k]]);
@@ -88,12 +91,25 @@ public final class RoomAllotment {
 
     private int take(int workshop, int people) {
         for (int r : order[workshop]) {
-            if (!taken[r] && rooms.get(r).capacity() >= people) {
-                taken[r] = true;
+            if (enter(r, people)) {
                 return r;
             }
         }
         return -1;
+    }
+
+    private void empty() {
+        System.arraycopy(capacity, 0, places, 0, capacity.length);
+        System.arraycopy(holds, 0, sessions, 0, holds.length);
+    }
+
+    private boolean enter(int r, int people) {
+        if (sessions[r] == 0 || places[r] < people) {
+            return false;
+        }
+        sessions[r]--;
+        places[r] -= people;
+        return true;
     }
 
     /**
@@ -133,16 +149,14 @@ public final class RoomAllotment {
 
     /** Keeps the rooms named, gives the others what is left; false when somebody is left without. */
     private boolean keeping(PathwaysPlan plan, int slot, int[] open, int[] people, int[] given) {
-        Arrays.fill(taken, false);
+        empty();
         Arrays.fill(given, -1);
         for (int k = 0; k < open.length; k++) {
             String id = problem.workshops().get(open[k]).id();
             String named = plan.session(id, slot).map(PlannedSession::room).orElse("");
             int[] choices = order[open[k]];
             for (int c = 0; c < choices.length && given[k] < 0; c++) {
-                RoomSpace room = rooms.get(choices[c]);
-                if (!taken[choices[c]] && room.id().equals(named) && room.capacity() >= people[open[k]]) {
-                    taken[choices[c]] = true;
+                if (rooms.get(choices[c]).id().equals(named) && enter(choices[c], people[open[k]])) {
                     given[k] = choices[c];
                 }
             }

@@ -13,6 +13,8 @@ import java.util.Arrays;
  */
 final class Timetable {
 
+    private static final int[] NONE = {};
+
     final int groups;
     final int slots;
     final int workshops;
@@ -23,6 +25,11 @@ final class Timetable {
     final int[] people;
     final int[] size;
     private final int[][] workshopsOf;
+    private final int[] halfDay;
+    private final int halfDays;
+    private final int[] held;
+    private final int[] heldInHalfDay;
+    private final int[] heldInAll;
     private final int[] open;
     private final int[] openCount;
     private final int[] openAt;
@@ -68,6 +75,12 @@ final class Timetable {
                     .filter(w -> Arrays.stream(terms.animators(w)).anyMatch(one -> one == who))
                     .toArray();
         }
+        halfDay =
+                problem.rules().halfDays().stream().mapToInt(Integer::intValue).toArray();
+        halfDays = Arrays.stream(halfDay).max().orElse(0) + 1;
+        held = new int[animators * slots];
+        heldInHalfDay = new int[animators * halfDays];
+        heldInAll = new int[animators];
         open = new int[slots * workshops];
         openCount = new int[slots];
         openAt = new int[workshops * slots];
@@ -134,6 +147,7 @@ final class Timetable {
                 int last = open[s * workshops + --openCount[s]];
                 open[s * workshops + openAt[at]] = last;
                 openAt[last * slots + s] = openAt[at];
+                hold(old, s, -1);
             }
         }
         if (w >= 0) {
@@ -142,8 +156,67 @@ final class Timetable {
             if (guests[at]++ == 0) {
                 openAt[at] = openCount[s];
                 open[s * workshops + openCount[s]++] = w;
+                hold(w, s, 1);
             }
         }
+    }
+
+    private void hold(int w, int s, int more) {
+        for (int a : terms.animators(w)) {
+            held[a * slots + s] += more;
+            heldInHalfDay[a * halfDays + halfDay[s]] += more;
+            heldInAll[a] += more;
+        }
+    }
+
+    /** Sessions an animator holds in all. */
+    int sessionsHeld(int a) {
+        return heldInAll[a];
+    }
+
+    /** Sessions an animator holds in a slot. */
+    int sessionsHeld(int a, int s) {
+        return held[a * slots + s];
+    }
+
+    /** Whether an animator is there in a half-day. */
+    boolean comes(int a, int day) {
+        return heldInHalfDay[a * halfDays + day] > 0;
+    }
+
+    int[] workshopsOf(int a) {
+        return workshopsOf[a];
+    }
+
+    /** People the sessions of a slot have no room for. */
+    int outside(int s) {
+        int count = openCount[s];
+        for (int k = 0; k < count; k++) {
+            int w = open[s * workshops + k];
+            scratch[k] = w;
+            load[w] = people[w * slots + s];
+        }
+        int left = rooms.allot(scratch, count, load, null);
+        ordered(s, count);
+        return left;
+    }
+
+    /** Keeps the sessions of a slot in the order of the last allotment, so that the next has little to sort. */
+    private void ordered(int s, int count) {
+        for (int k = 0; k < count; k++) {
+            open[s * workshops + k] = scratch[k];
+            openAt[scratch[k] * slots + s] = k;
+        }
+    }
+
+    /** Pieces of a pool the sessions of a slot take. */
+    int taken(int s, int p) {
+        int all = 0;
+        for (int k = 0; k < openCount[s]; k++) {
+            var uses = problem.workshops().get(open[s * workshops + k]).uses();
+            all += p < uses.size() ? uses.get(p) : 0;
+        }
+        return all;
     }
 
     /** The cost with all that was set since the last keep or undo. */
@@ -199,12 +272,11 @@ final class Timetable {
     }
 
     private void animator(int a) {
-        Arrays.fill(sessionsAt, 0);
+        System.arraycopy(held, a * slots, sessionsAt, 0, slots);
         Arrays.fill(where, -1);
-        for (int w : workshopsOf[a]) {
+        for (int w : problem.rules().travel() ? workshopsOf[a] : NONE) {
             for (int s = 0; s < slots; s++) {
                 if (guests[w * slots + s] > 0) {
-                    sessionsAt[s]++;
                     where[s] = Math.max(where[s], terms.site(w));
                 }
             }
@@ -225,6 +297,7 @@ final class Timetable {
             }
         }
         sum.total += PathwayWeights.CROWDED * rooms.allot(scratch, count, load, null);
+        ordered(s, count);
         terms.pools(s, taken, sum);
     }
 
@@ -256,11 +329,6 @@ final class Timetable {
         for (int k = 0; k < marks.count; k++) {
             costs[marks.items[k]] = marks.before[k];
         }
-    }
-
-    /** Workshop of the k-th open session of a slot. */
-    int openWorkshop(int slot, int k) {
-        return open[slot * workshops + k];
     }
 
     int openSessions(int slot) {

@@ -59,7 +59,7 @@ class KitPathwaysTest {
 
     @Test
     void theKitsGridGivesEachGroupThreeWorkshopsAndEachSessionAPermutation() {
-        PlannedPathways planned = PathwaysSearch.plan(kitGrid(), new Effort(3, 60_000), Progress.NONE);
+        PlannedPathways planned = PathwaysSearch.plan(kitGrid(), new Effort(3, 4_000), Progress.NONE);
         assertEquals(List.of(), planned.score().conflicts());
         for (List<String> path : planned.plan().visits().values()) {
             assertEquals(3, new HashSet<>(path).size());
@@ -78,7 +78,7 @@ class KitPathwaysTest {
 
     @Test
     void theStorysDayUsesAllSixteenPlacesAndNoRoomHoldsMoreThanTwelve() {
-        PlannedPathways planned = PathwaysSearch.plan(story(), new Effort(12, 60_000), Progress.NONE);
+        PlannedPathways planned = PathwaysSearch.plan(story(), new Effort(12, 4_000), Progress.NONE);
         assertEquals(List.of(), planned.score().conflicts());
         assertEquals(8, planned.plan().sessions().size());
         for (PlannedSession session : planned.plan().sessions()) {
