@@ -112,12 +112,11 @@ public final class PathwayTerms {
         return value[group][workshop];
     }
 
-    /** Animators of a workshop who are in the problem. */
     public int[] animators(int workshop) {
         return animators[workshop];
     }
 
-    /** Site of a workshop as a number, −1 for anywhere. */
+    /** As a number, −1 for anywhere. */
     public int site(int workshop) {
         return sites[workshop];
     }
@@ -199,12 +198,11 @@ public final class PathwayTerms {
     }
 
     private static boolean seen(int[] path, int slot) {
-        for (int s = 0; s < slot; s++) {
-            if (path[s] == path[slot]) {
-                return true;
-            }
+        int s = 0;
+        while (path[s] != path[slot]) {
+            s++;
         }
-        return false;
+        return s < slot;
     }
 
     private void rhythm(int[] path, Till till) {

@@ -11,14 +11,14 @@ final class Ruin {
     private static final int MOST = 9;
 
     private final Timetable t;
-    private final Paths paths;
+    private final Offers offers;
     private final Dice dice;
     private final int[] halfDay;
     private final Marks chosen;
 
-    Ruin(Timetable table, Paths walks, Dice chance) {
+    Ruin(Timetable table, Offers offered, Dice chance) {
         t = table;
-        paths = walks;
+        offers = offered;
         dice = chance;
         halfDay = t.problem.rules().halfDays().stream()
                 .mapToInt(Integer::intValue)
@@ -83,7 +83,7 @@ final class Ruin {
             }
         }
         if (close) {
-            paths.bar(w, s);
+            offers.bar(w, s);
         }
     }
 

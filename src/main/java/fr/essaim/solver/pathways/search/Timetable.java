@@ -25,11 +25,7 @@ final class Timetable {
     final int[] people;
     final int[] size;
     private final int[][] workshopsOf;
-    private final int[] halfDay;
-    private final int halfDays;
-    private final int[] held;
-    private final int[] heldInHalfDay;
-    private final int[] heldInAll;
+    final Attendance attendance;
     private final int[] open;
     private final int[] openCount;
     private final int[] openAt;
@@ -75,12 +71,7 @@ final class Timetable {
                     .filter(w -> Arrays.stream(terms.animators(w)).anyMatch(one -> one == who))
                     .toArray();
         }
-        halfDay =
-                problem.rules().halfDays().stream().mapToInt(Integer::intValue).toArray();
-        halfDays = Arrays.stream(halfDay).max().orElse(0) + 1;
-        held = new int[animators * slots];
-        heldInHalfDay = new int[animators * halfDays];
-        heldInAll = new int[animators];
+        attendance = new Attendance(terms, problem.rules().halfDays(), animators);
         open = new int[slots * workshops];
         openCount = new int[slots];
         openAt = new int[workshops * slots];
@@ -147,7 +138,7 @@ final class Timetable {
                 int last = open[s * workshops + --openCount[s]];
                 open[s * workshops + openAt[at]] = last;
                 openAt[last * slots + s] = openAt[at];
-                hold(old, s, -1);
+                attendance.hold(old, s, -1);
             }
         }
         if (w >= 0) {
@@ -156,32 +147,9 @@ final class Timetable {
             if (guests[at]++ == 0) {
                 openAt[at] = openCount[s];
                 open[s * workshops + openCount[s]++] = w;
-                hold(w, s, 1);
+                attendance.hold(w, s, 1);
             }
         }
-    }
-
-    private void hold(int w, int s, int more) {
-        for (int a : terms.animators(w)) {
-            held[a * slots + s] += more;
-            heldInHalfDay[a * halfDays + halfDay[s]] += more;
-            heldInAll[a] += more;
-        }
-    }
-
-    /** Sessions an animator holds in all. */
-    int sessionsHeld(int a) {
-        return heldInAll[a];
-    }
-
-    /** Sessions an animator holds in a slot. */
-    int sessionsHeld(int a, int s) {
-        return held[a * slots + s];
-    }
-
-    /** Whether an animator is there in a half-day. */
-    boolean comes(int a, int day) {
-        return heldInHalfDay[a * halfDays + day] > 0;
     }
 
     int[] workshopsOf(int a) {
@@ -197,16 +165,11 @@ final class Timetable {
             load[w] = people[w * slots + s];
         }
         int left = rooms.allot(scratch, count, load, null);
-        ordered(s, count);
-        return left;
-    }
-
-    /** Keeps the sessions of a slot in the order of the last allotment, so that the next has little to sort. */
-    private void ordered(int s, int count) {
-        for (int k = 0; k < count; k++) {
+        for (int k = 0; k < count; k++) { // in this order the next allotment has little to sort
             open[s * workshops + k] = scratch[k];
             openAt[scratch[k] * slots + s] = k;
         }
+        return left;
     }
 
     /** Pieces of a pool the sessions of a slot take. */
@@ -272,7 +235,7 @@ final class Timetable {
     }
 
     private void animator(int a) {
-        System.arraycopy(held, a * slots, sessionsAt, 0, slots);
+        attendance.copy(a, sessionsAt);
         Arrays.fill(where, -1);
         for (int w : problem.rules().travel() ? workshopsOf[a] : NONE) {
             for (int s = 0; s < slots; s++) {
@@ -285,19 +248,10 @@ final class Timetable {
     }
 
     private void slot(int s) {
-        int count = openCount[s];
-        Arrays.fill(taken, 0);
-        for (int k = 0; k < count; k++) {
-            int w = open[s * workshops + k];
-            scratch[k] = w;
-            load[w] = people[w * slots + s];
-            for (int p = 0; p < taken.length; p++) {
-                var uses = problem.workshops().get(w).uses();
-                taken[p] += p < uses.size() ? uses.get(p) : 0;
-            }
+        sum.total += PathwayWeights.CROWDED * outside(s);
+        for (int p = 0; p < taken.length; p++) {
+            taken[p] = taken(s, p);
         }
-        sum.total += PathwayWeights.CROWDED * rooms.allot(scratch, count, load, null);
-        ordered(s, count);
         terms.pools(s, taken, sum);
     }
 

@@ -15,6 +15,7 @@ final class Walk {
 
     private final Timetable t;
     private final Dice dice;
+    private final Offers offers;
     private final Paths paths;
     private final Ruin ruin;
     private int[][] best;
@@ -24,8 +25,9 @@ final class Walk {
     Walk(Timetable table, long seed) {
         t = table;
         dice = new Dice(seed);
-        paths = new Paths(t, dice);
-        ruin = new Ruin(t, paths, dice);
+        offers = new Offers(t, dice);
+        paths = new Paths(t, offers);
+        ruin = new Ruin(t, offers, dice);
         best = t.copy();
         bestCost = t.cost();
     }
@@ -101,7 +103,7 @@ final class Walk {
         for (int k = 0; k < ruin.count(); k++) {
             paths.walk(ruin.group(k), blur);
         }
-        paths.unbar();
+        offers.unbar();
         tried += ruin.count();
     }
 
