@@ -199,9 +199,7 @@ public final class PathwayTerms {
 
     private static boolean seen(int[] path, int slot) {
         int s = 0;
-        while (path[s] != path[slot]) {
-            s++;
-        }
+        for (; path[s] != path[slot]; s++) {}
         return s < slot;
     }
 

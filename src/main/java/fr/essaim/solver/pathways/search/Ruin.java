@@ -92,7 +92,7 @@ final class Ruin {
         if (animators.length == 0) {
             return;
         }
-        for (int one : t.workshopsOf(animators[dice.below(animators.length)])) {
+        for (int one : t.workshopsOf[animators[dice.below(animators.length)]]) {
             for (int s = 0; s < t.slots; s++) {
                 if (halfDay[s] == day && t.guests[one * t.slots + s] > 0) {
                     session(one, s, close);

@@ -24,7 +24,7 @@ final class Timetable {
     final int[] guests;
     final int[] people;
     final int[] size;
-    private final int[][] workshopsOf;
+    final int[][] workshopsOf;
     final Attendance attendance;
     private final int[] open;
     private final int[] openCount;
@@ -152,10 +152,6 @@ final class Timetable {
         }
     }
 
-    int[] workshopsOf(int a) {
-        return workshopsOf[a];
-    }
-
     /** People the sessions of a slot have no room for. */
     int outside(int s) {
         int count = openCount[s];
@@ -249,9 +245,7 @@ final class Timetable {
 
     private void slot(int s) {
         sum.total += PathwayWeights.CROWDED * outside(s);
-        for (int p = 0; p < taken.length; p++) {
-            taken[p] = taken(s, p);
-        }
+        Arrays.setAll(taken, p -> taken(s, p));
         terms.pools(s, taken, sum);
     }
 
