@@ -1,2 +1,2 @@
-/** Accounts an instance needs before anybody can open one. */
+/** Accounts an instance needs before anybody can open one, and the accounts of teachers and teams. */
 package fr.essaim.app.accounts;
