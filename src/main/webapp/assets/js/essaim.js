@@ -10,6 +10,7 @@ import { metro } from "./metro.js";
 import { readsInto } from "./readsinto.js";
 import { drag } from "./drag.js";
 import { sliders } from "./sliders.js";
+import { keepFocus } from "./keepfocus.js";
 
 const parts = [once, counters, uploads, closing, printing, metro, readsInto, drag, sliders];
 
@@ -20,6 +21,7 @@ function enhance(root) {
 enhance(document);
 focus(document);
 live();
+keepFocus();
 
 // what htmx brings in is enhanced too
 document.addEventListener("htmx:load", (event) => enhance(event.detail.elt));

@@ -30,12 +30,13 @@ public final class DemoStory {
             WorkshopsStage workshops,
             GroupsStage groups,
             PathwaysStage pathways,
+            ChoiceStage choice,
             JournalStage journal,
             ImpressionsStage impressions) {
         this(
                 transactions,
                 campaigns,
-                List.of(campaign, questionnaire, concerns, workshops, groups, pathways, journal, impressions));
+                List.of(campaign, questionnaire, concerns, workshops, groups, pathways, choice, journal, impressions));
     }
 
     DemoStory(Transactions transactions, Campaigns campaigns, List<StoryStage> stages) {

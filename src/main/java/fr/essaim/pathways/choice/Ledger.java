@@ -1,15 +1,12 @@
 package fr.essaim.pathways.choice;
 
-import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -23,15 +20,16 @@ public final class Ledger {
     private final Transactions transactions;
     private final ChoiceBooks books;
     private final Participants participants;
-    private final Events events;
+    private final Telling telling;
     private final Clock clock;
 
     @Inject
-    public Ledger(Transactions transactions, ChoiceBooks books, Participants participants, Events events, Clock clock) {
+    public Ledger(
+            Transactions transactions, ChoiceBooks books, Participants participants, Telling telling, Clock clock) {
         this.transactions = transactions;
         this.books = books;
         this.participants = participants;
-        this.events = events;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -74,26 +72,9 @@ public final class Ledger {
     }
 
     private void keep(ChoiceBook before, ChoiceBook after) {
-        if (after.equals(before)) {
-            return;
-        }
-        books.save(after);
-        Id campaign = after.campaign();
-        if (after.choice().announced().isPresent()
-                && !after.choice().announced().equals(before.choice().announced())) {
-            events.raise(new ChoiceAnnounced(campaign));
-        }
-        List<Id> told = new ArrayList<>();
-        List<Move> made = after.moves().stream()
-                .filter(move -> move.turn() > before.lastTurn())
-                .toList();
-        for (int m = made.size() - 1; m >= 0; m--) {
-            Move last = made.get(m);
-            Optional<Id> from = before.chooser(last.person()).place();
-            if (!told.contains(last.person()) && !from.equals(last.to())) {
-                events.raise(new PlaceChanged(campaign, last.person(), from, last.to(), last.kind()));
-            }
-            told.add(last.person());
+        if (!after.equals(before)) {
+            books.save(after);
+            telling.tell(before, after);
         }
     }
 

@@ -29,6 +29,8 @@ public record Move(
 
     /** Why. */
     public enum Kind {
+        /** Given by the draw: only told, never written as a move. */
+        DRAWN,
         /** Moved up from a waiting list. */
         PROMOTED,
         /** Took a free place. */
