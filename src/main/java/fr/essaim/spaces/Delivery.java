@@ -19,6 +19,9 @@ public record Delivery(
     /** What failed for so long is set aside for a person to look at. */
     public static final Duration PATIENCE = Duration.ofHours(72);
 
+    /** Why nothing more is done about somebody who left on the host: the team took it as it is. */
+    public static final String LET_GO = "let-go";
+
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     /** Where a wish stands. */
@@ -66,6 +69,15 @@ public record Delivery(
     /** Set aside until a person decides: the host lost what was done. */
     public Delivery lost(String why) {
         return new Delivery(State.SET_ASIDE, hostId, since, attempts, Optional.empty(), why);
+    }
+
+    /** Undone on the host, and left so. */
+    public Delivery letGo() {
+        return new Delivery(State.DONE, hostId, since, 0, Optional.empty(), LET_GO);
+    }
+
+    public boolean isLetGo() {
+        return reason.equals(LET_GO);
     }
 
     /** To be made from nothing: what the host's id named is gone. */

@@ -17,6 +17,8 @@ public record Drift(Kind kind, String subject, String name) {
         MEMBER_LEFT,
         /** Somebody we did not put there; shown only, a host's people may invite whom they like. */
         MEMBER_MORE,
+        /** The host closed the account of somebody who is in the group. */
+        MEMBER_INACTIVE,
         POST_GONE;
 
         /** The kind in small words, as the keys of its sentences have it. */
@@ -25,8 +27,18 @@ public record Drift(Kind kind, String subject, String name) {
         }
     }
 
-    /** What a press on the button can mend. */
+    /** What a press on the button can mend for all at once. */
     public boolean mendable() {
-        return kind != Kind.MEMBER_MORE;
+        return kind != Kind.MEMBER_MORE && kind != Kind.MEMBER_INACTIVE;
+    }
+
+    /** Whether what happened on the host may also be taken as it is. */
+    public boolean acceptable() {
+        return kind == Kind.MEMBER_LEFT || kind == Kind.MEMBER_INACTIVE;
+    }
+
+    /** Whether this one alone can be made as it was. */
+    public boolean restorable() {
+        return kind != Kind.MEMBER_INACTIVE;
     }
 }

@@ -46,6 +46,8 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
 
     public String lastLink = "";
 
+    private String altered = "";
+
     private final Map<String, Map<String, String>> boxes = new LinkedHashMap<>();
     private final Map<String, Space> spaces = new LinkedHashMap<>();
     private final Set<Capability> capabilities = EnumSet.complementOf(EnumSet.of(
@@ -83,6 +85,19 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
     /** The notices somebody got, as title|text. */
     public List<String> heard(String username) {
         return List.copyOf(boxes.getOrDefault(username, Map.of()).values());
+    }
+
+    /** The account is closed: it stays in its spaces, and is listed as inactive. */
+    public void closeAccount(String username) {
+        people.replaceAll(one -> one.username().equals(username)
+                ? new HostPerson(
+                        one.id(), one.username(), one.email(), one.displayName(), one.uai(), one.function(), false)
+                : one);
+    }
+
+    /** From now on the host writes this instead of what it is given; "" for no more. */
+    public void alterTexts(String instead) {
+        altered = instead;
     }
 
     public int spaceCount() {
@@ -215,7 +230,7 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
                 post,
                 wish.key(),
                 wish.title(),
-                wish.body().value(),
+                altered.isEmpty() ? wish.body().value() : altered,
                 "https://host.example/p/" + post,
                 false,
                 Instant.EPOCH);

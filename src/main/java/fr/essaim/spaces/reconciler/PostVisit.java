@@ -15,6 +15,8 @@ final class PostVisit {
 
     private static final Pattern TAGS = Pattern.compile("<[^>]*>|\\s+");
 
+    private static final Pattern NO_WORDS = Pattern.compile("&#?\\w+;|[^\\p{L}\\p{N}]");
+
     private final HostPlatform host;
     private final String id;
     private final Map<Id, String> inside;
@@ -49,12 +51,13 @@ final class PostVisit {
     }
 
     /** Hosts filter markup: a text counts as the same when its words are. */
-    private static boolean same(HostPost there, SpacePost wanted) {
-        return there.title().strip().equals(wanted.title().strip())
+    static boolean same(HostPost there, SpacePost wanted) {
+        return words(there.title()).equals(words(wanted.title()))
                 && words(there.body()).equals(words(wanted.body().value()));
     }
 
+    /** Letters alone: hosts differ in markup, in how they escape, and in what they make of emoji. */
     private static String words(String html) {
-        return TAGS.matcher(html).replaceAll("");
+        return NO_WORDS.matcher(TAGS.matcher(html).replaceAll("")).replaceAll("");
     }
 }

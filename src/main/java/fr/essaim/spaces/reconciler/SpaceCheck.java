@@ -1,5 +1,6 @@
 package fr.essaim.spaces.reconciler;
 
+import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
 import fr.essaim.host.spi.HostPerson;
@@ -11,7 +12,9 @@ import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.Drift;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +23,8 @@ import java.util.stream.Collectors;
 final class SpaceCheck {
 
     private final HostPlatform host;
+    private final Map<String, List<HostPerson>> schools = new HashMap<>();
+    private final Map<String, Optional<HostPerson>> people = new HashMap<>();
 
     SpaceCheck(HostPlatform host) {
         this.host = host;
@@ -45,9 +50,16 @@ final class SpaceCheck {
                 host.spaces().members(id).stream().map(HostMember::person).collect(Collectors.toSet());
         space.members().stream()
                 .filter(member -> member.wanted() && member.delivery().isDone())
+                .filter(member -> !member.delivery().isLetGo())
                 .filter(member -> !there.contains(member.hostPerson().orElse("")))
                 .forEach(member -> drifts.add(
                         new Drift(Drift.Kind.MEMBER_LEFT, member.person().value(), member.name())));
+        space.members().stream()
+                .filter(member ->
+                        member.wanted() && there.contains(member.hostPerson().orElse("")))
+                .filter(member -> closed(space, member.hostPerson().orElseThrow()))
+                .forEach(member -> drifts.add(
+                        new Drift(Drift.Kind.MEMBER_INACTIVE, member.person().value(), member.name())));
         Set<String> ours = space.members().stream()
                 .flatMap(member -> member.hostPerson().stream())
                 .collect(Collectors.toSet());
@@ -55,6 +67,17 @@ final class SpaceCheck {
                 .filter(person -> !ours.contains(person))
                 .sorted()
                 .forEach(person -> drifts.add(new Drift(Drift.Kind.MEMBER_MORE, person, name(person))));
+    }
+
+    /** A school's people are listed once for all its groups, where the host has such a list. */
+    private boolean closed(DiscussionSpace space, String person) {
+        Optional<HostPerson> found = space.uai()
+                .filter(uai -> host.can(Capability.PEOPLE_BY_SCHOOL))
+                .map(uai -> schools.computeIfAbsent(uai, host.people()::ofSchool))
+                .flatMap(people ->
+                        people.stream().filter(one -> one.id().equals(person)).findFirst())
+                .or(() -> people.computeIfAbsent(person, host.people()::find));
+        return found.filter(HostPerson::active).isEmpty();
     }
 
     private String name(String person) {
@@ -72,17 +95,22 @@ final class SpaceCheck {
     static DiscussionSpace mended(DiscussionSpace space, Instant now) {
         DiscussionSpace changed = space;
         for (Drift drift : space.drifts()) {
-            changed = switch (drift.kind()) {
-                case SPACE_GONE -> fromNothing(changed, now);
-                case SPACE_ARCHIVED -> changed.with(changed.delivery().again(now));
-                case MEMBER_LEFT -> changed.withMember(Id.of(drift.subject()), delivery -> delivery.again(now));
-                case POST_GONE -> changed.withPost(drift.subject(), delivery -> delivery.anew(now));
-                case MEMBER_MORE -> changed;
-            };
+            changed = mended(changed, drift, now);
         }
         List<Drift> left =
                 space.drifts().stream().filter(drift -> !drift.mendable()).toList();
         return changed.seen(left, space.checked().orElse(now));
+    }
+
+    /** The space with the wish renewed that this drift undid. */
+    static DiscussionSpace mended(DiscussionSpace space, Drift drift, Instant now) {
+        return switch (drift.kind()) {
+            case SPACE_GONE -> fromNothing(space, now);
+            case SPACE_ARCHIVED -> space.with(space.delivery().again(now));
+            case MEMBER_LEFT -> space.withMember(Id.of(drift.subject()), delivery -> delivery.again(now));
+            case POST_GONE -> space.withPost(drift.subject(), delivery -> delivery.anew(now));
+            case MEMBER_MORE, MEMBER_INACTIVE -> space;
+        };
     }
 
     private static DiscussionSpace fromNothing(DiscussionSpace space, Instant now) {

@@ -204,7 +204,7 @@ final class SpaceVisit {
                 at[0] = post;
                 post(id, post, Optional.ofNullable(before.get(post.key()))).ifPresent(its -> made.put(post, its));
             }
-            readBack(made, byKey(id).keySet());
+            readBack(made, byKey(id));
         } catch (HostFailure failure) {
             // what was made before it is found by its key next time; what comes after it waits behind it
             goOn(failure, current -> current.withPost(at[0].key(), delivery -> failed(delivery, failure)));
@@ -241,17 +241,23 @@ final class SpaceVisit {
         return host.spaces().posts(id).stream().collect(Collectors.toMap(HostPost::key, post -> post, (a, b) -> a));
     }
 
-    private void readBack(Map<SpacePost, String> made, Set<String> there) {
+    private void readBack(Map<SpacePost, String> made, Map<String, HostPost> there) {
         patience.answered();
         keep.change(current -> {
             DiscussionSpace changed = current;
             for (Map.Entry<SpacePost, String> one : made.entrySet()) {
                 SpacePost post = one.getKey();
                 boolean changedMeanwhile = !current.post(post.key()).equals(Optional.of(post));
-                boolean asWanted = there.contains(post.key()) != post.withdrawn();
+                HostPost standing = there.get(post.key());
+                boolean asWanted = (standing != null) != post.withdrawn();
+                boolean altered = asWanted && !post.withdrawn() && !PostVisit.same(standing, post);
                 changed = changed.withPost(post.key(), delivery -> {
                     if (changedMeanwhile) {
                         return delivery.at(one.getValue());
+                    }
+                    if (altered) {
+                        // shown and tried again later; the texts after it need not wait for that
+                        return failed(delivery.at(one.getValue()), HostFailure.refused("altered"));
                     }
                     return asWanted
                             ? delivery.done(one.getValue())

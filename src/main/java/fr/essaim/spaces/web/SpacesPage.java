@@ -8,6 +8,7 @@ import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.spaces.reconciler.MendSpaces;
 import fr.essaim.spaces.reconciler.Reconcile;
+import fr.essaim.spaces.reconciler.SettleDrift;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -15,6 +16,7 @@ import fr.essaim.web.Visit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,6 +38,7 @@ public final class SpacesPage {
     private final Transactions transactions;
     private final DiscussionSpaces spaces;
     private final MendSpaces mendSpaces;
+    private final SettleDrift settleDrift;
     private final CloseSpaces closeSpaces;
     private final Reconcile reconcile;
     private final Clock clock;
@@ -46,6 +49,7 @@ public final class SpacesPage {
             Transactions transactions,
             DiscussionSpaces spaces,
             MendSpaces mendSpaces,
+            SettleDrift settleDrift,
             CloseSpaces closeSpaces,
             Reconcile reconcile,
             Clock clock,
@@ -53,6 +57,7 @@ public final class SpacesPage {
         this.transactions = transactions;
         this.spaces = spaces;
         this.mendSpaces = mendSpaces;
+        this.settleDrift = settleDrift;
         this.closeSpaces = closeSpaces;
         this.reconcile = reconcile;
         this.clock = clock;
@@ -82,6 +87,21 @@ public final class SpacesPage {
     public Response check(@PathParam("campaign") Id campaign) {
         reconcile.check(campaign);
         return done(campaign, "spaces.checked-now");
+    }
+
+    /** One thing that changed on the host: made as it was, or taken as it is. */
+    @POST
+    @Path("/ecart")
+    @Allowed("campaign.manage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response settle(
+            @PathParam("campaign") Id campaign,
+            @FormParam("groupe") Id group,
+            @FormParam("ecart") DriftForm drift,
+            @FormParam("sujet") @DefaultValue("") String subject,
+            @FormParam("choix") @DefaultValue("accepter") String choice) {
+        settleDrift.settle(known(campaign, group), drift.kind(), subject, DriftForm.choice(choice));
+        return done(campaign, "spaces.settled");
     }
 
     @POST

@@ -481,6 +481,106 @@ class ReconcileTest {
     }
 
     @Test
+    void aDepartureOnTheHostCanBeTakenAsItIsAndIsNotUndoneAtTheNextStart() {
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1", "Bob1")));
+        reconcile.run();
+        host.removeMember(hostId(1), host.people.get(0).id());
+        reconcile.check(CAMPAIGN);
+        SettleDrift settle = new SettleDrift(store, spaces, events::add, clock);
+        settle.settle(group(1), Drift.Kind.MEMBER_LEFT, "p-ana1", SettleDrift.Choice.ACCEPT);
+        settle.settle(group(1), Drift.Kind.MEMBER_LEFT, "p-ana1", SettleDrift.Choice.ACCEPT);
+
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1", "Bob1")));
+        mendSpaces.mend(CAMPAIGN);
+        reconcile.run();
+        reconcile.check(CAMPAIGN);
+        assertEquals(1, host.members(hostId(1)).size());
+        assertEquals(List.of(), space(1).drifts());
+        assertTrue(progress().finished());
+        assertEquals(
+                "let-go",
+                space(1).member(Id.of("p-ana1")).orElseThrow().delivery().reason());
+
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Bob1")));
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1", "Bob1")));
+        reconcile.run();
+        assertEquals(2, host.members(hostId(1)).size(), "who leaves the group and comes back is in again");
+    }
+
+    @Test
+    void oneDepartureIsUndoneAndTheOtherLeftForLater() {
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1", "Bob1")));
+        reconcile.run();
+        host.removeMember(hostId(1), host.people.get(0).id());
+        host.removeMember(hostId(1), host.people.get(1).id());
+        reconcile.check(CAMPAIGN);
+        new SettleDrift(store, spaces, events::add, clock)
+                .settle(group(1), Drift.Kind.MEMBER_LEFT, "p-bob1", SettleDrift.Choice.RESTORE);
+        reconcile.run();
+        assertEquals(1, host.members(hostId(1)).size());
+        assertEquals(1, space(1).drifts().size());
+    }
+
+    @Test
+    void aClosedAccountIsSeenAndTakenOutOfTheSpaceByOnePress() {
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1", "Bob1")));
+        reconcile.run();
+        host.closeAccount("ana1");
+        reconcile.check(CAMPAIGN);
+        assertEquals(List.of(new Drift(Drift.Kind.MEMBER_INACTIVE, "p-ana1", "Ana1")), space(1).drifts());
+        mendSpaces.mend(CAMPAIGN);
+        reconcile.run();
+        assertEquals(2, host.members(hostId(1)).size(), "mending all takes nobody out");
+
+        new SettleDrift(store, spaces, events::add, clock)
+                .settle(group(1), Drift.Kind.MEMBER_INACTIVE, "p-ana1", SettleDrift.Choice.ACCEPT);
+        reconcile.run();
+        assertEquals(1, host.members(hostId(1)).size());
+        reconcile.check(CAMPAIGN);
+        assertEquals(List.of(), space(1).drifts());
+    }
+
+    @Test
+    void aClosedAccountIsSeenWithoutAListOfTheSchoolToo() {
+        host.cannot(Capability.PEOPLE_BY_SCHOOL);
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1", "Bob1")));
+        reconcile.run();
+        host.closeAccount("ana1");
+        reconcile.check(CAMPAIGN);
+        assertEquals(1, space(1).drifts().size());
+    }
+
+    @Test
+    void whoCameInOnTheHostIsTakenOutByOnePress() {
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1")));
+        reconcile.run();
+        String inspector = host.person("inspectrice", "Mme X", "").id();
+        host.addMember(hostId(1), inspector, Role.MEMBER);
+        reconcile.check(CAMPAIGN);
+        new SettleDrift(store, spaces, events::add, clock)
+                .settle(group(1), Drift.Kind.MEMBER_MORE, inspector, SettleDrift.Choice.RESTORE);
+        reconcile.run();
+        assertEquals(1, host.members(hostId(1)).size());
+        assertEquals(1, space(1).members().size());
+        assertTrue(progress().finished());
+    }
+
+    @Test
+    void aTextTheHostAltersIsShownAndDoesNotHoldUpTheNext() {
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1")));
+        reconcile.run();
+        host.alterTexts("[censuré]");
+        wantPost.want(CAMPAIGN, group(1), text("e1", "Un"));
+        reconcile.run();
+        assertEquals("altered", space(1).post("e1").orElseThrow().delivery().reason());
+        host.alterTexts("");
+        wantPost.want(CAMPAIGN, group(1), text("e2", "Deux"));
+        letTimePass();
+        assertTrue(progress().finished(), progress()::toString);
+        assertEquals(List.of("Bienvenue", "Un", "Deux"), host.titles(hostId(1)));
+    }
+
+    @Test
     void aSpaceFoundGoneWhilePostingWaitsForAPerson() {
         wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1")));
         reconcile.run();

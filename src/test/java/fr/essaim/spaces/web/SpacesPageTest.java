@@ -17,6 +17,7 @@ import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
 import fr.essaim.spaces.reconciler.MendSpaces;
 import fr.essaim.spaces.reconciler.NoNotices;
 import fr.essaim.spaces.reconciler.Reconcile;
+import fr.essaim.spaces.reconciler.SettleDrift;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Language;
 import fr.essaim.web.PagesInTests;
@@ -49,6 +50,7 @@ class SpacesPageTest {
                 store,
                 spaces,
                 new MendSpaces(store, spaces, event -> {}, clock),
+                new SettleDrift(store, spaces, event -> {}, clock),
                 new CloseSpaces(store, spaces, event -> {}, clock),
                 reconcile,
                 clock,
