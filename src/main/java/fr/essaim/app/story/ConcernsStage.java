@@ -2,19 +2,24 @@ package fr.essaim.app.story;
 
 import fr.essaim.concerns.ChooseConcerns;
 import fr.essaim.concerns.Concern;
+import fr.essaim.concerns.voices.ClusterVoices;
+import fr.essaim.concerns.voices.Voice;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 
 /** Nadia keeps the four concerns proposed: they speak to 39 of the 40 who answered. */
 @Singleton
 public final class ConcernsStage implements StoryStage {
 
     private final ChooseConcerns chooseConcerns;
+    private final ClusterVoices clusterVoices;
 
     @Inject
-    public ConcernsStage(ChooseConcerns chooseConcerns) {
+    public ConcernsStage(ChooseConcerns chooseConcerns, ClusterVoices clusterVoices) {
         this.chooseConcerns = chooseConcerns;
+        this.clusterVoices = clusterVoices;
     }
 
     @Override
@@ -26,5 +31,16 @@ public final class ConcernsStage implements StoryStage {
     public void tell() {
         List<Concern> kept = List.of(Concern.of("c1"), Concern.of("c4"), Concern.of("c7"), Concern.of("c10"));
         chooseConcerns.choose(CampaignStage.CAMPAIGN, Cast.NADIA, kept, "");
+        gatherVoices();
+    }
+
+    /** Two of the free concerns speak of the same exam. */
+    private void gatherVoices() {
+        Set<String> schools = Set.of(Cast.MOULIN, Cast.PARKS);
+        List<String> oral = clusterVoices.board(CampaignStage.CAMPAIGN, schools).loose().stream()
+                .filter(voice -> voice.text().contains("oral"))
+                .map(Voice::key)
+                .toList();
+        clusterVoices.gather(CampaignStage.CAMPAIGN, schools, oral, "Préparer l’oral");
     }
 }

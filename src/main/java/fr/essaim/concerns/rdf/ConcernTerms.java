@@ -17,6 +17,9 @@ final class ConcernTerms {
     static final Node MEETING = Terms.ess("decidedInMeeting");
     static final Node VOTE = Terms.ess("ValidationVote");
     static final Node OPINION = Terms.ess("opinion");
+    static final Node ARRANGEMENT = Terms.ess("ConcernArrangement");
+    static final Node CLUSTERS = Terms.ess("concernClusters");
+    static final Node CLUSTERS_BEFORE = Terms.ess("concernClustersBefore");
     static final Node COMMENT = Terms.schema("text");
     static final Node BY = Terms.dct("creator");
     static final Node AT = Terms.dct("created");
