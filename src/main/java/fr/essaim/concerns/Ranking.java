@@ -25,15 +25,18 @@ final class Ranking {
     private final Map<String, List<Answers>> byDiscipline;
     private final Map<Object, List<Answers>> byProfile;
 
-    Ranking(Survey survey) {
+    /** @param smallest circles of fewer people are left out of the breadth */
+    Ranking(Survey survey, int smallest) {
         this.answers = survey.answers();
         Map<Object, String> disciplines =
                 survey.roster().stream().collect(Collectors.toMap(Teacher::id, Teacher::discipline));
         this.byDiscipline = grouped(sheet -> disciplines.getOrDefault(sheet.teacher(), ""));
         byDiscipline.remove("");
+        byDiscipline.values().removeIf(circle -> circle.size() < smallest);
         this.byProfile = grouped(sheet ->
                 survey.profile(sheet.teacher()).<Object>map(Function.identity()).orElse(""));
         byProfile.remove("");
+        byProfile.values().removeIf(circle -> circle.size() < smallest);
     }
 
     private <K> Map<K, List<Answers>> grouped(Function<Answers, K> key) {

@@ -84,6 +84,20 @@ final class StrongConcerns {
         return of(concerns(best));
     }
 
+    /** Other sets of this size that speak to as many once and twice as the best one. */
+    int ties(int size) {
+        Coverage best = best(size);
+        int ties = -1;
+        for (int set = 0; set < 1 << Concern.all().size() + 1; set += 2) {
+            ties += Integer.bitCount(set) == size
+                            && covered(set, 1) == best.atLeastOne()
+                            && covered(set, 2) == best.atLeastTwo()
+                    ? 1
+                    : 0;
+        }
+        return ties;
+    }
+
     private int shares(int set) {
         return concerns(set).stream()
                 .mapToInt(concern -> shared[concern.number()])

@@ -1,8 +1,10 @@
 package fr.essaim.concerns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.questionnaire.Answers;
 import fr.essaim.questionnaire.StoryAnswers;
 import fr.essaim.questionnaire.profiles.Scale;
 import fr.essaim.questionnaire.profiles.Survey;
@@ -58,5 +60,46 @@ class StoryConcernsTest {
                     board.coverage(three).atLeastOne());
             assertTrue(proposed.alone().get(out) > 0, out.id());
         });
+    }
+
+    @Test
+    void whoMayNotReadAnswersIsToldNoSmallNumber() {
+        Survey survey = new Survey(StoryAnswers.roster(), StoryAnswers.answers(), Scale.ours(), Map.of());
+        ConcernsBoard veiled = ConcernsBoard.veiled(survey);
+        int hidden = 0;
+        for (Concern one : Concern.all()) {
+            for (Concern other : Concern.all()) {
+                int both = board.overlap(one, other).getAsInt();
+                hidden += both < ConcernsBoard.ENOUGH ? 1 : 0;
+                assertEquals(
+                        both < ConcernsBoard.ENOUGH, veiled.overlap(one, other).isEmpty());
+            }
+        }
+        assertTrue(hidden > 0, "the story has small numbers to hide");
+        RankedConcern first = veiled.ranked().get(0);
+        assertTrue(first.breadth().ofDisciplines()
+                < board.ranked().get(0).breadth().ofDisciplines());
+        assertEquals(board.ranked().get(0).shared(), first.shared());
+        List<Answers> four = StoryAnswers.answers().subList(0, 4);
+        assertFalse(ConcernsBoard.veiled(new Survey(StoryAnswers.roster(), four, Scale.ours(), Map.of()))
+                .isEnough());
+    }
+
+    @Test
+    void setsThatDoAsWellAreCounted() {
+        Coverage best = board.proposed(4);
+        int ties = 0;
+        for (int set = 0; set < 1 << 11; set++) {
+            int bits = set;
+            if (Integer.bitCount(set) == 4) {
+                Coverage coverage = board.coverage(Concern.all().stream()
+                        .filter(one -> (bits & 1 << one.number() - 1) != 0)
+                        .toList());
+                ties += coverage.atLeastOne() == best.atLeastOne() && coverage.atLeastTwo() == best.atLeastTwo()
+                        ? 1
+                        : 0;
+            }
+        }
+        assertEquals(ties - 1, board.ties(4));
     }
 }

@@ -72,7 +72,8 @@ public final class ConcernsPage {
     public Html show(@PathParam("campaign") Id campaign, @QueryParam("c") List<String> asked) {
         Campaign found = transactions.read(() -> campaigns.get(campaign));
         Survey survey = surveys.read(campaign);
-        ConcernsBoard board = new ConcernsBoard(survey);
+        boolean team = !visit.viewer().mayReadPeopleOf(campaign).isEmpty();
+        ConcernsBoard board = team ? new ConcernsBoard(survey) : ConcernsBoard.veiled(survey);
         Optional<Shortlist> chosen = concerns.shortlist(campaign);
         Coverage looked = looked(board, asked.isEmpty() ? ticked() : asked, chosen);
         return Html.of(

@@ -8,7 +8,9 @@ import fr.essaim.concerns.RankedConcern;
 import fr.essaim.concerns.Shortlist;
 import fr.essaim.questionnaire.web.MapView;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 
 /**
@@ -78,6 +80,39 @@ public record ConcernsView(
 
     public int managedAt(RankedConcern one) {
         return one.answered() == 0 ? 0 : WIDTH * one.managed() / one.answered();
+    }
+
+    /** The number in a square of the matrix, or what stands for one too small to tell. */
+    public String overlap(RankedConcern one, RankedConcern other) {
+        OptionalInt both = board.overlap(one.concern(), other.concern());
+        return both.isPresent() ? String.valueOf(both.getAsInt()) : "<" + ConcernsBoard.ENOUGH;
+    }
+
+    /** How dark a square is, from 0 to 1: the share of those who answered. */
+    public String shade(RankedConcern one, RankedConcern other) {
+        int both = board.overlap(one.concern(), other.concern()).orElse(0);
+        return String.format(Locale.ROOT, "%.2f", board.answered() == 0 ? 0 : (double) both / board.answered());
+    }
+
+    /** The two different concerns that go together most often. */
+    public List<RankedConcern> closest() {
+        List<RankedConcern> best = List.of();
+        int most = -1;
+        for (RankedConcern one : ranked()) {
+            for (RankedConcern other : ranked()) {
+                int both = board.overlap(one.concern(), other.concern()).orElse(0);
+                if (one.concern().number() < other.concern().number() && both > most) {
+                    most = both;
+                    best = List.of(one, other);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Other sets of the same size that speak to as many. */
+    public int ties() {
+        return board.ties(proposed().set().size());
     }
 
     /** Another concern has the very same share, mean and gap. */

@@ -1,9 +1,7 @@
 package fr.essaim.questionnaire.profiles;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** All profiles of a school or of a campaign, with those who did not answer and those who answered too little. */
@@ -41,18 +39,23 @@ public record ProfileMap(List<TeacherProfile> profiles, int withoutAnswer) {
 
     /**
      * What every teacher may see: quarters of fewer than {@code smallest} people are put together with the next
-     * smallest, until each number shown counts enough people; nothing at all if there are too few of them.
+     * smallest, until each number shown counts enough people; nothing at all if there are too few of them. A quarter
+     * of nobody is a small number too: were it left out, one would know that it is empty. Those who answered too
+     * little are counted along, or the difference to the answers would tell their number.
      */
     public List<Merged> merged(int smallest) {
-        Map<Profile, Integer> counts = new EnumMap<>(Profile.class);
-        placed().forEach(profile -> counts.merge(profile, 1, Integer::sum));
         List<Merged> cells = new ArrayList<>();
-        counts.forEach((profile, count) -> cells.add(new Merged(List.of(profile), count)));
+        for (Profile profile : Profile.values()) {
+            cells.add(new Merged(List.of(profile), false, count(profile)));
+        }
+        if (undetermined() > 0) {
+            cells.add(new Merged(List.of(), true, undetermined()));
+        }
         cells.sort(Merged.SMALLEST_FIRST);
         while (cells.size() > 1 && cells.get(0).count() < smallest) {
             cells.add(cells.remove(0).with(cells.remove(0)));
             cells.sort(Merged.SMALLEST_FIRST);
         }
-        return cells.isEmpty() || cells.get(0).count() < smallest ? List.of() : List.copyOf(cells);
+        return cells.get(0).count() < smallest ? List.of() : List.copyOf(cells);
     }
 }

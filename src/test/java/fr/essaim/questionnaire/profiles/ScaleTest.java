@@ -8,6 +8,7 @@ import fr.essaim.kernel.Id;
 import fr.essaim.questionnaire.Answers;
 import fr.essaim.questionnaire.Item;
 import fr.essaim.questionnaire.Questionnaire;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,18 +83,55 @@ class ScaleTest {
     }
 
     @Test
-    void smallQuartersAreCountedTogether() {
+    void smallQuartersAreCountedTogetherAndSoAreEmptyOnes() {
         assertEquals(
                 List.of(
-                        new Merged(List.of(Profile.MODERATE, Profile.SOLITARY), 7),
-                        new Merged(List.of(Profile.WAITING), 9)),
+                        new Merged(List.of(Profile.CATALYST, Profile.MODERATE, Profile.SOLITARY), false, 7),
+                        new Merged(List.of(Profile.WAITING), false, 9)),
                 map(Map.of(Profile.MODERATE, 3, Profile.SOLITARY, 4, Profile.WAITING, 9))
                         .merged(5));
         assertEquals(
                 List.of(), map(Map.of(Profile.MODERATE, 2, Profile.WAITING, 2)).merged(5));
         assertEquals(
-                List.of(new Merged(List.of(Profile.WAITING, Profile.MODERATE), 11)),
+                List.of(new Merged(List.of(Profile.values()), false, 11)),
                 map(Map.of(Profile.MODERATE, 9, Profile.WAITING, 2)).merged(5));
+    }
+
+    /** Whatever the counts: each quarter is in one number, each number is five or more, or there is none. */
+    @Test
+    void nothingSmallCanBeWorkedOutFromWhatIsShown() {
+        java.util.Random random = new java.util.Random(11);
+        for (int round = 0; round < 500; round++) {
+            Map<Profile, Integer> counts = new java.util.EnumMap<>(Profile.class);
+            for (Profile profile : Profile.values()) {
+                counts.put(profile, random.nextInt(random.nextBoolean() ? 5 : 20));
+            }
+            List<TeacherProfile> people = new ArrayList<>(map(counts).profiles());
+            int unclear = random.nextInt(7);
+            for (int i = 0; i < unclear; i++) {
+                people.add(
+                        new TeacherProfile(Id.of("u" + i), new Score(0, 1, 14), new Score(0, 1, 16), Optional.empty()));
+            }
+            List<Merged> shown = new ProfileMap(people, 0).merged(5);
+            if (shown.isEmpty()) {
+                assertTrue(people.size() < 5, counts + " and " + unclear);
+                continue;
+            }
+            assertEquals(people.size(), shown.stream().mapToInt(Merged::count).sum());
+            assertEquals(
+                    List.of(Profile.values()),
+                    shown.stream()
+                            .flatMap(cell -> cell.profiles().stream())
+                            .sorted()
+                            .toList());
+            for (Merged cell : shown) {
+                assertTrue(cell.count() >= 5, shown.toString());
+                int parts = cell.profiles().size() + (cell.undetermined() ? 1 : 0);
+                boolean small = cell.profiles().stream().anyMatch(profile -> counts.get(profile) < 5)
+                        || cell.undetermined() && unclear < 5;
+                assertTrue(!small || parts > 1, "a small number alone: " + shown);
+            }
+        }
     }
 
     @Test
