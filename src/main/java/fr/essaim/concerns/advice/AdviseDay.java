@@ -13,6 +13,7 @@ import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.profiles.Profile;
 import fr.essaim.questionnaire.profiles.ReadSurvey;
+import fr.essaim.questionnaire.profiles.Scenario;
 import fr.essaim.questionnaire.profiles.Survey;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -20,6 +21,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what a campaign has, proposes ways to hold its day, and makes one of them its time grid. */
 @Singleton
@@ -48,8 +50,11 @@ public final class AdviseDay {
         this.setTimetable = setTimetable;
     }
 
-    /** @param halfDay minutes there are, 0 if nobody said */
-    public Means means(Id campaign, int halfDay) {
+    /**
+     * @param halfDay minutes there are, 0 if nobody said
+     * @param asked the scenario the team chose instead of the one the answers suggest
+     */
+    public Means means(Id campaign, int halfDay, Optional<Scenario> asked) {
         Campaign found = transactions.read(() -> campaigns.get(campaign));
         Survey survey = surveys.read(campaign);
         List<Integer> teachers = new ArrayList<>();
@@ -67,18 +72,19 @@ public final class AdviseDay {
                     .count());
         }
         int chosen = concerns.chosen(campaign).size();
+        Optional<Scenario> scenario = asked.or(
+                () -> Scenario.suggested(survey.map(Optional.empty())).stream().findFirst());
         List<Integer> rooms = found.rooms().stream()
                 .map(Room::capacity)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        return found.apart()
-                ? new Means(teachers, catalysts, chosen == 0 ? USUAL_CONCERNS : chosen, rooms, halfDay)
-                : new Means(
-                        List.of(sum(teachers)),
-                        List.of(sum(catalysts)),
-                        chosen == 0 ? USUAL_CONCERNS : chosen,
-                        rooms,
-                        halfDay);
+        return new Means(
+                found.apart() ? teachers : List.of(sum(teachers)),
+                found.apart() ? catalysts : List.of(sum(catalysts)),
+                chosen == 0 ? USUAL_CONCERNS : chosen,
+                rooms,
+                halfDay,
+                scenario);
     }
 
     private static int sum(List<Integer> numbers) {

@@ -1,6 +1,8 @@
 package fr.essaim.concerns.advice;
 
+import fr.essaim.questionnaire.profiles.Scenario;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a campaign has.
@@ -9,9 +11,16 @@ import java.util.List;
  * @param catalysts catalysts, in the same order
  * @param concerns concerns kept
  * @param rooms people each room holds, the largest first
+ * @param scenario what the answers suggest for the groups, or what the team chose instead; none without answers
  * @param halfDay minutes between the first start and the last end
  */
-public record Means(List<Integer> schools, List<Integer> catalysts, int concerns, List<Integer> rooms, int halfDay) {
+public record Means(
+        List<Integer> schools,
+        List<Integer> catalysts,
+        int concerns,
+        List<Integer> rooms,
+        int halfDay,
+        Optional<Scenario> scenario) {
 
     public Means {
         schools = List.copyOf(schools);
@@ -21,5 +30,9 @@ public record Means(List<Integer> schools, List<Integer> catalysts, int concerns
 
     public int teachers() {
         return schools.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int catalystsInAll() {
+        return catalysts.stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param workshops workshops offered at the same time, each in its room
  * @param slots times of the day, the last of free choice if {@code free}
  * @param minutes length of a session
+ * @param demonstration minutes of it in which the animator shows; the others are for exchange
  * @param groupsPerSession groups that meet in a session
  * @param groups groups in all, none above six
  * @param duration minutes from the first start to the last end
@@ -19,6 +20,7 @@ public record Proposal(
         int slots,
         boolean free,
         int minutes,
+        int demonstration,
         int groupsPerSession,
         int groups,
         int duration,
@@ -31,6 +33,20 @@ public record Proposal(
     /** Sessions to be animated. */
     public int sessions() {
         return workshops * slots;
+    }
+
+    public int exchange() {
+        return minutes - demonstration;
+    }
+
+    /** Hours of animation to be found, in minutes. */
+    public int animation() {
+        return sessions() * minutes;
+    }
+
+    /** Time of all teachers together away from their classes, in minutes. */
+    public int away(int teachers) {
+        return teachers * duration;
     }
 
     /** Workshops each group sees in the prescribed slots. */

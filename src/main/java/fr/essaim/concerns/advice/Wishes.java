@@ -10,4 +10,8 @@ public record Wishes(int slots, int minutes, int pause, boolean free) {
         minutes = Math.max(20, Math.min(minutes, 120));
         pause = Math.max(0, Math.min(pause, 60));
     }
+
+    Wishes lasting(int otherSlots, int otherMinutes) {
+        return new Wishes(otherSlots, otherMinutes, pause, free);
+    }
 }

@@ -22,6 +22,7 @@ final class ConcernTerms {
     static final Node CLUSTERS_BEFORE = Terms.ess("concernClustersBefore");
     static final Node COMMENT = Terms.schema("text");
     static final Node BY = Terms.dct("creator");
+    static final Node DECIDED_AT = Terms.dct("dateAccepted");
     static final Node AT = Terms.dct("created");
 
     private ConcernTerms() {}

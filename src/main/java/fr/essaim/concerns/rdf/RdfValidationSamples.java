@@ -54,7 +54,10 @@ public final class RdfValidationSamples implements ValidationSamples {
                 Facts.ofType(graph, ConcernTerms.VOTE)
                         .map(RdfValidationSamples::vote)
                         .toList(),
-                facts.text(ConcernTerms.MEETING)));
+                facts.text(ConcernTerms.MEETING),
+                facts.when(ConcernTerms.DECIDED_AT)
+                        .map(at -> new ValidationSample.Decision(
+                                at, facts.ref(ConcernTerms.BY).map(Names::id)))));
     }
 
     private static Vote vote(Facts facts) {
@@ -82,6 +85,15 @@ public final class RdfValidationSamples implements ValidationSamples {
                 .text(ConcernTerms.SEED, Long.toString(sample.seed()))
                 .when(ConcernTerms.AT, sample.drawnAt())
                 .text(ConcernTerms.MEETING, sample.meeting())
+                .when(
+                        ConcernTerms.DECIDED_AT,
+                        sample.decision().map(ValidationSample.Decision::at).orElse(null))
+                .ref(
+                        ConcernTerms.BY,
+                        sample.decision()
+                                .flatMap(ValidationSample.Decision::by)
+                                .map(by -> Names.thing("person", by))
+                                .orElse(null))
                 .replaceIn(graph);
         votes(graph, sample);
     }

@@ -6,12 +6,15 @@ import fr.essaim.concerns.Shortlist;
 import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.NoticeWanted.Words;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.profiles.ReadSurvey;
 import fr.essaim.questionnaire.profiles.Survey;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,9 +73,10 @@ public final class ValidateConcerns {
             Shortlist chosen = chosen(campaign);
             Survey survey = surveys.read(campaign);
             List<Id> drawn = new Stratified(survey, seed).draw(size);
-            ValidationSample sample =
-                    new ValidationSample(campaign, chosen.concerns(), drawn, seed, clock.instant(), List.of(), "");
+            ValidationSample sample = new ValidationSample(
+                    campaign, chosen.concerns(), drawn, seed, clock.instant(), List.of(), "", Optional.empty());
             samples.save(sample);
+            tell(sample, drawn, Long.toString(seed));
             return sample;
         });
     }
@@ -86,12 +90,15 @@ public final class ValidateConcerns {
             ValidationSample sample = sample(campaign)
                     .filter(asked -> asked.asks(vote.teacher()))
                     .orElseThrow(() -> new Failure.NotFound("concerns.not-asked"));
-            keep(sample.with(vote));
+            keep(sample.with(vote), Optional.empty());
         });
     }
 
-    /** @throws Failure.Invalid without a note */
-    public void inMeeting(Id campaign, String note) {
+    /**
+     * @param by who notes it
+     * @throws Failure.Invalid without a note
+     */
+    public void inMeeting(Id campaign, Id by, String note) {
         if (note.isBlank() || note.length() > LONGEST) {
             throw new Failure.Invalid("note", "concerns.meeting-note");
         }
@@ -99,16 +106,48 @@ public final class ValidateConcerns {
             Shortlist chosen = chosen(campaign);
             ValidationSample sample = sample(campaign)
                     .orElseGet(() -> new ValidationSample(
-                            campaign, chosen.concerns(), List.of(), 0, clock.instant(), List.of(), ""));
-            keep(sample.decidedInMeeting(note.strip()));
+                            campaign,
+                            chosen.concerns(),
+                            List.of(),
+                            0,
+                            clock.instant(),
+                            List.of(),
+                            "",
+                            Optional.empty()));
+            keep(sample.decidedInMeeting(note.strip()), Optional.of(by));
         });
+    }
+
+    /**
+     * Tells those who were drawn and have not said anything yet, once a day at most.
+     *
+     * @return how many are told
+     */
+    public int remind(Id campaign) {
+        return transactions.write(() -> {
+            ValidationSample sample = sample(campaign).orElseThrow(() -> new Failure.Conflict("concerns.draw-first"));
+            List<Id> silent = sample.silent();
+            tell(sample, silent, sample.seed() + "-" + LocalDate.ofInstant(clock.instant(), clock.getZone()));
+            return silent.size();
+        });
+    }
+
+    private void tell(ValidationSample sample, List<Id> teachers, String what) {
+        teachers.forEach(teacher -> events.raise(new NoticeWanted(
+                teacher,
+                "validation",
+                "validation-" + sample.campaign() + "-" + what,
+                Words.of("concerns.notice"),
+                Words.of("concerns.notice-text", sample.concerns().size()),
+                "/campagnes/" + sample.campaign() + "/mon-avis")));
     }
 
     private Shortlist chosen(Id campaign) {
         return concerns.shortlist(campaign).orElseThrow(() -> new Failure.Conflict("concerns.choose-first"));
     }
 
-    private void keep(ValidationSample sample) {
+    private void keep(ValidationSample now, Optional<Id> by) {
+        ValidationSample sample = now.recorded(clock.instant(), by);
         boolean before = samples.of(sample.campaign())
                 .filter(ValidationSample::isDecided)
                 .isPresent();

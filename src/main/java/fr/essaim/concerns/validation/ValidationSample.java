@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param concerns what they were asked about; if others are chosen since, the sample is out of date
  * @param seed with it the same draw comes out again
  * @param meeting how a meeting decided instead, or ""
+ * @param decision when it was decided, and who noted it; empty as long as it is open
  */
 public record ValidationSample(
         Id campaign,
@@ -21,7 +22,15 @@ public record ValidationSample(
         long seed,
         Instant drawnAt,
         List<Vote> votes,
-        String meeting) {
+        String meeting,
+        Optional<Decision> decision) {
+
+    /**
+     * The record of the decision.
+     *
+     * @param by who noted what a meeting decided; empty if votes did
+     */
+    public record Decision(Instant at, Optional<Id> by) {}
 
     /** Where the sample stands. */
     public enum Outcome {
@@ -66,6 +75,11 @@ public record ValidationSample(
         return teachers.contains(teacher);
     }
 
+    /** Those asked who have not said anything yet. */
+    public List<Id> silent() {
+        return teachers.stream().filter(teacher -> vote(teacher).isEmpty()).toList();
+    }
+
     public Optional<Vote> vote(Id teacher) {
         return votes.stream().filter(vote -> vote.teacher().equals(teacher)).findFirst();
     }
@@ -74,10 +88,18 @@ public record ValidationSample(
         List<Vote> now = new ArrayList<>(votes);
         now.removeIf(before -> before.teacher().equals(vote.teacher()));
         now.add(vote);
-        return new ValidationSample(campaign, concerns, teachers, seed, drawnAt, now, meeting);
+        return new ValidationSample(campaign, concerns, teachers, seed, drawnAt, now, meeting, decision);
     }
 
     ValidationSample decidedInMeeting(String note) {
-        return new ValidationSample(campaign, concerns, teachers, seed, drawnAt, votes, note);
+        return new ValidationSample(campaign, concerns, teachers, seed, drawnAt, votes, note, decision);
+    }
+
+    /** With the record of a decision just made, or without one that late votes took back. */
+    ValidationSample recorded(Instant now, Optional<Id> by) {
+        Optional<Decision> record = !isDecided()
+                ? Optional.empty()
+                : decision.isPresent() && by.isEmpty() ? decision : Optional.of(new Decision(now, by));
+        return new ValidationSample(campaign, concerns, teachers, seed, drawnAt, votes, meeting, record);
     }
 }

@@ -55,11 +55,17 @@ public final class AdvicePage {
             @QueryParam("minutes") @DefaultValue("45") String minutes,
             @QueryParam("pause") @DefaultValue("15") String pause,
             @QueryParam("libre") @DefaultValue("oui") String free,
-            @QueryParam("duree") @DefaultValue(DAY) String halfDay) {
+            @QueryParam("duree") @DefaultValue(DAY) String halfDay,
+            @QueryParam("scenario") @DefaultValue("") String scenario) {
         Campaign found = transactions.read(() -> campaigns.get(campaign));
         Wishes wishes = wishes(slots, minutes, pause, free);
-        Means means = advise.means(campaign, number(halfDay));
-        AdviceView view = new AdviceView(found, means, wishes, Recommend.from(means, wishes));
+        Means means = advise.means(campaign, number(halfDay), AdviceView.scenario(scenario));
+        AdviceView view = new AdviceView(
+                found,
+                means,
+                wishes,
+                Recommend.from(means, wishes),
+                !visit.viewer().mayReadPeopleOf(campaign).isEmpty());
         return Html.of("concerns/advice", view, "concerns.advice");
     }
 

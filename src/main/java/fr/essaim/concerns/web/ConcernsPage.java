@@ -1,18 +1,13 @@
 package fr.essaim.concerns.web;
 
-import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.concerns.ChooseConcerns;
 import fr.essaim.concerns.Concern;
-import fr.essaim.concerns.ConcernsBoard;
-import fr.essaim.concerns.Coverage;
 import fr.essaim.concerns.ReadConcerns;
 import fr.essaim.concerns.Shortlist;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.profiles.ReadSurvey;
-import fr.essaim.questionnaire.profiles.Survey;
-import fr.essaim.questionnaire.web.MapView;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -32,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,8 +35,6 @@ import java.util.stream.Collectors;
 @Path("/campagnes/{campaign}/preoccupations")
 @Produces(MediaType.TEXT_HTML)
 public final class ConcernsPage {
-
-    private static final int USUAL = 4;
 
     private final Transactions transactions;
     private final Campaigns campaigns;
@@ -70,14 +62,13 @@ public final class ConcernsPage {
     @GET
     @Allowed("campaign.manage")
     public Html show(@PathParam("campaign") Id campaign, @QueryParam("c") List<String> asked) {
-        Campaign found = transactions.read(() -> campaigns.get(campaign));
-        Survey survey = surveys.read(campaign);
-        boolean team = !visit.viewer().mayReadPeopleOf(campaign).isEmpty();
-        ConcernsBoard board = team ? new ConcernsBoard(survey) : ConcernsBoard.veiled(survey);
-        Optional<Shortlist> chosen = concerns.shortlist(campaign);
-        Coverage looked = looked(board, asked.isEmpty() ? ticked() : asked, chosen);
-        return Html.of(
-                "concerns/board", new ConcernsView(found, board, looked, chosen, map(found, survey)), "concerns.title");
+        ConcernsView view = ConcernsView.of(
+                transactions.read(() -> campaigns.get(campaign)),
+                surveys.read(campaign),
+                concerns.shortlist(campaign),
+                asked.isEmpty() ? ticked() : asked,
+                visit.viewer().mayReadPeopleOf(campaign));
+        return Html.of("concerns/board", view, "concerns.title");
     }
 
     /** What was ticked in a form that came back, so that nothing has to be ticked again. */
@@ -85,19 +76,7 @@ public final class ConcernsPage {
         return visit.flash().typed().getOrDefault("c", List.of());
     }
 
-    private static Coverage looked(ConcernsBoard board, List<String> asked, Optional<Shortlist> chosen) {
-        if (!asked.isEmpty()) {
-            return board.coverage(set(asked));
-        }
-        return chosen.map(list -> board.coverage(list.concerns())).orElseGet(() -> board.proposed(USUAL));
-    }
-
-    private MapView map(Campaign campaign, Survey survey) {
-        Set<String> mine = visit.viewer().mayReadPeopleOf(campaign.id());
-        return mine.isEmpty() ? MapView.counts(survey) : MapView.team(campaign, survey, mine);
-    }
-
-    private static Set<Concern> set(List<String> ids) {
+    static Set<Concern> set(List<String> ids) {
         return ids.stream().map(Concern::of).collect(Collectors.toSet());
     }
 

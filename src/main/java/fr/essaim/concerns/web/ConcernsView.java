@@ -6,11 +6,13 @@ import fr.essaim.concerns.ConcernsBoard;
 import fr.essaim.concerns.Coverage;
 import fr.essaim.concerns.RankedConcern;
 import fr.essaim.concerns.Shortlist;
+import fr.essaim.questionnaire.profiles.Survey;
 import fr.essaim.questionnaire.web.MapView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -22,6 +24,21 @@ public record ConcernsView(
         Campaign campaign, ConcernsBoard board, Coverage looked, Optional<Shortlist> chosen, MapView map) {
 
     private static final int WIDTH = 400;
+    private static final int USUAL = 4;
+
+    /**
+     * @param asked ids of the concerns to look at; none: those chosen, or those proposed
+     * @param mine the schools whose answers the viewer may read; none: small numbers are left out
+     */
+    static ConcernsView of(
+            Campaign campaign, Survey survey, Optional<Shortlist> chosen, List<String> asked, Set<String> mine) {
+        ConcernsBoard board = mine.isEmpty() ? ConcernsBoard.veiled(survey) : new ConcernsBoard(survey);
+        MapView map = mine.isEmpty() ? MapView.counts(survey) : MapView.team(campaign, survey, mine);
+        Coverage looked = asked.isEmpty()
+                ? chosen.map(list -> board.coverage(list.concerns())).orElseGet(() -> board.proposed(USUAL))
+                : board.coverage(ConcernsPage.set(asked));
+        return new ConcernsView(campaign, board, looked, chosen, map);
+    }
 
     public String path(String page) {
         return "/campagnes/" + campaign.id() + "/" + page;

@@ -90,8 +90,16 @@ public final class ValidationPage {
     @Allowed("campaign.manage")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response meeting(@PathParam("campaign") Id campaign, @FormParam("note") @DefaultValue("") String note) {
-        validate.inMeeting(campaign, note);
+        validate.inMeeting(campaign, visit.viewer().person(), note);
         return done(campaign, Flash.done("concerns.meeting-kept"));
+    }
+
+    @POST
+    @Path("/relance")
+    @Allowed("campaign.manage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remind(@PathParam("campaign") Id campaign) {
+        return done(campaign, Flash.done("concerns.asked-again", validate.remind(campaign)));
     }
 
     private Response done(Id campaign, Flash said) {

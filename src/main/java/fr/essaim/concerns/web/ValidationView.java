@@ -6,6 +6,10 @@ import fr.essaim.concerns.Concern;
 import fr.essaim.concerns.Shortlist;
 import fr.essaim.concerns.validation.ValidationSample;
 import fr.essaim.concerns.validation.Vote;
+import fr.essaim.web.Dates;
+import fr.essaim.web.Language;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +59,22 @@ public record ValidationView(
 
     public int voted() {
         return sample.map(one -> one.votes().size()).orElse(0);
+    }
+
+    /** How many were asked and have not said anything. */
+    public int silent() {
+        return sample.map(one -> one.silent().size()).orElse(0);
+    }
+
+    /** More than half of the sample: with so many equal answers it is decided. */
+    public int quorum() {
+        return size() / 2 + 1;
+    }
+
+    public String decidedOn(Language language) {
+        return sample.flatMap(ValidationSample::decision)
+                .map(decision -> Dates.day(LocalDate.ofInstant(decision.at(), ZoneId.systemDefault()), language))
+                .orElse("");
     }
 
     public String outcome() {

@@ -8,6 +8,7 @@ import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.files.Limits;
 import fr.essaim.questionnaire.files.received.Arrivals;
 import fr.essaim.questionnaire.files.received.ReceivedFiles;
+import fr.essaim.questionnaire.own.RemindMissing;
 import fr.essaim.questionnaire.profiles.ReadSurvey;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Html;
@@ -41,6 +42,7 @@ public final class QuestionnairePage {
     private final ReadSurvey surveys;
     private final ReceivedFiles files;
     private final Arrivals arrivals;
+    private final RemindMissing remind;
     private final Visit visit;
 
     @Inject
@@ -50,12 +52,14 @@ public final class QuestionnairePage {
             ReadSurvey surveys,
             ReceivedFiles files,
             Arrivals arrivals,
+            RemindMissing remind,
             Visit visit) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.surveys = surveys;
         this.files = files;
         this.arrivals = arrivals;
+        this.remind = remind;
         this.visit = visit;
     }
 
@@ -65,7 +69,8 @@ public final class QuestionnairePage {
         Campaign found = transactions.read(() -> campaigns.get(campaign));
         Set<String> mine = visit.viewer().mayReadPeopleOf(campaign);
         boolean waiting = files.has(campaign, visit.viewer().person());
-        QuestionnaireView view = QuestionnaireView.of(found, surveys.read(campaign), mine, waiting);
+        QuestionnaireView view =
+                QuestionnaireView.of(found, surveys.read(campaign), mine, remind.last(campaign), waiting);
         return Html.of("questionnaire/start", view, "questionnaire.title");
     }
 

@@ -2,8 +2,15 @@ package fr.essaim.questionnaire.web;
 
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Teacher;
+import fr.essaim.questionnaire.own.RemindMissing;
+import fr.essaim.questionnaire.own.Reminders;
 import fr.essaim.questionnaire.profiles.Survey;
+import fr.essaim.web.Dates;
+import fr.essaim.web.Language;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,20 +19,46 @@ import java.util.Set;
  * @param answered teachers of the viewer’s schools who answered
  * @param invited teachers of the viewer’s schools
  * @param without those who did not answer, by name
+ * @param begun how many began and answered too little to count
+ * @param reminded when those without an answer were last told
  * @param waiting whether a file was dropped and not yet taken
  */
-public record QuestionnaireView(Campaign campaign, int answered, int invited, List<Teacher> without, boolean waiting) {
+public record QuestionnaireView(
+        Campaign campaign,
+        int answered,
+        int invited,
+        List<Teacher> without,
+        int begun,
+        Optional<Reminders.Reminder> reminded,
+        boolean waiting) {
 
-    static QuestionnaireView of(Campaign campaign, Survey survey, Set<String> mine, boolean waiting) {
+    static QuestionnaireView of(
+            Campaign campaign,
+            Survey survey,
+            Set<String> mine,
+            Optional<Reminders.Reminder> reminded,
+            boolean waiting) {
         List<Teacher> invited = only(mine, survey.roster());
         List<Teacher> without = only(mine, survey.withoutAnswer());
-        return new QuestionnaireView(campaign, invited.size() - without.size(), invited.size(), without, waiting);
+        int begun = RemindMissing.missing(survey, mine).size() - without.size();
+        return new QuestionnaireView(
+                campaign, invited.size() - without.size(), invited.size(), without, begun, reminded, waiting);
     }
 
     private static List<Teacher> only(Set<String> schools, List<Teacher> teachers) {
         return teachers.stream()
                 .filter(teacher -> schools.contains(teacher.school()))
                 .toList();
+    }
+
+    /** How many a reminder would go to. */
+    public int toRemind() {
+        return without.size() + begun;
+    }
+
+    public String remindedOn(Language language) {
+        return reminded.map(last -> Dates.day(LocalDate.ofInstant(last.at(), ZoneId.systemDefault()), language))
+                .orElse("");
     }
 
     public String path(String page) {

@@ -15,6 +15,8 @@ import fr.essaim.concerns.rdf.RdfShortlists;
 import fr.essaim.concerns.rdf.RdfValidationSamples;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.RaisedInTests;
 import fr.essaim.questionnaire.StoryAnswers;
 import fr.essaim.questionnaire.profiles.Profile;
 import fr.essaim.questionnaire.profiles.ReadSurvey;
@@ -25,11 +27,11 @@ import fr.essaim.rdf.MemoryGraphStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,14 +45,14 @@ class ValidateConcernsTest {
 
     private final MemoryGraphStore store = new MemoryGraphStore();
     private final Clock clock = Clock.fixed(Instant.parse("2026-02-02T10:00:00Z"), ZoneOffset.UTC);
-    private final List<Object> events = new ArrayList<>();
+    private final RaisedInTests events = new RaisedInTests();
     private final ReadSurvey surveys =
             new ReadSurvey(store, new RdfRosters(store), new RdfAnswerSheets(store), new RdfPositions(store));
     private final RdfShortlists shortlists = new RdfShortlists(store);
     private final ReadConcerns concerns = new ReadConcerns(store, surveys, shortlists);
-    private final ChooseConcerns choose = new ChooseConcerns(store, concerns, shortlists, events::add, clock);
+    private final ChooseConcerns choose = new ChooseConcerns(store, concerns, shortlists, events, clock);
     private final ValidateConcerns validate =
-            new ValidateConcerns(store, concerns, surveys, new RdfValidationSamples(store), events::add, clock);
+            new ValidateConcerns(store, concerns, surveys, new RdfValidationSamples(store), events, clock);
 
     @BeforeEach
     void theConcernsAreChosen() {
@@ -63,7 +65,7 @@ class ValidateConcernsTest {
 
     private void choose(String... ids) {
         choose.choose(CAMPAIGN, NADIA, Stream.of(ids).map(Concern::of).toList(), "parce que");
-        events.removeIf(ConcernsChosen.class::isInstance);
+        events.all.removeIf(ConcernsChosen.class::isInstance);
     }
 
     private ValidationSample sample() {
@@ -111,7 +113,11 @@ class ValidateConcernsTest {
         vote(4, Vote.Opinion.YES);
         vote(5, Vote.Opinion.REWORD);
         assertEquals(5, sample().count(Vote.Opinion.YES));
-        assertEquals(List.of(new ConcernsValidated(CAMPAIGN)), events);
+        assertEquals(
+                List.of(new ConcernsValidated(CAMPAIGN)),
+                events.all.stream().filter(ConcernsValidated.class::isInstance).toList());
+        assertEquals(
+                Optional.of(new ValidationSample.Decision(clock.instant(), Optional.empty())), sample().decision());
     }
 
     @Test
@@ -134,10 +140,12 @@ class ValidateConcernsTest {
 
     @Test
     void aMeetingDecidesWithANote() {
-        assertThrows(Failure.Invalid.class, () -> validate.inMeeting(CAMPAIGN, " "));
-        validate.inMeeting(CAMPAIGN, "Conseil pédagogique du 2 février");
+        assertThrows(Failure.Invalid.class, () -> validate.inMeeting(CAMPAIGN, NADIA, " "));
+        validate.inMeeting(CAMPAIGN, NADIA, "Conseil pédagogique du 2 février");
         assertEquals(ValidationSample.Outcome.MEETING, sample().outcome());
         assertEquals("Conseil pédagogique du 2 février", sample().meeting());
+        assertEquals(
+                Optional.of(new ValidationSample.Decision(clock.instant(), Optional.of(NADIA))), sample().decision());
     }
 
     @Test
@@ -151,5 +159,28 @@ class ValidateConcernsTest {
     void sizesOutOfBoundsAreRefused() {
         assertThrows(Failure.Invalid.class, () -> validate.draw(CAMPAIGN, 2, 1));
         assertThrows(Failure.Invalid.class, () -> validate.draw(CAMPAIGN, 31, 1));
+    }
+
+    @Test
+    void thoseDrawnAreToldAndOnlyTheSilentAgain() {
+        Set<Id> drawn = Set.copyOf(validate.draw(CAMPAIGN, 6, 12).teachers());
+        assertEquals(drawn, events.notices().stream().map(NoticeWanted::person).collect(Collectors.toSet()));
+        vote(0, Vote.Opinion.YES);
+        Id heard = sample().votes().get(0).teacher();
+        assertEquals(5, validate.remind(CAMPAIGN));
+        assertEquals(5, validate.remind(CAMPAIGN));
+        assertEquals(11, events.notices().size());
+        assertEquals(1, events.noticesTo(heard).size());
+        assertTrue(events.notices().stream().allMatch(notice -> notice.link().equals("/campagnes/journee/mon-avis")));
+    }
+
+    @Test
+    void aDecisionThatLateVotesTakeBackIsNoLongerRecorded() {
+        validate.draw(CAMPAIGN, 3, 12);
+        vote(0, Vote.Opinion.YES);
+        vote(1, Vote.Opinion.YES);
+        assertTrue(sample().decision().isPresent());
+        vote(1, Vote.Opinion.NO);
+        assertTrue(sample().decision().isEmpty());
     }
 }
