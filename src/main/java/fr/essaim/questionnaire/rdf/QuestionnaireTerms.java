@@ -10,8 +10,8 @@ final class QuestionnaireTerms {
 
     static final Node ANSWERS = Terms.ess("answers");
     static final Node OWN_QUARTER = Terms.ess("ownQuarter");
-    static final Node REMINDED_AT = Terms.ess("remindedAt");
-    static final Node REMINDED = Terms.ess("remindedPeople");
+    static final Node REMINDED_AT = Terms.ess("answersRemindedAt");
+    static final Node REMINDED = Terms.ess("answersReminded");
     static final Node MAPPING = Terms.ess("columnMapping");
 
     private QuestionnaireTerms() {}
