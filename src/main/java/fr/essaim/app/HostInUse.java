@@ -1,37 +1,29 @@
 package fr.essaim.app;
 
-import fr.essaim.app.settings.Settings;
+import fr.essaim.app.host.CurrentHost;
+import fr.essaim.app.host.GuardedHost;
+import fr.essaim.app.install.Installation;
 import fr.essaim.host.spi.HostPlatform;
-import fr.essaim.host.spi.HostPlatformProvider;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Map;
 
-/** The platform this instance lives in: the one the settings name, our own when they name none. */
+/** The platform this instance lives in, as far as its administrator agreed. */
 @Singleton
 public final class HostInUse {
 
-    private final Instance<HostPlatformProvider> providers;
-    private final Settings settings;
+    private final HostPlatform platform;
 
     @Inject
-    public HostInUse(@Any Instance<HostPlatformProvider> providers, Settings settings) {
-        this.providers = providers;
-        this.settings = settings;
+    public HostInUse(CurrentHost current, Installation installation) {
+        this.platform = new GuardedHost(current, installation);
     }
 
     @Produces
     @Singleton
+    @Typed(HostPlatform.class)
     HostPlatform platform() {
-        Map<String, String> host = settings.host();
-        String wanted = host.get("kind");
-        return providers.stream()
-                .filter(provider -> provider.id().equals(wanted))
-                .findFirst()
-                .map(provider -> provider.init(host))
-                .orElseThrow(() -> new IllegalStateException("no host platform of the kind " + wanted));
+        return platform;
     }
 }

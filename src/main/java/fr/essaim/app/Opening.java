@@ -1,8 +1,10 @@
 package fr.essaim.app;
 
 import fr.essaim.app.accounts.FirstAdministrator;
+import fr.essaim.app.install.Installation;
 import fr.essaim.app.jobs.Jobs;
 import fr.essaim.app.publication.PublishedSpaces;
+import fr.essaim.app.settings.PublicRoot;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.app.story.DemoStory;
 import jakarta.inject.Inject;
@@ -21,6 +23,8 @@ public final class Opening {
     private static final System.Logger LOG = System.getLogger("fr.essaim");
 
     private final Settings settings;
+    private final PublicRoot root;
+    private final Installation installation;
     private final DemoStory story;
     private final FirstAdministrator firstAdministrator;
     private final PublishedSpaces publishedSpaces;
@@ -31,6 +35,8 @@ public final class Opening {
     @Inject
     public Opening(
             Settings settings,
+            PublicRoot root,
+            Installation installation,
             DemoStory story,
             FirstAdministrator firstAdministrator,
             PublishedSpaces publishedSpaces,
@@ -38,6 +44,8 @@ public final class Opening {
             Jobs jobs,
             ScheduledExecutorService executor) {
         this.settings = settings;
+        this.root = root;
+        this.installation = installation;
         this.story = story;
         this.firstAdministrator = firstAdministrator;
         this.publishedSpaces = publishedSpaces;
@@ -47,9 +55,10 @@ public final class Opening {
     }
 
     void open(String contextPath) {
-        String address = settings.baseUrl(contextPath);
-        publicHome.standAt(address);
+        root.standAt(contextPath);
+        String address = root.address();
         if (settings.demo()) {
+            installation.byItself();
             story.loadIfEmpty(settings.demoStage());
         }
         firstAdministrator.openIfNone();

@@ -1,5 +1,7 @@
 package fr.essaim.app;
 
+import fr.essaim.app.settings.InUse;
+import fr.essaim.app.settings.PublicRoot;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.groups.GroupsRepaired;
 import fr.essaim.kernel.Id;
@@ -27,14 +29,19 @@ public final class PublicHome {
 
     private final LogGraphStore store;
     private final PublicDataset dataset;
-    private volatile String base = "";
+    private final PublicRoot root;
     private final Instance<PublishDay> publishDay;
 
     @Inject
     public PublicHome(
-            Settings settings, ScheduledExecutorService executor, Clock clock, Instance<PublishDay> publishDay) {
+            Settings settings,
+            PublicRoot root,
+            ScheduledExecutorService executor,
+            Clock clock,
+            Instance<PublishDay> publishDay) {
         this.store = LogGraphStore.open(settings.data().resolve("public"), executor, clock);
         this.dataset = new PublicDataset(store, Shapes.ofPublicData());
+        this.root = root;
         this.publishDay = publishDay;
     }
 
@@ -47,12 +54,14 @@ public final class PublicHome {
     @Produces
     @Singleton
     PublicAddress address() {
-        return () -> base;
+        return root::address;
     }
 
-    /** @param address of this instance, known once the server says under which path it runs it */
-    void standAt(String address) {
-        base = address;
+    /** Once anything was published under it, the address that roots its identifiers stays. */
+    @Produces
+    @Singleton
+    InUse inUse() {
+        return () -> !dataset.names().isEmpty();
     }
 
     void published(@Observes PathwaysPublished event) {

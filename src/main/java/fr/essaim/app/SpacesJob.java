@@ -1,5 +1,7 @@
 package fr.essaim.app;
 
+import fr.essaim.app.install.Installation;
+import fr.essaim.app.install.Installed;
 import fr.essaim.kernel.Job;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.spaces.SpacesWanted;
@@ -19,11 +21,13 @@ public final class SpacesJob implements Job {
     private static final System.Logger LOG = System.getLogger(SpacesJob.class.getName());
 
     private final Reconcile reconcile;
+    private final Installation installation;
     private final ScheduledExecutorService scheduled;
 
     @Inject
-    public SpacesJob(Reconcile reconcile, ScheduledExecutorService scheduled) {
+    public SpacesJob(Reconcile reconcile, Installation installation, ScheduledExecutorService scheduled) {
         this.reconcile = reconcile;
+        this.installation = installation;
         this.scheduled = scheduled;
     }
 

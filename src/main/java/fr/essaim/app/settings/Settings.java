@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
- * What the one who starts the server says: system properties ({@code -Dessaim.data=…}) or, in their absence,
- * environment variables ({@code ESSAIM_DATA}).
+ * What this instance was told, in this order: system properties ({@code -Dessaim.data=…}), environment variables
+ * ({@code ESSAIM_DATA}), what an administrator chose on the settings page. Where the data live, the demonstration and
+ * the first account can only be said by the one who starts the server.
  */
 @Singleton
 public final class Settings {
 
     private final Properties properties;
     private final Map<String, String> environment;
+    private final ChosenFiles files;
+    private volatile Map<String, String> chosen;
+    private volatile Map<String, String> secrets;
 
     @Inject
     public Settings() {
@@ -25,6 +30,31 @@ public final class Settings {
     public Settings(Properties properties, Map<String, String> environment) {
         this.properties = properties;
         this.environment = environment;
+        this.files = new ChosenFiles(data());
+        this.chosen = files.plain();
+        this.secrets = files.secrets();
+    }
+
+    /** Who said a value. */
+    public enum Origin {
+        SYSTEM,
+        ENVIRONMENT,
+        CHOSEN,
+        NOBODY;
+
+        /** Key of its name on screens. */
+        public String key() {
+            return "admin.origin-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A value as it holds now, with who said it; "" when nobody did. */
+    public record Said(String value, Origin origin) {
+
+        /** Said by the one who starts the server: the page shows it and cannot change it. */
+        public boolean fromOutside() {
+            return origin == Origin.SYSTEM || origin == Origin.ENVIRONMENT;
+        }
     }
 
     /** Where the store lives; the server's own data directory unless said otherwise. */
@@ -71,9 +101,68 @@ public final class Settings {
         return text("essaim.bridge", "");
     }
 
+    /** For how many days an archive made by the nightly job is kept. */
+    public int backupDays() {
+        return Integer.parseInt(text("essaim.backup.keep-days", "14"));
+    }
+
+    /** A setting of the descriptor as it holds now, secrets included: for the one who asks for a test, never for a page. */
+    public Said said(String key) {
+        if (present(properties.getProperty(key))) {
+            return new Said(properties.getProperty(key).trim(), Origin.SYSTEM);
+        }
+        if (present(environment.get(variable(key)))) {
+            return new Said(environment.get(variable(key)).trim(), Origin.ENVIRONMENT);
+        }
+        String own = secrets == null ? null : secrets.getOrDefault(key, chosen.get(key));
+        return present(own) ? new Said(own.trim(), Origin.CHOSEN) : new Said("", Origin.NOBODY);
+    }
+
+    /**
+     * Keeps what an administrator chose, on disk before it returns. An empty value takes the choice back.
+     *
+     * @throws fr.essaim.kernel.Failure.HostDown if the disk refuses; nothing has changed then
+     */
+    public synchronized void choose(Map<String, String> plain, Map<String, String> secret) {
+        Map<String, String> nextSecrets = with(secrets, secret);
+        Map<String, String> nextChosen = with(chosen, plain);
+        if (!nextSecrets.equals(secrets)) {
+            files.writeSecrets(nextSecrets);
+            secrets = nextSecrets;
+        }
+        if (!nextChosen.equals(chosen)) {
+            files.writePlain(nextChosen);
+            chosen = nextChosen;
+        }
+    }
+
+    /** What was chosen and may leave in an archive: no secret is among it. */
+    public Map<String, String> chosen() {
+        return new TreeMap<>(chosen);
+    }
+
+    private static Map<String, String> with(Map<String, String> before, Map<String, String> more) {
+        Map<String, String> after = new TreeMap<>(before);
+        more.forEach((key, value) -> {
+            if (value.isBlank()) {
+                after.remove(key);
+            } else {
+                after.put(key, value);
+            }
+        });
+        return Map.copyOf(after);
+    }
+
     private String text(String key, String otherwise) {
-        String variable = key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
-        String said = properties.getProperty(key, environment.get(variable));
-        return said == null || said.isBlank() ? otherwise : said.trim();
+        String value = said(key).value();
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    private static String variable(String key) {
+        return key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean present(String text) {
+        return text != null && !text.isBlank();
     }
 }

@@ -1,0 +1,2 @@
+/** The button « Tester » beside each connection. */
+package fr.essaim.app.connection;

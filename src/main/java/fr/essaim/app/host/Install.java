@@ -1,0 +1,158 @@
+package fr.essaim.app.host;
+
+import fr.essaim.app.install.InstallPlan;
+import fr.essaim.app.install.InstallState;
+import fr.essaim.app.install.Installation;
+import fr.essaim.app.install.Installed;
+import fr.essaim.app.plugin.PageEntry;
+import fr.essaim.app.plugin.Plugin;
+import fr.essaim.app.settings.PublicRoot;
+import fr.essaim.host.spi.Capability;
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.host.spi.Shell;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Transactions;
+import fr.essaim.spaces.DiscussionSpaces;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts our pages into the platform's navigation, having said before which; and takes them out again. Both may be repeated. */
+@Singleton
+public final class Install {
+
+    private static final System.Logger LOG = System.getLogger(Install.class.getName());
+    private static final Set<String> SHOWN = Set.of("main", "admin");
+
+    private final Plugin plugin;
+    private final Installation installation;
+    private final CurrentHost current;
+    private final Transactions transactions;
+    private final DiscussionSpaces spaces;
+    private final PublicRoot root;
+    private final Event<Installed> news;
+
+    @Inject
+    public Install(
+            Plugin plugin,
+            Installation installation,
+            CurrentHost current,
+            Transactions transactions,
+            DiscussionSpaces spaces,
+            PublicRoot root,
+            Event<Installed> news) {
+        this.plugin = plugin;
+        this.installation = installation;
+        this.current = current;
+        this.transactions = transactions;
+        this.spaces = spaces;
+        this.root = root;
+        this.news = news;
+    }
+
+    /**
+     * What {@link #install} would make; writes nothing.
+     *
+     * @throws Failure.HostDown if the platform does not say what it can do
+     */
+    public InstallPlan plan() {
+        InstallState state = installation.state();
+        Set<Capability> can = asked();
+        List<String> fallbacks = new ArrayList<>();
+        boolean menus = state.allows("navigation.write") && can.contains(Capability.NAVIGATION);
+        if (!menus) {
+            fallbacks.add(
+                    can.contains(Capability.NAVIGATION)
+                            ? "admin.fallback-navigation-refused"
+                            : current.platform().id().equals("embedded")
+                                    ? "admin.fallback-own-platform"
+                                    : "admin.fallback-navigation");
+        }
+        if (!state.allows("notify.send") || !can.contains(Capability.NOTICES)) {
+            fallbacks.add("admin.fallback-notices");
+        }
+        if (!can.contains(Capability.PIN_POSTS)) {
+            fallbacks.add("admin.fallback-pins");
+        }
+        if (!can.contains(Capability.AUTHORS)) {
+            fallbacks.add("admin.fallback-authors");
+        }
+        int waiting = transactions.read(() -> spaces.unsettled().size());
+        return new InstallPlan(menus ? entries() : List.of(), 0, waiting, fallbacks);
+    }
+
+    /**
+     * @throws Failure.Conflict without consent
+     * @throws Failure.HostDown if the platform fails meanwhile; pressing again goes on where it stopped
+     */
+    public void install(Id who) {
+        InstallPlan plan = plan();
+        if (installation.state().consented().isEmpty()) {
+            throw new Failure.Conflict("admin.consent-first");
+        }
+        try {
+            HostPlatform platform = current.platform();
+            for (PageEntry page : plan.entries()) {
+                platform.shell().put(entry(page));
+            }
+        } catch (HostFailure failure) {
+            throw down(failure);
+        }
+        installation.installed(Optional.of(who));
+        news.fire(new Installed());
+    }
+
+    /** Takes our entries out of the navigation. What the platform cannot do now is said in the log and left there. */
+    public int takeOut() {
+        int gone = 0;
+        try {
+            HostPlatform platform = current.platform();
+            if (platform.can(Capability.NAVIGATION)) {
+                for (PageEntry page : entries()) {
+                    platform.shell().remove(key(page));
+                    gone++;
+                }
+            }
+        } catch (HostFailure failure) {
+            throw down(failure);
+        }
+        return gone;
+    }
+
+    private Set<Capability> asked() {
+        try {
+            return current.platform().capabilities();
+        } catch (HostFailure failure) {
+            throw down(failure);
+        }
+    }
+
+    private static Failure down(HostFailure failure) {
+        LOG.log(Level.WARNING, "the platform failed: " + failure.getMessage(), failure);
+        return new Failure.HostDown("admin.host-down");
+    }
+
+    private List<PageEntry> entries() {
+        return plugin.pages().stream()
+                .filter(page -> SHOWN.contains(page.placement()))
+                .sorted(Comparator.comparing(PageEntry::order))
+                .toList();
+    }
+
+    private Shell.Entry entry(PageEntry page) {
+        String address = root.address() + page.path().substring(1);
+        return new Shell.Entry(key(page), page.label().fr(), address, Optional.empty(), true, page.order());
+    }
+
+    private static String key(PageEntry page) {
+        return "essaim-" + page.id();
+    }
+}

@@ -1,0 +1,20 @@
+package fr.essaim.app.install;
+
+import fr.essaim.app.plugin.PageEntry;
+import java.util.List;
+
+/**
+ * What an installation would make on the platform, and what it would not and why.
+ *
+ * @param entries pages that become entries of the platform's navigation
+ * @param widgets panels
+ * @param spaces spaces of groups that wait for the installation
+ * @param fallbacks keys of messages: what works otherwise because the platform or the consent does not have it
+ */
+public record InstallPlan(List<PageEntry> entries, int widgets, int spaces, List<String> fallbacks) {
+
+    public InstallPlan {
+        entries = List.copyOf(entries);
+        fallbacks = List.copyOf(fallbacks);
+    }
+}

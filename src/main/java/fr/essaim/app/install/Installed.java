@@ -1,0 +1,4 @@
+package fr.essaim.app.install;
+
+/** From now on the platform may be written to. */
+public record Installed() {}
