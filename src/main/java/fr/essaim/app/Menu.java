@@ -33,6 +33,9 @@ public final class Menu implements Navigation {
             }
             items.add(item("/plateforme", "app.nav.platform", path));
         }
+        if (permissions.has(viewer, "plugin.admin")) {
+            items.add(item("/administration", "app.nav.administration", path));
+        }
         items.add(item("/ateliers", "app.nav.workshops", path));
         return items;
     }

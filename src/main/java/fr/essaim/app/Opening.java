@@ -58,10 +58,10 @@ public final class Opening {
         root.standAt(contextPath);
         String address = root.address();
         if (settings.demo()) {
-            installation.byItself();
+            installation.byItselfIfNew();
             story.loadIfEmpty(settings.demoStage());
         }
-        firstAdministrator.openIfNone();
+        firstAdministrator.openIfNone(address);
         publishedSpaces.catchUp();
         publicHome.catchUp();
         jobs.start();

@@ -88,6 +88,10 @@ public final class PublicHome {
         }
     }
 
+    LogGraphStore log() {
+        return store;
+    }
+
     void close() {
         store.close();
     }

@@ -1,7 +1,6 @@
 package fr.essaim.app;
 
 import fr.essaim.app.install.Installation;
-import fr.essaim.app.install.Installed;
 import fr.essaim.kernel.Job;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.spaces.SpacesWanted;

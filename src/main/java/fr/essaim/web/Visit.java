@@ -52,6 +52,11 @@ public class Visit {
         return path;
     }
 
+    /** Shows the page as somebody with other hats would see its frame; what may be asked was decided before. */
+    public void show(Viewer as) {
+        viewer = as;
+    }
+
     /** Goes to another page, saying there that the thing is done. */
     public jakarta.ws.rs.core.Response done(String where, Flash say) {
         left = say;

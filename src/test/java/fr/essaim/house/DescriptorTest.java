@@ -117,13 +117,10 @@ class DescriptorTest {
         assertTrue(gets.containsAll(OURS.values("health", "path")), "health");
         assertTrue(gets.containsAll(OURS.values("rdf", "dataset")), "dataset");
         assertEquals(List.of(Terms.ESS), OURS.values("rdf", "vocabulary"));
-        String health = CODE.stream()
-                .filter(file -> file.path().endsWith("/HealthResource.java"))
-                .map(SourceFile::text)
-                .collect(Collectors.joining());
-        for (String check : OURS.values("check", "id")) {
-            assertTrue(health.contains("name\\\":\\\"" + check), check);
-        }
+        assertEquals(
+                OURS.values("check", "id").stream().sorted().toList(),
+                idsOf("HealthCheck"),
+                "checks and their classes");
     }
 
     @Test
@@ -152,14 +149,66 @@ class DescriptorTest {
 
     @Test
     void everyJobHasItsClassAndEveryClassItsJob() {
-        Pattern named = Pattern.compile("String id\\(\\) \\{\\s*return \"([a-z-]+)\"");
-        List<String> coded = CODE.stream()
-                .filter(file -> file.text().matches("(?s).* class \\w+ implements [\\w, ]*\\bJob\\b.*"))
+        assertEquals(OURS.values("job", "id").stream().sorted().toList(), idsOf("Job"));
+    }
+
+    @Test
+    void everyCategoryOfPersonalDataHasItsClassAndEveryClassItsCategory() {
+        assertEquals(OURS.values("personal", "category").stream().sorted().toList(), idsOf("PersonalData"));
+    }
+
+    @Test
+    void everyConnectionHasATestAndEveryTestItsConnection() {
+        assertEquals(new TreeSet<>(OURS.values("connection", "id")), new TreeSet<>(idsOf("ConnectionTest")));
+        Set<String> posts = ROUTES.stream()
+                .filter(route -> route.verb().equals("POST"))
+                .map(Route::path)
+                .collect(Collectors.toSet());
+        assertTrue(posts.containsAll(OURS.values("connection", "test")), "tests of connections");
+    }
+
+    @Test
+    void itsMigrationsAreThoseOfTheCode() {
+        assertEquals(OURS.values("migration", "id"), idsOf("Migration"));
+        assertEquals(
+                OURS.attribute("version"),
+                OURS.values("migration", "to")
+                        .get(OURS.values("migration", "to").size() - 1));
+    }
+
+    @Test
+    void whatItSaysOfAuditAndLeavingAnswers() {
+        Set<String> gets = ROUTES.stream()
+                .filter(route -> route.verb().equals("GET"))
+                .map(Route::path)
+                .collect(Collectors.toSet());
+        assertTrue(gets.containsAll(OURS.values("audit", "export")), "audit");
+        assertTrue(gets.containsAll(OURS.values("uninstall", "preview")), "uninstall");
+        Set<String> kinds = Arrays.stream(fr.essaim.kernel.Audit.Category.values())
+                .map(fr.essaim.kernel.Audit.Category::descriptorId)
+                .collect(Collectors.toSet());
+        // the element of that name in <info> has no id
+        Set<String> declared = new TreeSet<>(OURS.values("category", "id"));
+        declared.remove("");
+        assertEquals(kinds, declared);
+    }
+
+    @Test
+    void everyPermissionIsExplainedInBothLanguages() {
+        for (String permission : OURS.permissions()) {
+            assertTrue(MESSAGES.has("admin.may." + permission), permission);
+        }
+    }
+
+    /** The ids of the classes that implement an interface of the code, each as its own method says it. */
+    private static List<String> idsOf(String type) {
+        Pattern named = Pattern.compile("String (?:id|category|connection)\\(\\) \\{\\s*return \"([a-z0-9-]+)\"");
+        return CODE.stream()
+                .filter(file -> file.text().matches("(?s).* class \\w+ implements [\\w, ]*\\b" + type + "\\b.*"))
                 .flatMap(file -> named.matcher(file.text()).results())
                 .map(found -> found.group(1))
                 .sorted()
                 .toList();
-        assertEquals(OURS.values("job", "id").stream().sorted().toList(), coded);
     }
 
     @Test

@@ -87,8 +87,8 @@ public final class Connections {
 
     /** The last test since the server started, unless the settings changed meanwhile. */
     public Optional<Tested> last(String connection) {
-        return Optional.ofNullable(last.get(connection)).filter(one -> one.with()
-                .equals(settings(connection)));
+        return Optional.ofNullable(last.get(connection))
+                .filter(one -> one.with().equals(settings(connection)));
     }
 
     /** Whether anything can be tested: no test knows a connection that is not set up. */

@@ -20,8 +20,8 @@ public record InstallState(
         Optional<Instant> installed,
         Optional<Instant> removed) {
 
-    public static final InstallState NEW = new InstallState(
-            "", Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final InstallState NEW =
+            new InstallState("", Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public InstallState {
         scopes = Set.copyOf(new TreeSet<>(scopes));

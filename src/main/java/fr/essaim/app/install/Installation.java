@@ -78,8 +78,8 @@ public final class Installation {
         known.retainAll(plugin.scopes().stream().map(Scope::id).toList());
         InstallState now = state();
         store.change(() -> {
-            audit.note(Audit.Act.done(
-                    who, Audit.Category.INSTALL, "admin.audit-consent", known.toArray(new String[0])));
+            audit.note(
+                    Audit.Act.done(who, Audit.Category.INSTALL, "admin.audit-consent", known.toArray(new String[0])));
             keep(new InstallState(
                     host(), known, now.tested(), Optional.of(clock.instant()), now.installed(), Optional.empty()));
         });
@@ -118,24 +118,34 @@ public final class Installation {
         });
     }
 
-    /** A demonstration, or an instance that lived in its platform before there was anything to agree to. */
-    public void byItself() {
+    /** For a demonstration, unless somebody took it out of its platform before. */
+    public void byItselfIfNew() {
+        if (!state().equals(InstallState.NEW)) {
+            return;
+        }
+        store.change(() -> whole(settings, plugin, clock.instant()).replaceIn(store.graph(graph())));
+    }
+
+    /** All agreed to and installed, with the platform the settings name. */
+    public static Description whole(Settings settings, Plugin plugin, Instant when) {
+        Optional<Instant> now = Optional.of(when);
         Set<String> all = new HashSet<>(plugin.scopes().stream().map(Scope::id).toList());
-        Optional<Instant> now = Optional.of(clock.instant());
-        store.change(() -> keep(new InstallState(host(), all, now, now, now, Optional.empty())));
+        return said(new InstallState(host(settings), all, now, now, now, Optional.empty()));
     }
 
     private void keep(InstallState state) {
-        store.change(() -> {
-            Description said = Description.of(node())
-                    .text(HOST, state.host())
-                    .when(TESTED, state.tested().orElse(null))
-                    .when(CONSENTED, state.consented().orElse(null))
-                    .when(INSTALLED, state.installed().orElse(null))
-                    .when(REMOVED, state.removed().orElse(null));
-            state.scopes().forEach(scope -> said.text(SCOPE, scope));
-            said.replaceIn(store.graph(graph()));
-        });
+        store.change(() -> said(state).replaceIn(store.graph(graph())));
+    }
+
+    private static Description said(InstallState state) {
+        Description said = Description.of(node())
+                .text(HOST, state.host())
+                .when(TESTED, state.tested().orElse(null))
+                .when(CONSENTED, state.consented().orElse(null))
+                .when(INSTALLED, state.installed().orElse(null))
+                .when(REMOVED, state.removed().orElse(null));
+        state.scopes().forEach(scope -> said.text(SCOPE, scope));
+        return said;
     }
 
     private static InstallState read(Graph graph) {
@@ -153,6 +163,10 @@ public final class Installation {
 
     /** Kind and address of the platform the settings name. */
     private String host() {
+        return host(settings);
+    }
+
+    private static String host(Settings settings) {
         Map<String, String> host = settings.host();
         return host.get("kind") + " " + host.get("base-url");
     }
@@ -161,7 +175,8 @@ public final class Installation {
         return Names.thing("install", Id.of("here"));
     }
 
-    private static Node graph() {
+    /** Where it is kept. */
+    public static Node graph() {
         return Names.graph("install");
     }
 }

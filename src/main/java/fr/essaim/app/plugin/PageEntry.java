@@ -6,4 +6,5 @@ package fr.essaim.app.plugin;
  * @param permission who may open it, "" when {@code open} says it
  * @param placement {@code main}, {@code space}, {@code admin} or {@code none}
  */
-public record PageEntry(String id, String path, String permission, String open, String placement, int order, Words label) {}
+public record PageEntry(
+        String id, String path, String permission, String open, String placement, int order, Words label) {}

@@ -128,6 +128,7 @@ public final class Plugin {
                 .map(said -> new Personal(
                         said.getAttribute("category"),
                         Period.parse(said.getAttribute("retention")),
+                        said.getAttribute("from").equals("cycle"),
                         said.getAttribute("erasure"),
                         Xml.words(said, "label")))
                 .toList();

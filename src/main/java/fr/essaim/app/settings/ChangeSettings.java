@@ -31,13 +31,11 @@ public final class ChangeSettings {
     private final Consumer<SettingsChanged> news;
 
     @Inject
-    public ChangeSettings(
-            Plugin plugin, Settings settings, Audit audit, InUse inUse, Event<SettingsChanged> event) {
+    public ChangeSettings(Plugin plugin, Settings settings, Audit audit, InUse inUse, Event<SettingsChanged> event) {
         this(plugin, settings, audit, inUse, (Consumer<SettingsChanged>) event::fire);
     }
 
-    ChangeSettings(
-            Plugin plugin, Settings settings, Audit audit, InUse inUse, Consumer<SettingsChanged> news) {
+    ChangeSettings(Plugin plugin, Settings settings, Audit audit, InUse inUse, Consumer<SettingsChanged> news) {
         this.plugin = plugin;
         this.settings = settings;
         this.audit = audit;
@@ -77,8 +75,7 @@ public final class ChangeSettings {
 
     /** Takes a secret away. */
     public void forget(Id who, String key) {
-        boolean known =
-                plugin.settings().stream().anyMatch(spec -> spec.key().equals(key) && spec.isSecret());
+        boolean known = plugin.settings().stream().anyMatch(spec -> spec.key().equals(key) && spec.isSecret());
         if (!known) {
             throw new Failure.NotFound("web.no-such-page");
         }

@@ -75,10 +75,7 @@ final class ChosenFiles {
             owned(part);
             put(part, text(values));
             Files.move(
-                    part,
-                    directory.resolve(name),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    part, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw (Failure.HostDown) new Failure.HostDown("rdf.disk-full").initCause(failure);
         }

@@ -1,5 +1,7 @@
 package fr.essaim.app.web;
 
+import fr.essaim.app.accounts.SetupCode;
+import fr.essaim.app.install.Installation;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.app.story.Cast;
 import fr.essaim.kernel.Failure;
@@ -31,14 +33,25 @@ public final class FrontPage {
 
     private final Settings settings;
     private final Cast cast;
+    private final SetupCode setupCode;
+    private final Installation installation;
     private final Permissions permissions;
     private final Visit visit;
     private final HttpServletRequest request;
 
     @Inject
-    public FrontPage(Settings settings, Cast cast, Permissions permissions, Visit visit, HttpServletRequest request) {
+    public FrontPage(
+            Settings settings,
+            Cast cast,
+            SetupCode setupCode,
+            Installation installation,
+            Permissions permissions,
+            Visit visit,
+            HttpServletRequest request) {
         this.settings = settings;
         this.cast = cast;
+        this.setupCode = setupCode;
+        this.installation = installation;
         this.permissions = permissions;
         this.visit = visit;
         this.request = request;
@@ -47,11 +60,15 @@ public final class FrontPage {
     @GET
     @Allowed(Allowed.EVERYBODY)
     public Response front() {
-        if (!visit.viewer().signedIn()) {
-            FrontView view = new FrontView(settings.demo() ? cast.people() : java.util.List.of());
-            return Response.ok(Html.of("app/front", view, "app.front")).build();
+        if (setupCode.isOpen()) {
+            return Response.seeOther(URI.create("premiere-connexion")).build();
         }
-        return beginning();
+        return visit.viewer().signedIn() ? beginning() : welcome();
+    }
+
+    private Response welcome() {
+        FrontView view = new FrontView(settings.demo() ? cast.people() : java.util.List.of());
+        return Response.ok(Html.of("app/front", view, "app.front")).build();
     }
 
     private Response beginning() {
@@ -59,8 +76,10 @@ public final class FrontPage {
             CurrentSession.of(request).leave(visit.flash());
         }
         boolean steers = permissions.has(visit.viewer(), "campaign.manage");
+        boolean setsUp = permissions.has(visit.viewer(), "plugin.admin")
+                && installation.state().left() > 0;
         boolean attends = permissions.has(visit.viewer(), "pathway.view-own");
-        String own = steers ? "campagnes" : attends ? "journee" : "plateforme";
+        String own = setsUp ? "administration" : steers ? "campagnes" : attends ? "journee" : "plateforme";
         return Response.seeOther(URI.create(own)).build();
     }
 

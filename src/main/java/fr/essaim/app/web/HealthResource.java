@@ -1,9 +1,12 @@
 package fr.essaim.app.web;
 
+import fr.essaim.app.health.Health;
 import fr.essaim.web.Allowed;
-import fr.essaim.web.render.Standing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,27 +14,41 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * How the instance is, for probes: 200 {@code up}, or 200 {@code degraded} while the disk takes no change and pages are
- * still read. Says nothing about anybody.
+ * How the instance is, for probes: 200 {@code up}, 200 {@code degraded} while something waits or cannot be changed and
+ * pages are still read, 503 {@code down} when nothing can be read. Says nothing about anybody.
  */
 @Singleton
 @Path("/api/v1/health")
 public final class HealthResource {
 
-    private final Standing standing;
+    private final Health health;
 
     @Inject
-    public HealthResource(Standing standing) {
-        this.standing = standing;
+    public HealthResource(Health health) {
+        this.health = health;
     }
 
     @GET
     @Allowed(Allowed.EVERYBODY)
     @Produces(MediaType.APPLICATION_JSON)
     public Response health() {
-        boolean writes = standing.storeWrites();
-        String json = "{\"status\":\"" + (writes ? "up" : "degraded")
-                + "\",\"checks\":[{\"name\":\"store\",\"status\":\"" + (writes ? "up" : "read-only") + "\"}]}";
-        return Response.ok(json).build();
+        Health.Standing standing = health.look();
+        return Response.status(standing.status().equals("down") ? 503 : 200)
+                .entity(json(standing))
+                .build();
+    }
+
+    private static String json(Health.Standing standing) {
+        JsonArrayBuilder checks = Json.createArrayBuilder();
+        for (Health.Line line : standing.lines()) {
+            JsonObjectBuilder one =
+                    Json.createObjectBuilder().add("name", line.check().id()).add("status", line.status());
+            checks.add(one);
+        }
+        return Json.createObjectBuilder()
+                .add("status", standing.status())
+                .add("checks", checks)
+                .build()
+                .toString();
     }
 }

@@ -6,12 +6,14 @@ import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Grants;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The hats kept by this room, as the door asks for them at every request. */
 @Singleton
+@Typed(CampaignGrants.class)
 public final class CampaignGrants implements Grants {
 
     private final Transactions transactions;

@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 /** What the schema of the descriptor cannot say, and what ties the descriptor to the code, in both directions. */
 public final class DescriptorRules {
 
-    private static final Set<String> TEXTS = Set.of("label", "name", "summary", "reason", "alt", "help");
+    private static final Set<String> TEXTS = Set.of("label", "name", "summary", "reason", "alt", "help", "fallback");
     private static final Pattern SETTING = Pattern.compile("\"(essaim(\\.(?!ttl\")[a-z0-9-]+)+)\"");
     private static final Pattern MENU = Pattern.compile("item\\(\\s*\"(/[^\"]*)\",\\s*\"([^\"]+)\"");
 
@@ -30,7 +30,8 @@ public final class DescriptorRules {
     /** Every text stands there once in French and once in English. */
     public List<String> languages() {
         List<String> wrong = new ArrayList<>();
-        for (String holder : List.of("info", "scope", "page", "group", "setting", "job", "screenshot")) {
+        for (String holder : List.of(
+                "info", "scope", "page", "group", "setting", "job", "screenshot", "connection", "personal", "check")) {
             for (Element element : descriptor.all(holder)) {
                 for (String tag : TEXTS) {
                     Map<String, List<String>> said = Descriptor.languages(element, tag);
@@ -174,6 +175,6 @@ public final class DescriptorRules {
 
     private static String name(Element element) {
         String key = element.getAttribute("key");
-        return key.isEmpty() ? element.getAttribute("id") : key;
+        return key.isEmpty() ? element.getAttribute("id") + element.getAttribute("category") : key;
     }
 }

@@ -1,4 +1,4 @@
-package fr.essaim.app;
+package fr.essaim.app.host;
 
 import fr.essaim.app.settings.Settings;
 import fr.essaim.host.embedded.web.bridge.BridgeKeys;

@@ -1,4 +1,4 @@
-package fr.essaim.app;
+package fr.essaim.app.accounts;
 
 import fr.essaim.campaigns.roster.KnownPeople;
 import fr.essaim.host.embedded.accounts.Account;

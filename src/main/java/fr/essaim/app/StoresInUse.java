@@ -1,0 +1,87 @@
+package fr.essaim.app;
+
+import fr.essaim.app.backup.Stores;
+import fr.essaim.rdf.LogGraphStore;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.ToLongFunction;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/** The two stores together. */
+@Singleton
+public final class StoresInUse implements Stores {
+
+    private static final List<String> NAMES = List.of("private", "public");
+
+    private final List<LogGraphStore> stores;
+    private final ScheduledExecutorService executor;
+    private final Clock clock;
+
+    @Inject
+    public StoresInUse(StoreHome home, PublicHome publicHome, ScheduledExecutorService executor, Clock clock) {
+        this(List.of(home.log(), publicHome.log()), executor, clock);
+    }
+
+    StoresInUse(List<LogGraphStore> stores, ScheduledExecutorService executor, Clock clock) {
+        this.stores = stores;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    @Override
+    public void copyTo(Path directory) {
+        for (int i = 0; i < NAMES.size(); i++) {
+            stores.get(i).backup(directory.resolve(NAMES.get(i)));
+        }
+    }
+
+    @Override
+    public void replaceWith(Path directory) {
+        for (int i = 0; i < NAMES.size(); i++) {
+            try (LogGraphStore copy = open(directory, i)) {
+                List<Quad> quads = copy.read(() -> Iter.toList(copy.dataset().find()));
+                replace(stores.get(i), quads);
+            }
+        }
+    }
+
+    private static void replace(LogGraphStore store, List<Quad> quads) {
+        store.change(() -> {
+            List<Node> graphs = Iter.toList(store.dataset().listGraphNodes());
+            graphs.forEach(graph -> store.graph(graph).clear());
+            quads.forEach(quad -> store.graph(quad.getGraph()).add(quad.asTriple()));
+        });
+    }
+
+    @Override
+    public long[] sizesIn(Path directory) {
+        long[] sizes = new long[NAMES.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            try (LogGraphStore copy = open(directory, i)) {
+                sizes[i] = copy.health().quads();
+            }
+        }
+        return sizes;
+    }
+
+    @Override
+    public long[] sizes() {
+        ToLongFunction<LogGraphStore> quads = store -> store.health().quads();
+        return stores.stream().mapToLong(quads).toArray();
+    }
+
+    @Override
+    public void forgetHistory() {
+        stores.forEach(LogGraphStore::compact);
+    }
+
+    private LogGraphStore open(Path directory, int i) {
+        return LogGraphStore.open(directory.resolve(NAMES.get(i)), executor, clock);
+    }
+}

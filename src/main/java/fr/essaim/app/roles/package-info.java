@@ -1,0 +1,2 @@
+/** Which groups of the host give which of our roles. */
+package fr.essaim.app.roles;

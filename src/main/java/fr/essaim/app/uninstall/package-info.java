@@ -1,0 +1,2 @@
+/** Leaving the platform: what stays, what goes, and how it comes back. */
+package fr.essaim.app.uninstall;

@@ -1,0 +1,2 @@
+/** The audit on screen and as a table. */
+package fr.essaim.app.web.audit;
