@@ -71,15 +71,19 @@ public final class FrontPage {
         return Response.ok(Html.of("app/front", view, "app.front")).build();
     }
 
+    /** An administrator with something left to set up begins there. */
+    private boolean setsUp() {
+        return permissions.has(visit.viewer(), "plugin.admin")
+                && installation.state().left() > 0;
+    }
+
     private Response beginning() {
         if (visit.flash() != Flash.NONE) {
             CurrentSession.of(request).leave(visit.flash());
         }
         boolean steers = permissions.has(visit.viewer(), "campaign.manage");
-        boolean setsUp = permissions.has(visit.viewer(), "plugin.admin")
-                && installation.state().left() > 0;
         boolean attends = permissions.has(visit.viewer(), "pathway.view-own");
-        String own = setsUp ? "administration" : steers ? "campagnes" : attends ? "journee" : "plateforme";
+        String own = setsUp() ? "administration" : steers ? "campagnes" : attends ? "journee" : "plateforme";
         return Response.seeOther(URI.create(own)).build();
     }
 
