@@ -150,4 +150,42 @@ public interface GroupPlansContract {
                 .toList()));
         assertThrows(Failure.NotFound.class, () -> transactions().read(() -> groups().get(Id.of("g2"))));
     }
+
+    @Test
+    default void namesPinsAndAStoppedSearchComeBackToo() {
+        GroupPlan plain = plan(1, "", group("g1", "A", "anne").named("Les = cu|rieux, \n été"), group("g2", "B"));
+        GroupPlan plan = new GroupPlan(
+                CAMPAIGN,
+                1,
+                plain.search().sharing(2).stopped(16_384),
+                plain.groups(),
+                plain.catalysts(),
+                plain.silent(),
+                Set.of(Id.of("anne")),
+                plain.cost(),
+                plain.change());
+        save(plan);
+        assertEquals(Optional.of(plan), current());
+        transactions().change(() -> plans().publish(CAMPAIGN));
+        assertEquals(plan.groups().get(0).name(), transactions().read(() -> groups().get(Id.of("g1"))
+                .name()));
+    }
+
+    @Test
+    default void plansPutAsideStayWhateverBecomesOfTheOthers() {
+        GroupPlan first = plan(1, "why", group("g1", "A", "anne"));
+        save(first);
+        KeptPlan kept = new KeptPlan(
+                Id.of("k1"), "profils | mêlés", first, Id.of("nadia"), Instant.parse("2026-02-21T09:00:00Z"));
+        KeptPlan other =
+                new KeptPlan(Id.of("k0"), "autre", first, Id.of("nadia"), Instant.parse("2026-02-22T09:00:00Z"));
+        transactions().change(() -> plans().keep(kept));
+        transactions().change(() -> plans().keep(other));
+        save(plan(2, "", group("g1", "A", "bruno")));
+        assertEquals(List.of(kept, other), transactions().read(() -> plans().kept(CAMPAIGN)));
+        assertEquals(2, transactions().read(() -> plans().revisions(CAMPAIGN)).size());
+        transactions().change(() -> plans().drop(CAMPAIGN, Id.of("k1")));
+        transactions().change(() -> plans().drop(CAMPAIGN, Id.of("nobody")));
+        assertEquals(List.of(other), transactions().read(() -> plans().kept(CAMPAIGN)));
+    }
 }

@@ -51,6 +51,12 @@ public record Feasibility(List<Reason> blocking, List<Reason> known) {
     }
 
     private static Reason reason(Roll roll, Obstacle obstacle) {
+        if (obstacle.kind() == Obstacle.Kind.FEW_CATALYSTS) {
+            return obstacle.school().isEmpty()
+                    ? Reason.named("groups.shortage-mixed", obstacle.have(), obstacle.need())
+                    : Reason.named(
+                            "groups.shortage", roll.schoolName(obstacle.school()), obstacle.have(), obstacle.need());
+        }
         return Reason.named(
                 "groups.obstacle."
                         + obstacle.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),

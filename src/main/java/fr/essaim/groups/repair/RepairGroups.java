@@ -13,6 +13,7 @@ import fr.essaim.groups.forming.Roll;
 import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -27,7 +28,7 @@ import java.util.Set;
  * groups stays, and locked groups, pinned people and whoever was moved by hand stay where they are.
  *
  * <p>A published plan without unpublished changes is mended for everybody at once and {@link GroupsRepaired} names the
- * people concerned; a draft, or a published plan that was worked on since, becomes a new revision of the draft only.
+ * people concerned, who are told once; a draft, or a published plan that was worked on since, becomes a new revision of the draft only.
  *
  * <p>Fails with {@link Failure.NotFound} before the first search, and with {@link Failure.Conflict} when there is nothing
  * to mend, when no plan is possible (the reason by its name), or when somebody changed the plan meanwhile. Nothing is
@@ -129,8 +130,21 @@ public final class RepairGroups {
                 plans.publish(campaign);
                 events.raise(new GroupsAccepted(campaign));
                 events.raise(new GroupsRepaired(campaign, proposal.after().revision(), proposal.concerned()));
+                proposal.concerned().forEach(teacher -> tell(proposal.after(), teacher));
             }
         });
         return proposal;
+    }
+
+    /** One notice a campaign and person: a later repair takes the place of an earlier one. */
+    private void tell(GroupPlan plan, Id teacher) {
+        Group group = plan.of(teacher).orElseThrow();
+        events.raise(new NoticeWanted(
+                teacher,
+                "groups",
+                "group-" + plan.campaign(),
+                NoticeWanted.Words.of("groups.notice-title", group.label()),
+                NoticeWanted.Words.of("groups.notice-text", group.label()),
+                "/groupes/" + group.id()));
     }
 }

@@ -9,6 +9,7 @@ import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.Change;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.GroupPlan;
+import fr.essaim.groups.KeptPlan;
 import fr.essaim.groups.forming.ExplainGroup;
 import fr.essaim.groups.forming.World;
 import fr.essaim.kernel.Failure;
@@ -153,5 +154,60 @@ class EditingTest {
                 after.labelled("H").orElseThrow().members().get(0),
                 WHY);
         assertEquals(3, swapped.revision());
+    }
+
+    @Test
+    void aPinnedTeacherStaysAtTheNextSearch() {
+        Id pinned = labelled("A").members().get(2);
+        PinTeacher pin = new PinTeacher(pen);
+        pin.pin(World.CAMPAIGN, 1, World.NADIA, pinned, true);
+        Id home = world.current().of(pinned).orElseThrow().id();
+        for (int round = 0; round < 3; round++) {
+            world.form();
+            assertEquals(home, world.current().of(pinned).orElseThrow().id());
+        }
+        assertTrue(world.current().isPinned(pinned));
+        pin.pin(World.CAMPAIGN, world.current().revision(), World.NADIA, pinned, false);
+        assertFalse(world.current().isPinned(pinned));
+    }
+
+    @Test
+    void aGroupHasANameOfItsOwn() {
+        NameGroup name = new NameGroup(pen);
+        Id group = labelled("A").id();
+        name.name(World.CAMPAIGN, 1, World.NADIA, group, "  Les   curieux ");
+        assertEquals("Les curieux", labelled("A").name());
+        Id other = labelled("B").id();
+        assertThrows(Failure.Invalid.class, () -> name.name(World.CAMPAIGN, 2, World.NADIA, other, "les curieux"));
+        assertThrows(Failure.Invalid.class, () -> name.name(World.CAMPAIGN, 2, World.NADIA, other, "x".repeat(41)));
+        lock.lock(World.CAMPAIGN, 2, World.NADIA, group, true);
+        world.form();
+        assertEquals("Les curieux", labelled("A").name());
+    }
+
+    @Test
+    void aPlanPutAsideIsTakenUpAgainAsANewVersion() {
+        KeepPlans keep = new KeepPlans(world.store, world.plans, world.ids, world.clock);
+        KeptPlan kept = keep.keep(World.CAMPAIGN, World.NADIA, "Profils mêlés");
+        assertThrows(Failure.Invalid.class, () -> keep.keep(World.CAMPAIGN, World.NADIA, "profils MÊLÉS"));
+        move(labelled("G").members().get(0), "H");
+        GroupPlan now = keep.takeUp(World.CAMPAIGN, World.NADIA, kept.id());
+        assertEquals(3, now.revision());
+        assertEquals(plan.groups(), now.groups());
+        assertEquals(Change.Kind.RESTORED, world.current().change().kind());
+        keep.drop(World.CAMPAIGN, kept.id());
+        assertThrows(Failure.NotFound.class, () -> keep.takeUp(World.CAMPAIGN, World.NADIA, kept.id()));
+    }
+
+    @Test
+    void theNumberOfPublishedGroupsNeverChanges() {
+        KeepPlans keep = new KeepPlans(world.store, world.plans, world.ids, world.clock);
+        KeptPlan kept = keep.keep(World.CAMPAIGN, World.NADIA, "à huit");
+        GroupPlan fewer = plan.next(plan.groups().subList(0, 7), plan.cost(), plan.change());
+        world.store.change(() -> world.plans.save(fewer));
+        world.store.change(() -> world.plans.publish(World.CAMPAIGN));
+        assertRule("groups.published-number", () -> keep.takeUp(World.CAMPAIGN, World.NADIA, kept.id()));
+        assertRule("groups.published-number", () -> undo.undo(World.CAMPAIGN));
+        assertRule("groups.published-number", () -> undo.restore(World.CAMPAIGN, 1));
     }
 }

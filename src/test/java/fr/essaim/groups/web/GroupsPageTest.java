@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.campaigns.roster.DeclareAbsence;
 import fr.essaim.groups.Group;
+import fr.essaim.groups.conditions.Conditions;
+import fr.essaim.groups.conditions.Pair;
 import fr.essaim.groups.editing.LockGroup;
 import fr.essaim.groups.editing.MoveTeacher;
 import fr.essaim.groups.editing.Pen;
 import fr.essaim.groups.editing.SwapTeachers;
 import fr.essaim.groups.editing.UndoChange;
 import fr.essaim.groups.forming.World;
+import fr.essaim.groups.repair.RepairGroups;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
@@ -25,6 +29,7 @@ import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GroupsPageTest {
@@ -164,5 +169,53 @@ class GroupsPageTest {
         String html = shown(NADIA, Language.EN, "H", memberOf("H").value(), "deplacer");
         assertTrue(html.contains("The 8 groups"), html);
         assertTrue(html.contains("7 groups out of 8 have a catalyst."));
+    }
+
+    @Test
+    void theOtherPagesOfGroupsSayWhatTheyHave() {
+        world.form();
+        world.store.change(() -> world.conditions.save(
+                World.CAMPAIGN,
+                Conditions.NONE.with(new Pair(
+                        Pair.Kind.APART,
+                        memberOf("A"),
+                        memberOf("B"),
+                        "Trop <amis>",
+                        World.NADIA,
+                        world.clock.instant()))));
+        Visit visit = PagesInTests.visit(NADIA, Language.FR);
+        Board board = new Board(world.store, world.plans, world.rolls, audit, world.searches, visit);
+        String asked =
+                pages.render(visit, Html.of("groups/conditions", board.conditions(World.CAMPAIGN), "groups.title"));
+        assertTrue(asked.contains("Trop &lt;amis&gt;"), asked);
+        assertTrue(asked.contains("2 catalyseurs pour 3 groupes"));
+        assertTrue(asked.contains("Aucune paire connue"));
+        RepairGroups repair = new RepairGroups(world.store, world.rolls, world.plans, event -> {}, world.clock);
+        String nothing =
+                pages.render(visit, Html.of("groups/repair", board.repair(World.CAMPAIGN, repair), "groups.title"));
+        assertTrue(nothing.contains("Rien à réparer"), nothing);
+        Id gone = memberOf("D");
+        new DeclareAbsence(world.store, world.rosters, event -> {})
+                .declare(World.CAMPAIGN, Set.of(World.MOULIN), gone, false);
+        String proposal =
+                pages.render(visit, Html.of("groups/repair", board.repair(World.CAMPAIGN, repair), "groups.title"));
+        assertTrue(
+                proposal.contains(
+                        "Absent\u00a0: " + world.roll().teachers().get(gone).name()),
+                proposal);
+        assertTrue(shown(NADIA).contains("Une personne est absente ou sans groupe"));
+        Visit thomas = PagesInTests.visit(THOMAS, Language.FR);
+        Board his = new Board(world.store, world.plans, world.rolls, audit, world.searches, thomas);
+        assertFalse(pages.render(thomas, Html.of("groups/conditions", his.conditions(World.CAMPAIGN), "groups.title"))
+                .contains("Trop"));
+    }
+
+    @Test
+    void aSearchIsWatchedAndEndsOnTheBoard() {
+        Visit visit = PagesInTests.visit(NADIA, Language.FR);
+        SearchPage page = new SearchPage(world.formGroups, world.searches, visit);
+        assertTrue(pages.render(visit, page.watch(World.CAMPAIGN)).contains("Aucune recherche en cours"));
+        world.searches.start(World.CAMPAIGN, World.NADIA, world.formGroups.next(World.CAMPAIGN));
+        assertTrue(pages.render(visit, page.watch(World.CAMPAIGN)).contains("8 groupes formés"));
     }
 }

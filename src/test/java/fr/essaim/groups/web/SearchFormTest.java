@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.essaim.groups.Search;
+import fr.essaim.groups.forming.Presets;
 import fr.essaim.kernel.Failure;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -54,5 +55,20 @@ class SearchFormTest {
         assertEquals(2, wrong.violations().size());
         assertThrows(Failure.Invalid.class, () -> SearchForm.read(USUAL, 44, form("scenario", "5")));
         assertThrows(Failure.Invalid.class, () -> SearchForm.read(USUAL, 44, form("prix-catalyst", "-1")));
+    }
+
+    @Test
+    void aPresetAndALongerSearchAreOneButtonEach() {
+        Search usual = Search.of(4, 1000, 3, true, Presets.usual());
+        Search preset = SearchForm.read(usual, 44, form("preset", "new-faces"));
+        assertEquals("new-faces", Presets.of(preset.weights()).orElseThrow());
+        assertEquals(3, preset.scenario());
+        assertEquals("usual", Presets.of(Presets.named("nonsense")).orElseThrow());
+        assertEquals(
+                16 * Presets.moves(44, 1),
+                SearchForm.read(usual, 44, form("effort", "16")).moves());
+        assertEquals(1000, SearchForm.read(usual, 44, form("effort", "1000000")).moves());
+        assertEquals(
+                2, SearchForm.read(usual, 44, form("creneaux-communs", "2")).commonSlots());
     }
 }
