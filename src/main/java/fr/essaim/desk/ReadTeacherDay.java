@@ -16,6 +16,9 @@ import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.Pathways;
 import fr.essaim.pathways.Session;
+import fr.essaim.pathways.choice.wishing.Option;
+import fr.essaim.pathways.choice.wishing.OwnChoice;
+import fr.essaim.pathways.choice.wishing.ReadOwnChoice;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.workshops.Workshop;
@@ -45,6 +48,7 @@ public final class ReadTeacherDay {
     private final Workshops workshops;
     private final Animators animators;
     private final DiscussionSpaces spaces;
+    private final ReadOwnChoice choices;
     private final Clock clock;
 
     @Inject
@@ -58,6 +62,7 @@ public final class ReadTeacherDay {
             Workshops workshops,
             Animators animators,
             DiscussionSpaces spaces,
+            ReadOwnChoice choices,
             Clock clock) {
         this.transactions = transactions;
         this.campaigns = campaigns;
@@ -68,6 +73,7 @@ public final class ReadTeacherDay {
         this.workshops = workshops;
         this.animators = animators;
         this.spaces = spaces;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -75,7 +81,7 @@ public final class ReadTeacherDay {
     public Optional<TeacherDay> of(Id person) {
         return transactions.read(() -> groups.ofPerson(person).stream()
                 .min(Comparator.comparing(this::isPast).thenComparing(this::distance))
-                .map(this::day));
+                .map(group -> day(group, choices.of(group.campaign(), person))));
     }
 
     /**
@@ -89,7 +95,7 @@ public final class ReadTeacherDay {
             if (!found.has(person) && !steers(person, found)) {
                 throw new Failure.NotFound("groups.no-such-group");
             }
-            return day(found);
+            return day(found, Optional.empty());
         });
     }
 
@@ -112,14 +118,17 @@ public final class ReadTeacherDay {
                 : Math.abs(day.toEpochDay() - LocalDate.now(clock).toEpochDay());
     }
 
-    private TeacherDay day(Group group) {
+    /** @param own the free choice of who reads, on the own day only */
+    private TeacherDay day(Group group, Optional<OwnChoice> own) {
         Campaign campaign = campaigns.get(group.campaign());
         LocalDateTime now = LocalDateTime.now(clock);
         List<Session> sessions = pathways.of(campaign.id());
         List<Moment> moments = new ArrayList<>();
         for (Slot slot : campaign.slots()) {
             boolean next = moments.stream().noneMatch(one -> one.state() == Moment.State.NEXT);
-            moments.add(moment(campaign, group, slot, sessions, state(campaign, slot, now, next)));
+            Optional<Id> chosen =
+                    own.filter(choice -> slot.free()).flatMap(OwnChoice::place).map(Option::session);
+            moments.add(moment(campaign, group, slot, chosen, sessions, state(campaign, slot, now, next)));
         }
         List<Teacher> roster = rosters.of(campaign.id());
         return new TeacherDay(
@@ -132,12 +141,21 @@ public final class ReadTeacherDay {
                         .filter(session -> campaign.slot(session.slot()).free())
                         .flatMap(session -> workshops.find(session.workshop()).stream())
                         .toList(),
-                spaces.find(group.id()).map(DiscussionSpace::url).orElse(""));
+                spaces.find(group.id()).map(DiscussionSpace::url).orElse(""),
+                own);
     }
 
-    private Moment moment(Campaign campaign, Group group, Slot slot, List<Session> sessions, Moment.State state) {
+    private Moment moment(
+            Campaign campaign,
+            Group group,
+            Slot slot,
+            Optional<Id> chosen,
+            List<Session> sessions,
+            Moment.State state) {
         Optional<Session> session = sessions.stream()
-                .filter(one -> one.slot() == slot.number() && one.isFor(group.id()))
+                .filter(one -> one.slot() == slot.number())
+                .filter(one ->
+                        one.isFor(group.id()) || chosen.filter(one.id()::equals).isPresent())
                 .findFirst();
         Optional<Workshop> workshop = session.flatMap(one -> workshops.find(one.workshop()));
         return new Moment(

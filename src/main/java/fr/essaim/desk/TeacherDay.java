@@ -3,6 +3,7 @@ package fr.essaim.desk;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.Group;
+import fr.essaim.pathways.choice.wishing.OwnChoice;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param members teachers of the group, the reader among them
  * @param open workshops of the slot of free choice
  * @param space address of the group's discussion space, "" while it has none
+ * @param choice of the reader in the free slot; empty before it is opened, and for who reads another’s day
  */
 public record TeacherDay(
         Campaign campaign,
@@ -22,7 +24,8 @@ public record TeacherDay(
         List<Teacher> members,
         List<Moment> moments,
         List<fr.essaim.workshops.Workshop> open,
-        String space) {
+        String space,
+        Optional<OwnChoice> choice) {
 
     public TeacherDay {
         members = List.copyOf(members);

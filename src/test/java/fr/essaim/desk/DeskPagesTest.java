@@ -12,12 +12,22 @@ import fr.essaim.campaigns.Teacher;
 import fr.essaim.campaigns.rdf.RdfMemberships;
 import fr.essaim.desk.web.DayPage;
 import fr.essaim.desk.web.RoadPage;
+import fr.essaim.groups.Group;
 import fr.essaim.groups.forming.World;
 import fr.essaim.journal.rdf.RdfLogEntries;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.pathways.choice.Ledger;
+import fr.essaim.pathways.choice.Participants;
+import fr.essaim.pathways.choice.Telling;
+import fr.essaim.pathways.choice.steering.CloseChoice;
+import fr.essaim.pathways.choice.steering.OpenChoice;
+import fr.essaim.pathways.choice.wishing.MakeWishes;
+import fr.essaim.pathways.choice.wishing.Option;
+import fr.essaim.pathways.choice.wishing.ReadOwnChoice;
 import fr.essaim.pathways.planning.PathwayWorld;
+import fr.essaim.pathways.rdf.RdfChoiceBooks;
 import fr.essaim.spaces.notices.OwnNotices;
 import fr.essaim.spaces.notices.WishedNotices;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
@@ -48,6 +58,7 @@ class DeskPagesTest {
     private final RdfDiscussionSpaces spaces = new RdfDiscussionSpaces(world.store);
     private final WishedNotices notices = new RdfWishedNotices(world.store);
     private final OwnNotices own = new OwnNotices(world.store, notices);
+    private final RdfChoiceBooks books = new RdfChoiceBooks(world.store);
     private final PagesInTests pages = new PagesInTests();
 
     @BeforeEach
@@ -68,6 +79,7 @@ class DeskPagesTest {
     }
 
     private ReadTeacherDay days(LocalDateTime now) {
+        Clock clock = Clock.fixed(now.atZone(PARIS).toInstant(), PARIS);
         return new ReadTeacherDay(
                 world.store,
                 world.campaigns,
@@ -78,7 +90,60 @@ class DeskPagesTest {
                 story.workshops,
                 animators,
                 spaces,
-                Clock.fixed(now.atZone(PARIS).toInstant(), PARIS));
+                choices(clock),
+                clock);
+    }
+
+    private Participants participants(Clock clock) {
+        return new Participants(world.campaigns, world.plans.groups(), story.plans, story.workshops, clock);
+    }
+
+    private ReadOwnChoice choices(Clock clock) {
+        return new ReadOwnChoice(
+                world.store,
+                world.campaigns,
+                world.rosters,
+                story.plans,
+                story.workshops,
+                books,
+                participants(clock),
+                clock);
+    }
+
+    /** The free choice, as the use cases of its room leave it. */
+    private Ledger ledger(Clock clock) {
+        return new Ledger(
+                world.store,
+                books,
+                participants(clock),
+                new Telling(world.campaigns, story.workshops, story.plans, event -> {}),
+                clock);
+    }
+
+    @Test
+    void theDaySaysWhatWasWishedThenWhatItBecame() {
+        publish();
+        LocalDateTime before = at(9, 8, 0);
+        Clock clock = Clock.fixed(before.atZone(PARIS).toInstant(), PARIS);
+        Group group =
+                world.store.read(() -> world.plans.groups().of(World.CAMPAIGN)).get(0);
+        Id person = group.members().get(0);
+        assertTrue(day(person, before).contains("Au choix"));
+        Ledger ledger = ledger(clock);
+        new OpenChoice(world.store, books, participants(clock), ledger, world.ids, clock)
+                .open(World.CAMPAIGN, at(11, 18, 0).atZone(PARIS).toInstant());
+        assertTrue(day(person, before).contains("Classer mes vœux"));
+        Option wished =
+                choices(clock).of(World.CAMPAIGN, person).orElseThrow().others().get(0);
+        new MakeWishes(ledger, participants(clock)).wish(World.CAMPAIGN, person, List.of(wished.session()));
+        String open = day(person, before);
+        assertTrue(open.contains("Vos vœux pour le créneau au choix"), open);
+        assertTrue(open.contains(wished.workshop().code()));
+        new CloseChoice(ledger, participants(clock)).close(World.CAMPAIGN, World.NADIA);
+        String known = day(person, before);
+        assertTrue(known.contains("Voir ma séance au choix"), known);
+        assertTrue(known.contains(wished.workshop().title()));
+        assertTrue(known.contains(wished.room().orElseThrow().name()));
     }
 
     private static LocalDateTime at(int day, int hour, int minute) {

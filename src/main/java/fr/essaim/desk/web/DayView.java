@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A day as one person reads it. @param unread notices that are told here and nowhere else */
 public record DayView(TeacherDay day, Id me, Language language, int unread) {
@@ -105,17 +106,38 @@ public record DayView(TeacherDay day, Id me, Language language, int unread) {
                         .orElseGet(() -> shell.t(moment.isFree() ? "desk.free-short" : "desk.nothing")),
                 moment.workshop()
                         .map(one -> shell.href("/ateliers/" + one.id()))
-                        .orElse(""),
+                        .orElseGet(() -> moment.isFree() && day.choice().isPresent() ? shell.href(choicePath()) : ""),
                 switch (moment.state()) {
                     case DONE -> shell.t("desk.done");
                     case RUNNING -> room.isEmpty() ? shell.t("desk.now") : shell.t("desk.now-in", room);
-                    case NEXT, LATER -> room;
+                    case NEXT, LATER -> room.isEmpty() && moment.isFree() ? wishes() : room;
                 },
                 moment.state() == Moment.State.DONE
                         ? MiniPathway.When.DONE
                         : moment.isFree()
                                 ? MiniPathway.When.FREE
                                 : moment.state() == Moment.State.LATER ? MiniPathway.When.NEXT : MiniPathway.When.NOW);
+    }
+
+    public String choicePath() {
+        return "/campagnes/" + day.campaign().id() + "/mon-choix";
+    }
+
+    /** Codes of the workshops wished, best first; "" without wishes. */
+    public String wishes() {
+        return day.choice().stream()
+                .flatMap(own -> own.ranked().stream())
+                .map(option -> option.workshop().code())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What there is to do or to see in the free slot. */
+    public String choiceAction(Shell shell) {
+        return day.choice()
+                .map(own -> own.isOpen()
+                        ? shell.t(wishes().isEmpty() ? "desk.choice-make" : "desk.choice-change")
+                        : shell.t("desk.choice-see"))
+                .orElse("");
     }
 
     public boolean isOver() {
