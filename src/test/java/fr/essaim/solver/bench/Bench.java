@@ -1,16 +1,9 @@
 package fr.essaim.solver.bench;
 
-import fr.essaim.solver.choice.Allotment;
-import fr.essaim.solver.choice.FairChoice;
-import fr.essaim.solver.choice.OpenSession;
-import fr.essaim.solver.choice.Wisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -42,7 +35,7 @@ public final class Bench {
                 switch (args[0]) {
                     case "groups" -> GroupsBench.run(instance, clock, seconds, seed);
                     case "pathways" -> PathwaysBench.run(instance, clock, seconds, seed);
-                    case "choice" -> choice(instance, clock, seed);
+                    case "choice" -> ChoiceBench.run(instance, clock, seed);
                     default -> throw new IllegalArgumentException(USAGE);
                 };
         String out = options.getOrDefault("--out", "-");
@@ -51,27 +44,5 @@ public final class Bench {
         } else {
             Files.writeString(Path.of(out), result + "\n");
         }
-    }
-
-    private static String choice(Path instance, CpuClock clock, long seed) throws IOException {
-        Map<?, ?> json = Json.object(Files.readString(instance));
-        int[] capacity = Json.numbers(json.get("capacity"));
-        List<OpenSession> sessions = new ArrayList<>();
-        for (int s = 0; s < capacity.length; s++) {
-            sessions.add(new OpenSession("" + s, 0, capacity[s]));
-        }
-        List<Wisher> wishers = new ArrayList<>();
-        for (int[] wishes : Json.rows(json, "wishes")) {
-            List<String> names = Arrays.stream(wishes).mapToObj(s -> "" + s).toList();
-            wishers.add(new Wisher("" + wishers.size(), names));
-        }
-        long start = System.nanoTime();
-        Allotment allotment = FairChoice.of(wishers, sessions, seed);
-        double took = (System.nanoTime() - start) / 1e9;
-        List<String> placed = wishers.stream()
-                .map(wisher -> allotment.session().getOrDefault(wisher.id(), "-1"))
-                .toList();
-        return "{\"cost\":" + allotment.cost() + ",\"session\":" + placed + ",\"seconds\":" + took + ",\"cpuSeconds\":"
-                + clock.spent() + "}";
     }
 }

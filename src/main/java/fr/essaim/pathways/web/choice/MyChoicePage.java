@@ -15,6 +15,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -72,9 +73,12 @@ public final class MyChoicePage {
     public Response rank(
             @PathParam("campaign") Id campaign,
             @FormParam("ordre") @DefaultValue("") String order,
-            @FormParam("geste") @DefaultValue("") String gesture) {
+            @FormParam("geste") @DefaultValue("") String gesture,
+            @HeaderParam("HX-Request") @DefaultValue("") String part) {
         makeWishes.wish(campaign, me(), RankForm.of(order, gesture).after());
-        return back(campaign, "#voeux", "choice.saved");
+        // the part that comes back says it itself; a sentence left behind would wait for the next whole page
+        Flash said = part.isEmpty() ? Flash.done("choice.saved") : Flash.NONE;
+        return visit.done("/campagnes/" + campaign + "/mon-choix#voeux", said);
     }
 
     @POST
@@ -85,7 +89,7 @@ public final class MyChoicePage {
             @PathParam("campaign") Id campaign,
             @FormParam("geste") @DefaultValue("") String gesture,
             @FormParam("seance") @DefaultValue("") String session) {
-        return back(campaign, "", gestures.place(campaign, me(), gesture, session));
+        return back(campaign, gestures.place(campaign, me(), gesture, session));
     }
 
     @POST
@@ -96,14 +100,14 @@ public final class MyChoicePage {
             @PathParam("campaign") Id campaign,
             @FormParam("geste") @DefaultValue("") String gesture,
             @FormParam("quoi") @DefaultValue("") String what) {
-        return back(campaign, "", gestures.swap(campaign, me(), gesture, what));
+        return back(campaign, gestures.swap(campaign, me(), gesture, what));
     }
 
     private Id me() {
         return visit.viewer().person();
     }
 
-    private Response back(Id campaign, String anchor, String said) {
-        return visit.done("/campagnes/" + campaign + "/mon-choix" + anchor, Flash.done(said));
+    private Response back(Id campaign, String said) {
+        return visit.done("/campagnes/" + campaign + "/mon-choix", Flash.done(said));
     }
 }
