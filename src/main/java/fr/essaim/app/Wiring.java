@@ -1,6 +1,5 @@
 package fr.essaim.app;
 
-import fr.essaim.web.security.FrameAncestors;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -15,12 +14,5 @@ public final class Wiring {
     @Singleton
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Paris"));
-    }
-
-    /** No platform is registered yet, so none may show our pages in a frame of its own. */
-    @Produces
-    @Singleton
-    FrameAncestors frameAncestors() {
-        return () -> "'none'";
     }
 }

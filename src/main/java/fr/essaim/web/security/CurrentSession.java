@@ -76,6 +76,13 @@ public final class CurrentSession {
         ensure().leave(flash);
     }
 
+    /** On this one answer a form may go to that origin too: an answer to a platform travels through the browser. */
+    public void formsMayGoTo(String origin) {
+        String policy = response.getHeader("Content-Security-Policy");
+        response.setHeader(
+                "Content-Security-Policy", policy.replace("form-action 'self'", "form-action 'self' " + origin));
+    }
+
     private Session ensure() {
         if (session.isEmpty()) {
             begin(Optional.empty());

@@ -1,0 +1,2 @@
+/** The store of platforms and of who is who. */
+package fr.essaim.host.lti.rdf;

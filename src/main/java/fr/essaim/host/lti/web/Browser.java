@@ -1,0 +1,35 @@
+package fr.essaim.host.lti.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * The cookie that tells the browser in which a sign-in began. Over https it is of the one kind that comes back inside
+ * a frame; over plain http it is left to the browser's two minutes of grace for a form from another site.
+ */
+final class Browser {
+
+    private Browser() {}
+
+    static Optional<String> read(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(name(request))) {
+                    return Optional.of(cookie.getValue());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String line(HttpServletRequest request, String secret) {
+        String attributes = request.isSecure() ? "; Secure; SameSite=None; Partitioned" : "";
+        return name(request) + "=" + secret + "; Path=/; HttpOnly" + attributes;
+    }
+
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-essaim-lti" : "essaim-lti";
+    }
+}

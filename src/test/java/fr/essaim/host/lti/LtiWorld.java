@@ -1,0 +1,214 @@
+package fr.essaim.host.lti;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import fr.essaim.host.TestClock;
+import fr.essaim.host.lti.LoginStates.State;
+import fr.essaim.host.lti.people.KnownPersons.Candidate;
+import fr.essaim.host.lti.people.RecognisePerson;
+import fr.essaim.host.lti.rdf.RdfLinks;
+import fr.essaim.host.lti.rdf.RdfPlatforms;
+import fr.essaim.host.lti.tokens.KeySets;
+import fr.essaim.host.lti.tokens.LtiHome;
+import fr.essaim.host.lti.tokens.OwnKeys;
+import fr.essaim.host.lti.tokens.Tokens;
+import fr.essaim.host.moodle.Recording;
+import fr.essaim.host.wire.Wire;
+import fr.essaim.kernel.RandomIds;
+import fr.essaim.rdf.MemoryGraphStore;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Us and a Moodle as LTI platform, whose answers are those recorded with its address in place of the first one. */
+public final class LtiWorld implements LtiHome, AutoCloseable {
+
+    private static final RSAKey KEY = key("platform-key");
+    private static final String RECORDED = "http://127.0.0.1:8090";
+
+    public final TestClock clock = new TestClock();
+    public final MemoryGraphStore store = new MemoryGraphStore();
+    public final Platforms platforms = new RdfPlatforms(store);
+    public final LoginStates states = new LoginStates(clock);
+    public final Invitations invitations = new Invitations(states, clock);
+    public final KeySets keySets = new KeySets(this, clock);
+    public final ReadLaunch readLaunch = new ReadLaunch(store, platforms, new Tokens(keySets), clock);
+    public final List<Candidate> known = new ArrayList<>();
+    public final RecognisePerson recognise =
+            new RecognisePerson(store, new RdfLinks(store), (email, name) -> List.copyOf(known), clock);
+
+    /** What the platform was asked: method, path, headers, body. */
+    public final List<String> asked = new ArrayList<>();
+
+    public JWKSet published = new JWKSet(KEY.toPublicJWK());
+    public final Map<String, Recording> answers = new HashMap<>(Map.of(
+            "/mod/lti/openid-configuration.php", Recording.lti("03-openid-configuration"),
+            "/mod/lti/openid-registration.php", Recording.lti("04-registration-post"),
+            "/mod/lti/token.php", Recording.lti("33-token"),
+            "/mod/lti/services.php/CourseSection/2/bindings/1/memberships", Recording.lti("34-nrps")));
+
+    private final Path directory;
+    private final HttpServer server;
+
+    public LtiWorld() {
+        try {
+            directory = Files.createTempDirectory("lti");
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    static RSAKey key(String id) {
+        try {
+            return new RSAKeyGenerator(2048).keyID(id).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String base() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    @Override
+    public String address() {
+        return "https://essaim.example/essaim/";
+    }
+
+    @Override
+    public Path keys() {
+        return directory.resolve("keys");
+    }
+
+    @Override
+    public Wire wire() {
+        return new Wire(true);
+    }
+
+    public OwnKeys ownKeys() {
+        return new OwnKeys(this, clock);
+    }
+
+    public CourseMembers members() {
+        return new CourseMembers(ownKeys(), this, clock);
+    }
+
+    /** The platform as the recorded registration left it. */
+    public Platform registered() {
+        Platform platform = new Platform(
+                new RandomIds().next(),
+                "moodle",
+                base(),
+                "E0x9K8gBXmzV4bw",
+                Set.of("1"),
+                URI.create(base() + "/mod/lti/auth.php"),
+                URI.create(base() + "/mod/lti/token.php"),
+                URI.create(base() + "/mod/lti/certs.php"));
+        store.change(() -> platforms.save(platform));
+        return platform;
+    }
+
+    public State state(Platform platform) {
+        return states.begin(platform.id(), "browser", Optional.of(base() + "/mod/lti/launch.php?id=5"));
+    }
+
+    /** A message with the claims of a recorded one, of now and with this state's nonce, changed by the test. */
+    public String message(String recording, State state, UnaryOperator<JWTClaimsSet.Builder> change) {
+        return sign(claims(recording, state, change), header(), KEY);
+    }
+
+    public static JWSHeader.Builder header() {
+        return new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("platform-key");
+    }
+
+    public JWTClaimsSet claims(String recording, State state, UnaryOperator<JWTClaimsSet.Builder> change) {
+        JsonObject said = Recording.lti(recording)
+                .exchange()
+                .getJsonObject("id_token_decoded")
+                .getJsonObject("claims");
+        try {
+            JWTClaimsSet recorded = JWTClaimsSet.parse(said.toString().replace(RECORDED, base()));
+            return change.apply(new JWTClaimsSet.Builder(recorded)
+                            .issueTime(Date.from(clock.instant()))
+                            .expirationTime(Date.from(clock.instant().plusSeconds(60)))
+                            .claim("nonce", state.nonce()))
+                    .build();
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String sign(JWTClaimsSet claims, JWSHeader.Builder header, RSAKey key) {
+        SignedJWT token = new SignedJWT(header.build(), claims);
+        try {
+            token.sign(new RSASSASigner(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        return token.serialize();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                + exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
+        Recording recording = answers.get(path);
+        try (exchange) {
+            if (path.endsWith("/certs.php")) {
+                send(exchange, 200, published.toString());
+            } else if (recording == null) {
+                exchange.sendResponseHeaders(404, -1);
+            } else {
+                for (String name : List.of("Content-Type", "Link")) {
+                    if (recording.headers().containsKey(name)) {
+                        exchange.getResponseHeaders()
+                                .set(name, local(recording.headers().getString(name)));
+                    }
+                }
+                send(exchange, recording.status(), local(recording.text()));
+            }
+        }
+    }
+
+    private String local(String text) {
+        return text.replace(RECORDED, base()).replace(RECORDED.replace("/", "\\/"), base());
+    }
+
+    private static void send(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
