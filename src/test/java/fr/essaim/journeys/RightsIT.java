@@ -144,6 +144,23 @@ class RightsIT {
     }
 
     @Test
+    void whatOnePersonAnsweredIsReadByTheTeamAlone() {
+        String concerns = "/campagnes/" + CAMPAIGN + "/preoccupations";
+        Visitor nadia = new Visitor(base).as("nadia-lefort");
+        assertTrue(nadia.get(concerns + "/libres").body().contains("relecture"), "the team reads free concerns");
+        assertTrue(nadia.get(concerns).body().contains("class=\"pd\""), "the team sees a dot for each");
+        for (String other : List.of("helene-vautrin", "paul-laurent", "malik-ouardi", "claire-amblard")) {
+            Visitor visitor = new Visitor(base).as(other);
+            for (String page : List.of(concerns + "/libres", "/campagnes/" + CAMPAIGN + "/questionnaire")) {
+                int status = visitor.get(page).statusCode();
+                assertTrue(status == 403 || status == 404, other + " " + page + " " + status);
+            }
+            String board = visitor.get(concerns).body();
+            assertFalse(board.contains("class=\"pd\"") || board.contains("relecture"), other);
+        }
+    }
+
+    @Test
     void aSpaceIsUnknownToThoseOutsideIt() {
         Visitor claire = new Visitor(base).as("claire-amblard");
         Matcher link = Pattern.compile("href=\"/essaim(/plateforme/groupes/[a-z0-9-]+)\"")

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Two or three ways to hold the day, from what the campaign has and what the sliders say: the wished one, one with
  * fewer workshops if rooms are missing or else with shorter sessions, one with fewer or more slots. Each says what it
- * violates; the least costly comes first.
+ * violates; the least costly comes first, and the
+ * wished one before others that cost as much.
  */
 public final class Recommend {
 
@@ -36,8 +37,7 @@ public final class Recommend {
                 : wishes.lasting(wishes.slots() + 1, wishes.minutes());
         ways.add(proposal(means, other, workshops));
         return ways.stream()
-                .sorted(Comparator.comparingInt((Proposal way) -> way.violates().size())
-                        .thenComparingInt(Proposal::animation))
+                .sorted(Comparator.comparingInt(way -> way.violates().size()))
                 .toList();
     }
 
