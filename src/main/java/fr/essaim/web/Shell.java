@@ -1,5 +1,6 @@
 package fr.essaim.web;
 
+import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Violation;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +67,16 @@ public record Shell(
                 .map(this::sentence)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether the viewer keeps a journal at all: a project team and a head do not. */
+    public boolean writesJournal() {
+        return visit.viewer().is(Role.TEACHER) || visit.viewer().is(Role.ANIMATOR);
+    }
+
+    /** Where a sentence of the summary leads: to its field; from a line of a file, to the field that takes the file. */
+    public String anchor(Violation violation) {
+        return violation.field().startsWith("line-") ? "fichier" : violation.field();
     }
 
     public String sentence(Violation violation) {

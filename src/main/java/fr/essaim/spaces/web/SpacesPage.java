@@ -67,7 +67,8 @@ public final class SpacesPage {
     @GET
     @Allowed("campaign.manage")
     public Html show(@PathParam("campaign") Id campaign) {
-        SpacesView view = SpacesView.of("/campagnes/" + campaign, mine(campaign), clock.getZone(), visit.language());
+        SpacesView view = SpacesView.of(
+                "/campagnes/" + campaign, mine(campaign), visit.viewer().person(), clock.getZone(), visit.language());
         return Html.of("spaces/progress", view, "spaces.title");
     }
 

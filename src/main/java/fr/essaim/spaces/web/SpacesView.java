@@ -1,9 +1,11 @@
 package fr.essaim.spaces.web;
 
+import fr.essaim.kernel.Id;
 import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.Drift;
 import fr.essaim.spaces.Progress;
+import fr.essaim.spaces.SpaceMember;
 import fr.essaim.web.Dates;
 import fr.essaim.web.Language;
 import java.time.Instant;
@@ -25,7 +27,7 @@ public record SpacesView(
     /**
      * One space.
      *
-     * @param url where members open it, "" until it exists
+     * @param url where the viewer opens it, "" until it exists and for whoever would find it closed
      * @param troubles what did not go well, each once
      */
     public record Line(
@@ -50,7 +52,7 @@ public record SpacesView(
      */
     public record Trouble(String what, String code, boolean setAside) {}
 
-    static SpacesView of(String campaignPath, List<DiscussionSpace> spaces, ZoneId zone, Language language) {
+    static SpacesView of(String campaignPath, List<DiscussionSpace> spaces, Id viewer, ZoneId zone, Language language) {
         List<DiscussionSpace> published =
                 spaces.stream().filter(DiscussionSpace::published).toList();
         Progress progress = Progress.of(published);
@@ -58,7 +60,7 @@ public record SpacesView(
                 campaignPath + "/espaces",
                 campaignPath,
                 progress,
-                published.stream().map(SpacesView::line).toList(),
+                published.stream().map(space -> line(space, viewer)).toList(),
                 published.stream()
                         .flatMap(space -> space.checked().stream())
                         .max(Comparator.naturalOrder())
@@ -67,11 +69,18 @@ public record SpacesView(
                 progress.nextTry().map(at -> moment(at, zone, language)).orElse(""));
     }
 
-    private static Line line(DiscussionSpace space) {
+    /** Our own platform shows a space to its members only; others decide for themselves. */
+    private static String url(DiscussionSpace space, Id viewer) {
+        boolean closed = space.url().startsWith("/")
+                && space.member(viewer).filter(SpaceMember::wanted).isEmpty();
+        return closed ? "" : space.url();
+    }
+
+    private static Line line(DiscussionSpace space, Id viewer) {
         return new Line(
                 space.group().value(),
                 space.name(),
-                space.url(),
+                url(space, viewer),
                 space.archived(),
                 Progress.of(List.of(space)),
                 Stream.of(

@@ -107,6 +107,7 @@ class SpacesPageTest {
         reconcile.run();
         String done = page(Language.FR);
         assertTrue(done.contains("Tout est en place"), done);
+        assertTrue(done.contains("href=\"https://host.example/"), "another platform decides for itself");
         assertFalse(done.contains("hx-trigger"), done);
     }
 

@@ -164,7 +164,7 @@ class PlatformPagesTest {
         Topic topic = world.discuss.open(group, ines, "Une carte ?", "Bonjour");
         world.discuss.answer(group, topic.id(), karim, "Oui");
         String told = page(noticesPage.list());
-        assertTrue(told.contains("Karim Benali a répondu dans « Une carte ? »"), told);
+        assertTrue(told.contains("Karim Benali a répondu dans «\u00a0Une carte ?\u00a0»"), told);
         assertTrue(page(groupsPage.home()).contains("1 avis à lire"));
 
         Id notice = world.store.read(() -> world.boxes.of(ines)).get(0).id();
