@@ -1,5 +1,4 @@
 /**
- * Free choice of one session by ranked wishes: an exact optimum, a published draw for the ties, and the waiting lists
- * that follow from both.
+ * Free choice of one session by ranked wishes: an exact optimum, and a published draw for the ties.
  */
 package fr.essaim.solver.choice;

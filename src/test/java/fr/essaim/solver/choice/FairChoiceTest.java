@@ -81,27 +81,7 @@ class FairChoiceTest {
         for (long seed = 0; seed < 20; seed++) {
             Allotment allotment = FairChoice.of(wishers, sessions(1, 2), seed);
             assertEquals(List.of(allotment.draw().order().get(0)), allotment.in("s0"));
-            assertEquals(allotment.draw().order().subList(1, 3), allotment.waiting("s0"));
         }
-    }
-
-    @Test
-    void aFreedPlaceIsTakenByTheWaitingListDownTheChain() {
-        List<Wisher> wishers = List.of(
-                new Wisher("a", List.of("s0", "s1", "s2")),
-                new Wisher("b", List.of("s0", "s1", "s2")),
-                new Wisher("c", List.of("s0", "s1", "s2")));
-        Allotment allotment = FairChoice.of(wishers, sessions(1, 1, 1), 4);
-        List<String> order = List.of(
-                allotment.in("s0").get(0),
-                allotment.in("s1").get(0),
-                allotment.in("s2").get(0));
-        assertEquals(List.of(), allotment.promotions());
-        assertEquals(
-                List.of(
-                        new Allotment.Promotion(order.get(1), "s1", "s0"),
-                        new Allotment.Promotion(order.get(2), "s2", "s1")),
-                allotment.without(order.get(0)).promotions());
     }
 
     @Test

@@ -1,0 +1,127 @@
+package fr.essaim.pathways.web.choice;
+
+import static fr.essaim.pathways.choice.ChoiceWorld.CAMPAIGN;
+import static fr.essaim.pathways.choice.ChoiceWorld.MOULIN;
+import static fr.essaim.pathways.choice.ChoiceWorld.NADIA;
+import static fr.essaim.pathways.choice.ChoiceWorld.session;
+import static fr.essaim.pathways.choice.ChoiceWorld.teacher;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
+import fr.essaim.pathways.choice.ChoiceWorld;
+import fr.essaim.web.Grant;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChoicePagesTest {
+
+    private final ChoiceWorld world = story();
+    private final PagesInTests pages = new PagesInTests();
+
+    /** 44 teachers, 15 of whom ask A1 first. */
+    private static ChoiceWorld story() {
+        ChoiceWorld world = ChoiceWorld.of(44, 12).opened();
+        int asked = 0;
+        for (int t = 0; t < 44; t++) {
+            if (t / 6 % 2 == 0) {
+                Integer[] wishes = asked++ < 15 ? new Integer[] {1, 3, 2} : new Integer[] {3, 1, 4};
+                world.wish(t, wishes);
+            } else {
+                world.wish(t, t % 2 == 0 ? 2 : 4, t % 2 == 0 ? 4 : 2, 1);
+            }
+        }
+        return world;
+    }
+
+    private static Viewer viewer(Role role, Id person) {
+        return new Viewer(Optional.of(person), "", List.of(Grant.inCampaign(role, CAMPAIGN, MOULIN)));
+    }
+
+    private MyChoicePage page(Visit visit) {
+        return new MyChoicePage(
+                world.ledger, world.own, world.wishes, new PlaceGestures(world.keep, world.swaps), world.clock, visit);
+    }
+
+    private String mine(Id person, Language language) {
+        Visit visit = PagesInTests.visit(viewer(Role.TEACHER, person), language);
+        return pages.render(visit, page(visit).show(CAMPAIGN));
+    }
+
+    private String team(Role role, Language language) {
+        Visit visit = PagesInTests.visit(viewer(role, NADIA), language);
+        TeamChoicePage page = new TeamChoicePage(world.ledger, world.team, world.open, world.close, world.clock, visit);
+        return pages.render(visit, page.show(CAMPAIGN, ""));
+    }
+
+    @Test
+    void theListHasItsButtonsAndAPressKeepsTheOrder() {
+        String html = mine(teacher(0), Language.FR);
+        assertTrue(html.contains("Monter A3 Atelier 3"), html);
+        assertTrue(html.contains("Vœux enregistrés"));
+        assertTrue(html.contains("déjà vu avec votre groupe"));
+        assertTrue(html.contains("value=\"f1,f3,f2\""));
+        press("f1,f3,f2", "haut:f3", "f3,f1,f2");
+        press("f3,f1,f2", "haut:f3", "f3,f1,f2");
+        press("f3,f1,f2", "anything", "f3,f1,f2");
+        press("f3,f1,f2", "bas:f1", "f3,f1,f2");
+        press("f3,f1,f2", "retirer:f1", "f3,f2");
+        press("f3,f2", "ajouter:f1", "f3,f1,f2");
+        press("f3,f1,f2", "ajouter:f1", "f3,f1,f2");
+    }
+
+    /** As the page does it; afterwards the page shows the order kept. */
+    private void press(String order, String gesture, String kept) {
+        world.wishes.wish(CAMPAIGN, teacher(0), RankForm.of(order, gesture).after());
+        assertTrue(mine(teacher(0), Language.FR).contains("value=\"" + kept + "\""), gesture);
+    }
+
+    @Test
+    void whoWaitsReadsTheSentenceAndNobodyElseIsNamed() {
+        world.closed();
+        Id first = world.waiting(1).get(0);
+        String html = mine(first, Language.FR);
+        assertTrue(html.contains("15 demandes pour 12 places\u00a0; vous passez en liste d’attente n°\u00a01"), html);
+        assertTrue(html.contains("Votre 2ᵉ vœu"));
+        assertFalse(html.contains("Prénom"), html);
+        assertTrue(mine(first, Language.EN).contains("15 requests for 12 places; you are no. 1 on the waiting list"));
+    }
+
+    @Test
+    void anOfferShowsAFirstNameToThoseItIsMadeTo() {
+        world.closed();
+        Id one = world.book().in(session(3)).get(0);
+        Id other = world.book().in(session(1)).get(0);
+        world.swaps.offer(CAMPAIGN, one, session(1));
+        String html = mine(other, Language.FR);
+        assertTrue(html.contains("Échanger nos places"), html);
+        assertTrue(html.contains("Prénom"));
+        assertFalse(html.contains("Nom0") || html.contains("Nom1"), html);
+    }
+
+    @Test
+    void theTeamReadsTheResultAndTheHeadNoNames() {
+        String open = team(Role.PROJECT_TEAM, Language.FR);
+        assertTrue(open.contains("Clore maintenant et répartir"), open);
+        assertTrue(open.contains(world.book().choice().secret().commitment(CAMPAIGN)));
+        assertFalse(open.contains("tirage.csv"));
+        world.closed();
+        String closed = team(Role.PROJECT_TEAM, Language.FR);
+        assertTrue(closed.contains("41 sur 44 au 1ᵉʳ vœu, 3 au 2ᵉ, 0 sans place"), closed);
+        assertTrue(closed.contains("tirage.csv"));
+        assertTrue(closed.contains("Prénom0 Nom0"));
+        assertFalse(closed.contains("Prénom2 Nom2"), "a teacher of the other school");
+        String head = team(Role.DIRECTION, Language.FR);
+        assertTrue(head.contains("41 sur 44"), head);
+        assertFalse(head.contains("Prénom"), head);
+        assertTrue(team(Role.PROJECT_TEAM, Language.EN).contains("41 of 44 got their 1st wish"));
+        assertEquals(12, world.book().in(session(1)).size());
+    }
+}
