@@ -88,6 +88,17 @@ class PlacesTest {
     }
 
     @Test
+    void whoTakesALesserWishStaysThereAlthoughTheBetterOneIsFree() {
+        ChoiceWorld world = ChoiceWorld.of(6, 12).opened();
+        world.wish(0, 1, 3);
+        world.closed();
+        world.keep.take(CAMPAIGN, teacher(0), session(3));
+        assertTrue(world.book().chooser(teacher(0)).isIn(session(3)));
+        world.keep.take(CAMPAIGN, teacher(0), session(4));
+        assertTrue(world.book().chooser(teacher(0)).isIn(session(4)));
+    }
+
+    @Test
     void nothingMovesOnceTheSlotHasBegun() {
         ChoiceWorld world = chain();
         world.pass(Duration.ofDays(20));

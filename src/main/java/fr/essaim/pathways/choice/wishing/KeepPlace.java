@@ -32,7 +32,12 @@ public final class KeepPlace {
         this.participants = participants;
     }
 
-    /** @throws Failure.Conflict when nothing is free */
+    /**
+     * Who gives up a place for another one has chosen, and no longer waits for a wish: else a better wish that is free
+     * would take the person straight back.
+     *
+     * @throws Failure.Conflict when nothing is free
+     */
     public void take(Id campaign, Id person, Id session) {
         ledger.change(campaign, person, (book, act) -> {
             Chooser one = ready(book, person, act);
@@ -43,7 +48,8 @@ public final class KeepPlace {
             if (!book.hasRoom(session)) {
                 throw new Failure.Conflict("choice.full");
             }
-            return book.moved(one.in(session, one.settled()), Move.Kind.TAKEN, act, "");
+            boolean chosen = one.settled() || one.place().isPresent();
+            return book.moved(one.in(session, chosen), Move.Kind.TAKEN, act, "");
         });
     }
 
