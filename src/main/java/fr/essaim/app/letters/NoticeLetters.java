@@ -3,6 +3,7 @@ package fr.essaim.app.letters;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
+import fr.essaim.host.embedded.arrivals.KnownArrivals;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted.Words;
 import fr.essaim.kernel.Transactions;
@@ -12,6 +13,7 @@ import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Notices as they leave for a host. */
 @Singleton
@@ -21,13 +23,20 @@ public final class NoticeLetters implements NoticeWording {
     private final Settings settings;
     private final Transactions transactions;
     private final Accounts accounts;
+    private final KnownArrivals arrivals;
 
     @Inject
-    public NoticeLetters(Messages messages, Settings settings, Transactions transactions, Accounts accounts) {
+    public NoticeLetters(
+            Messages messages,
+            Settings settings,
+            Transactions transactions,
+            Accounts accounts,
+            KnownArrivals arrivals) {
         this.messages = messages;
         this.settings = settings;
         this.transactions = transactions;
         this.accounts = accounts;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -43,6 +52,11 @@ public final class NoticeLetters implements NoticeWording {
     @Override
     public String address(String path) {
         return settings.baseUrl("/essaim") + path.substring(1);
+    }
+
+    @Override
+    public Optional<String> idIn(String source, Id person) {
+        return transactions.read(() -> arrivals.subject(source, person));
     }
 
     @Override

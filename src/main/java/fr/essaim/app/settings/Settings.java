@@ -93,6 +93,8 @@ public final class Settings {
                 "secret", text("essaim.host.secret", ""),
                 "allow-private", text("essaim.host.allow-private", "false"),
                 "course", text("essaim.host.course", ""),
+                "cas-url", text("essaim.cas.url", ""),
+                "cookie", text("essaim.host.cookie", "false"),
                 "own-url", baseUrl("/essaim"));
     }
 

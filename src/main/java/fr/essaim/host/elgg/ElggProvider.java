@@ -51,7 +51,7 @@ public final class ElggProvider implements HostPlatformProvider {
         return new ElggSession(root, needed(settings, "key"), needed(settings, "secret"), new Wire(privately));
     }
 
-    private static URI root(String base) {
+    static URI root(String base) {
         try {
             URI root = URI.create(base.replaceAll("/+$", "") + "/");
             if (root.getHost() != null && String.valueOf(root.getScheme()).matches("https?")) {

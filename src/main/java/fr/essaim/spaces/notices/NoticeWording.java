@@ -2,6 +2,7 @@ package fr.essaim.spaces.notices;
 
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted.Words;
+import java.util.Optional;
 
 /** What a notice needs from outside the room to become a letter: sentences, addresses, and where the person is. */
 public interface NoticeWording {
@@ -17,4 +18,11 @@ public interface NoticeWording {
 
     /** By which a host may know the person, "" when not known. */
     String email(Id person);
+
+    /**
+     * The person's id in a directory, learnt when the person came in from there.
+     *
+     * @param source {@code host} for the host's own id, {@code cas} for a user name there
+     */
+    Optional<String> idIn(String source, Id person);
 }

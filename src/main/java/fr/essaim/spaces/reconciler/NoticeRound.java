@@ -2,7 +2,6 @@ package fr.essaim.spaces.reconciler;
 
 import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
-import fr.essaim.host.spi.HostPerson;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.NoticeWish;
 import fr.essaim.kernel.Id;
@@ -100,12 +99,11 @@ public final class NoticeRound {
     }
 
     private Optional<String> recipient(Id person) {
-        if (host.can(Capability.SAME_IDS)) {
-            return host.people().find(person.value()).filter(HostPerson::active).map(HostPerson::id);
-        }
-        return Addresses.find(host, wording.email(person))
-                .filter(HostPerson::active)
-                .map(HostPerson::id);
+        return addresses().find(person, wording.email(person));
+    }
+
+    Addresses addresses() {
+        return new Addresses(host, wording);
     }
 
     /** Keeps an outcome unless the words changed meanwhile: the newer ones are still to be brought. */

@@ -120,7 +120,9 @@ public final class Reconcile {
         Instant now = clock.instant();
         Optional<DiscussionSpace> space = due(group, now);
         try {
-            space.ifPresent(due -> new SpaceVisit(host, patience, change -> change(group, change), now, due).make());
+            space.ifPresent(due -> new SpaceVisit(
+                            host, notices.addresses(), patience, change -> change(group, change), now, due)
+                    .make());
         } catch (RuntimeException fault) {
             // a fault of an adapter or of the store must not keep the other groups waiting
             patience.failed(HostFailure.malformed("unexpected", fault));

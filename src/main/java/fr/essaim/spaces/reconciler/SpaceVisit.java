@@ -3,7 +3,6 @@ package fr.essaim.spaces.reconciler;
 import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
-import fr.essaim.host.spi.HostPerson;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPost;
 import fr.essaim.host.spi.HostSpace;
@@ -38,6 +37,7 @@ final class SpaceVisit {
     }
 
     private final HostPlatform host;
+    private final Addresses addresses;
     private final Patience patience;
     private final Keep keep;
     private final Instant now;
@@ -46,8 +46,10 @@ final class SpaceVisit {
     /** The members who are in, by the host's id: those from before and those this visit brought in. */
     private final Map<Id, String> inside = new HashMap<>();
 
-    SpaceVisit(HostPlatform host, Patience patience, Keep keep, Instant now, DiscussionSpace space) {
+    SpaceVisit(
+            HostPlatform host, Addresses addresses, Patience patience, Keep keep, Instant now, DiscussionSpace space) {
         this.host = host;
+        this.addresses = addresses;
         this.patience = patience;
         this.keep = keep;
         this.now = now;
@@ -151,13 +153,7 @@ final class SpaceVisit {
     }
 
     private Optional<String> person(SpaceMember member) {
-        if (member.hostPerson().isPresent()) {
-            return member.hostPerson();
-        }
-        Optional<HostPerson> found = host.can(Capability.SAME_IDS)
-                ? host.people().find(member.person().value())
-                : Addresses.find(host, member.email());
-        return found.filter(HostPerson::active).map(HostPerson::id);
+        return member.hostPerson().or(() -> addresses.find(member.person(), member.email()));
     }
 
     private void unknown(SpaceMember member) {

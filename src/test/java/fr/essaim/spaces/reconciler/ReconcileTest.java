@@ -24,7 +24,9 @@ import fr.essaim.spaces.Progress;
 import fr.essaim.spaces.SpacesWanted;
 import fr.essaim.spaces.WantPost;
 import fr.essaim.spaces.WantSpaces;
+import fr.essaim.spaces.notices.PlainWording;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
+import fr.essaim.spaces.rdf.RdfWishedNotices;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,7 @@ class ReconcileTest {
     private final CloseSpaces closeSpaces = new CloseSpaces(store, spaces, events::add, clock);
     private final MendSpaces mendSpaces = new MendSpaces(store, spaces, events::add, clock);
     private final MemoryHost host = new MemoryHost();
+    private final PlainWording wording = new PlainWording();
     private Reconcile reconcile = restarted();
 
     ReconcileTest() {
@@ -56,7 +59,13 @@ class ReconcileTest {
     }
 
     private Reconcile restarted() {
-        return new Reconcile(store, spaces, NoNotices.round(store, host, clock), host, clock, new Random(7));
+        return new Reconcile(
+                store,
+                spaces,
+                new NoticeRound(store, new RdfWishedNotices(store), wording, host, clock),
+                host,
+                clock,
+                new Random(7));
     }
 
     private void neverInATransaction(String call, boolean done) {
@@ -414,6 +423,26 @@ class ReconcileTest {
         host.person("nouvelle", "Nouvelle", "nouvelle@college.example");
         letTimePass();
         assertEquals(3, host.members(hostId(1)).size());
+    }
+
+    @Test
+    void whoCameInFromTheHostIsKnownThereWhateverTheAddress() {
+        host.cannot(Capability.PEOPLE_BY_EMAIL);
+        String there = host.person("mx", "Mme X", "").id();
+        wording.known.put(Id.of("p-x"), there);
+        WantSpaces.Wish wish = wish(1, "Ana1");
+        wantSpaces.want(
+                CAMPAIGN,
+                List.of(new WantSpaces.Wish(
+                        wish.group(),
+                        wish.name(),
+                        "",
+                        wish.uai(),
+                        List.of(new WantSpaces.Person(Id.of("p-x"), "Mme X", "x@college.example")),
+                        wish.welcomeTitle(),
+                        wish.welcome())));
+        reconcile.run();
+        assertEquals(there, host.members(hostId(1)).get(0).person());
     }
 
     @Test

@@ -38,6 +38,11 @@ final class Hosting {
     static final Node SIGNED = Terms.ess("signedBy");
     static final Node WITHDRAWN = Terms.ess("withdrawn");
 
+    static final Node ARRIVAL = Terms.ess("Arrival");
+    static final Node ARRIVAL_SOURCE = Terms.ess("arrivalSource");
+    static final Node ARRIVAL_SUBJECT = Terms.ess("arrivalSubject");
+    static final Node ARRIVES_AS = Terms.ess("arrivesAs");
+
     static final Node NOTICE = Terms.ess("Notice");
     static final Node NOTICE_KEY = Terms.ess("noticeKey");
     static final Node NOTICE_KIND = Terms.ess("noticeKind");

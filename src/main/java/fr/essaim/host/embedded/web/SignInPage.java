@@ -1,6 +1,8 @@
 package fr.essaim.host.embedded.web;
 
 import fr.essaim.host.embedded.accounts.SignIn;
+import fr.essaim.host.embedded.arrivals.Doors;
+import fr.essaim.host.embedded.arrivals.Recognise;
 import fr.essaim.kernel.Id;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
@@ -21,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 
 /** Signing in and out of the embedded platform, and the choice of a language. */
 @Singleton
@@ -30,12 +31,16 @@ import java.util.Map;
 public final class SignInPage {
 
     private final SignIn signIn;
+    private final Recognise recognise;
+    private final Doors doors;
     private final Visit visit;
     private final HttpServletRequest request;
 
     @Inject
-    public SignInPage(SignIn signIn, Visit visit, HttpServletRequest request) {
+    public SignInPage(SignIn signIn, Recognise recognise, Doors doors, Visit visit, HttpServletRequest request) {
         this.signIn = signIn;
+        this.recognise = recognise;
+        this.doors = doors;
         this.visit = visit;
         this.request = request;
     }
@@ -43,8 +48,14 @@ public final class SignInPage {
     @GET
     @Path("connexion")
     @Allowed(Allowed.EVERYBODY)
-    public Html form(@QueryParam("retour") @DefaultValue("") String back) {
-        return Html.of("host/sign_in", Map.of("back", ours(back)), "host.sign-in");
+    public Html form(
+            @QueryParam("retour") @DefaultValue("") String back, @QueryParam("lien") @DefaultValue("") String link) {
+        SignInView view = new SignInView(
+                ours(back),
+                link,
+                doors.find("cas").isPresent(),
+                doors.find("cookie").isPresent());
+        return Html.of("host/sign_in", view, "host.sign-in");
     }
 
     @POST
@@ -54,9 +65,11 @@ public final class SignInPage {
     public Response signIn(
             @FormParam("identifiant") String login,
             @FormParam("mot-de-passe") String password,
-            @FormParam("retour") @DefaultValue("") String back) {
+            @FormParam("retour") @DefaultValue("") String back,
+            @FormParam("lien") @DefaultValue("") String link) {
         SignIn.Welcome welcome = signIn.authenticate(login, password, request.getRemoteAddr());
         Id person = welcome.account().id();
+        recognise.link(link, person);
         if (welcome.mustChoosePassword()) {
             CurrentSession.of(request).signInTo(person, PasswordPage.PATH);
             return visit.done(PasswordPage.PATH, Flash.NONE);

@@ -1,0 +1,92 @@
+package fr.essaim.host.elgg;
+
+import fr.essaim.host.elgg.Dialect.User;
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.signin.Arrival;
+import fr.essaim.host.spi.signin.Door;
+import fr.essaim.host.spi.signin.DoorProvider;
+import fr.essaim.host.wire.Wire;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Behind the host's own proxy, on its origin, the browser brings the host's cookie to us too: shown to the host, it
+ * says whose it is. Opened by the setting {@code cookie}; never on another origin, where no such cookie is ours to see.
+ */
+@Singleton
+public final class ElggCookie implements DoorProvider {
+
+    private static final Pattern COOKIE = Pattern.compile("[A-Za-z0-9,-]{16,128}");
+
+    @Inject
+    public ElggCookie() {
+        // found as a bean
+    }
+
+    @Override
+    public String id() {
+        return "cookie";
+    }
+
+    @Override
+    public Optional<Door> open(Map<String, String> settings) {
+        boolean asked = ElggProvider.ID.equals(settings.get("kind"))
+                && Boolean.parseBoolean(settings.getOrDefault("cookie", "false"));
+        if (!asked || !sameOrigin(settings.getOrDefault("base-url", ""), settings.getOrDefault("own-url", ""))) {
+            return Optional.empty();
+        }
+        URI root = ElggProvider.root(settings.get("base-url"));
+        Wire wire = new Wire(Boolean.parseBoolean(settings.getOrDefault("allow-private", "false")));
+        return Optional.of(new Door() {
+            @Override
+            public Optional<URI> entrance(String service) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Arrival validate(String ticket, String service) {
+                return whoami(root, wire, ticket);
+            }
+        });
+    }
+
+    private static boolean sameOrigin(String host, String own) {
+        try {
+            URI there = URI.create(host);
+            URI here = URI.create(own);
+            return String.valueOf(there.getScheme()).equals(here.getScheme())
+                    && String.valueOf(there.getAuthority()).equals(here.getAuthority());
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    /** A page of the host, asked with that cookie alone, says in its script who is signed in; a forged one is nobody. */
+    private static Arrival whoami(URI root, Wire wire, String cookie) {
+        if (!COOKIE.matcher(cookie).matches()) {
+            throw HostFailure.refused("ticket");
+        }
+        HttpResponse<byte[]> answer = wire.send(HttpRequest.newBuilder(root.resolve("groups/all"))
+                .header("Cookie", "Elgg=" + cookie)
+                .GET());
+        if (answer.statusCode() >= 500) {
+            throw HostFailure.unavailable("server-error");
+        }
+        String page = ElggSession.text(answer);
+        Dialect.of(page);
+        User user = User.in(page).orElseThrow(() -> HostFailure.refused("ticket"));
+        return new Arrival(
+                "host",
+                ElggPeople.id(user.guid(), user.username()),
+                user.username(),
+                Optional.empty(),
+                user.username(),
+                "");
+    }
+}

@@ -1,0 +1,78 @@
+package fr.essaim.host.embedded.rdf;
+
+import fr.essaim.host.embedded.arrivals.KnownArrivals;
+import fr.essaim.kernel.Id;
+import fr.essaim.rdf.Description;
+import fr.essaim.rdf.GraphStore;
+import fr.essaim.rdf.Names;
+import fr.essaim.rdf.Things;
+import fr.essaim.rdf.Things.Thing;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/** Links in one graph, each named by a digest of what it links from. */
+@Singleton
+public final class RdfKnownArrivals implements KnownArrivals {
+
+    private static final Node GRAPH = Names.graph("arrivals");
+
+    private final GraphStore store;
+
+    @Inject
+    public RdfKnownArrivals(GraphStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<Id> person(String source, String subject) {
+        return Things.about(graph(), node(source, subject))
+                .flatMap(link -> link.ref(Hosting.ARRIVES_AS))
+                .map(Names::id);
+    }
+
+    @Override
+    public Optional<String> subject(String source, Id person) {
+        return of(person)
+                .filter(link -> link.text(Hosting.ARRIVAL_SOURCE).equals(source))
+                .map(link -> link.text(Hosting.ARRIVAL_SUBJECT))
+                .findFirst();
+    }
+
+    @Override
+    public void link(String source, String subject, Id person) {
+        List<Node> before = of(person)
+                .filter(link -> link.text(Hosting.ARRIVAL_SOURCE).equals(source))
+                .map(Thing::node)
+                .toList();
+        before.forEach(old -> Description.remove(graph(), old));
+        Description.of(node(source, subject))
+                .a(Hosting.ARRIVAL)
+                .text(Hosting.ARRIVAL_SOURCE, source)
+                .text(Hosting.ARRIVAL_SUBJECT, subject)
+                .ref(Hosting.ARRIVES_AS, Names.thing("person", person))
+                .replaceIn(graph());
+    }
+
+    @Override
+    public void forget(Id person) {
+        of(person).map(Thing::node).toList().forEach(old -> Description.remove(graph(), old));
+    }
+
+    private Stream<Thing> of(Id person) {
+        return graph().find(Node.ANY, Hosting.ARRIVES_AS, Names.thing("person", person)).toList().stream()
+                .flatMap(triple -> Things.about(graph(), triple.getSubject()).stream());
+    }
+
+    private Graph graph() {
+        return store.graph(GRAPH);
+    }
+
+    private static Node node(String source, String subject) {
+        return Names.digest("arrival", source + "\n" + subject);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.essaim.host.embedded.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The sign-in form.
+ *
+ * @param back where to go afterwards
+ * @param link code of somebody a host vouched for and whom we do not know yet, "" for none
+ * @param cas whether the académie's sign-in server may be used instead
+ * @param platform whether the platform's own cookie may be used instead
+ */
+public record SignInView(String back, String link, boolean cas, boolean platform) {
+
+    /** Whoever comes from a host is not sent there again. */
+    public boolean otherWays() {
+        return link.isEmpty() && (cas || platform);
+    }
+
+    public String backAgain() {
+        return URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,14 @@
+package fr.essaim.host.spi.signin;
+
+import java.util.Optional;
+
+/**
+ * Somebody a host vouches for, just now.
+ *
+ * @param source which directory it is: {@code host} for the platform itself, {@code cas} for a sign-in server
+ * @param subject the id there; for {@code host} the same as {@link fr.essaim.host.spi.HostPerson#id()}
+ * @param email as that directory has it, if it says so; never what the person typed in a profile
+ * @param target path of ours the host wants to lead to, "" for none; not to be trusted
+ */
+public record Arrival(
+        String source, String subject, String username, Optional<String> email, String name, String target) {}
