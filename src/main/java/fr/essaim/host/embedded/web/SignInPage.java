@@ -3,6 +3,7 @@ package fr.essaim.host.embedded.web;
 import fr.essaim.host.embedded.accounts.SignIn;
 import fr.essaim.host.embedded.arrivals.Doors;
 import fr.essaim.host.embedded.arrivals.Recognise;
+import fr.essaim.host.embedded.web.arrivals.SignInView;
 import fr.essaim.kernel.Id;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;

@@ -1,4 +1,4 @@
-package fr.essaim.host.embedded.web;
+package fr.essaim.host.embedded.web.arrivals;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
