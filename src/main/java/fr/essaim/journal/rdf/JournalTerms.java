@@ -1,6 +1,8 @@
 package fr.essaim.journal.rdf;
 
+import fr.essaim.journal.observing.Aspect;
 import fr.essaim.rdf.Terms;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 
 /** The words in which entries are kept. Own terms stand in the vocabulary file, under room "journal". */
@@ -8,6 +10,7 @@ final class JournalTerms {
 
     static final String ROOM = "journal";
     static final String PRIVATE = "journal-private";
+    static final String OBSERVATIONS = "journal-observations";
 
     static final Node ENTRY = Terms.sioc("Post");
     static final Node AUTHOR = Terms.sioc("has_creator");
@@ -17,6 +20,12 @@ final class JournalTerms {
     static final Node EDITED = Terms.dct("modified");
     static final Node IN_CAMPAIGN = Terms.ess("inCampaign");
     static final Node NOTE = Terms.ess("note");
+    static final Node OBSERVATION = Terms.ess("Observation");
+    static final Map<Aspect, Node> SEEN = Map.of(
+            Aspect.INTERACTIONS, Terms.ess("interactionsSeen"),
+            Aspect.PARTICIPATION, Terms.ess("participationSeen"),
+            Aspect.CLIMATE, Terms.ess("climateSeen"),
+            Aspect.IDEAS, Terms.ess("ideasSeen"));
 
     private JournalTerms() {}
 }
