@@ -1,9 +1,7 @@
 package fr.essaim.journal.web.observing;
 
 import fr.essaim.campaigns.Campaigns;
-import fr.essaim.journal.observing.Aspect;
 import fr.essaim.journal.observing.ObserveGroup;
-import fr.essaim.journal.observing.ObserveGroup.Seen;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Allowed;
@@ -16,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,10 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** How the groups worked together, as the project team saw it. Nobody else reads it, not even the head. */
@@ -74,19 +68,10 @@ public final class ObservationsPage {
     @POST
     @Allowed("observation.write")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response write(
-            @PathParam("campaign") Id campaign,
-            @FormParam("groupe") @DefaultValue("") String group,
-            @FormParam("atelier") @DefaultValue("") String workshop,
-            @FormParam("note") @DefaultValue("") String note,
-            MultivaluedMap<String, String> form) {
-        Optional<Id> about = workshop.isEmpty() ? Optional.empty() : Optional.of(Id.of(workshop));
-        Id made = observe.observe(
-                        visit.viewer().person(),
-                        mine(campaign),
-                        campaign,
-                        Id.of(group),
-                        new Seen(about, degrees(form), note))
+    public Response write(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
+        SeenForm typed = new SeenForm(form);
+        Id by = visit.viewer().person();
+        Id made = observe.observe(by, mine(campaign), campaign, typed.group(), typed.seen())
                 .id();
         return visit.done(
                 back(campaign), Flash.done("journal.observed").withUndo(back(campaign) + "/" + made + "/retirer"));
@@ -103,17 +88,6 @@ public final class ObservationsPage {
 
     private Set<String> mine(Id campaign) {
         return visit.viewer().mayReadPeopleOf(campaign);
-    }
-
-    private static Map<Aspect, Integer> degrees(MultivaluedMap<String, String> form) {
-        Map<Aspect, Integer> degrees = new EnumMap<>(Aspect.class);
-        for (Aspect aspect : Aspect.values()) {
-            String typed = form.getFirst(aspect.field());
-            if (typed != null && !typed.isEmpty()) {
-                degrees.put(aspect, typed.matches("[0-9]") ? Integer.parseInt(typed) : 0);
-            }
-        }
-        return degrees;
     }
 
     private static String back(Id campaign) {

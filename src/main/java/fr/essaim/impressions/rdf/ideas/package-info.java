@@ -1,0 +1,2 @@
+/** First ideas on the store: a graph for each campaign. */
+package fr.essaim.impressions.rdf.ideas;

@@ -1,0 +1,2 @@
+/** Referents and thanks on the store: a graph for each campaign. */
+package fr.essaim.impressions.rdf.referents;

@@ -1,0 +1,82 @@
+package fr.essaim.impressions.referents;
+
+import fr.essaim.campaigns.Rosters;
+import fr.essaim.campaigns.Teacher;
+import fr.essaim.kernel.Events;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.NoticeWanted.Words;
+import fr.essaim.kernel.Transactions;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the project team does: says which criteria it sees met, invites (the person alone accepts), and proposes whom a
+ * referent would accompany. Only teachers of its own schools. Fails with {@link Failure.NotFound} for others, and with
+ * {@link Failure.Conflict} when somebody is invited who has answered already.
+ */
+@Singleton
+public final class InviteReferent {
+
+    private final Transactions transactions;
+    private final Rosters rosters;
+    private final Referents referents;
+    private final Events events;
+
+    @Inject
+    public InviteReferent(Transactions transactions, Rosters rosters, Referents referents, Events events) {
+        this.transactions = transactions;
+        this.rosters = rosters;
+        this.referents = referents;
+        this.events = events;
+    }
+
+    /** Idempotent. */
+    public void see(Set<String> schools, Id campaign, Id person, Set<Criterion> criteria) {
+        transactions.change(() -> referents.save(of(schools, campaign, person).seenAs(criteria)));
+    }
+
+    /** Idempotent; the person is told once. */
+    public void invite(Set<String> schools, Id campaign, Id person) {
+        transactions.change(() -> {
+            Referent before = of(schools, campaign, person);
+            if (before.state() == Referent.State.ACCEPTED || before.state() == Referent.State.DECLINED) {
+                throw new Failure.Conflict("impressions.answered-already");
+            }
+            referents.save(before.in(Referent.State.INVITED));
+            events.raise(new NoticeWanted(
+                    person,
+                    "referent",
+                    "referent-" + campaign,
+                    Words.of("impressions.notice-referent"),
+                    Words.of("impressions.notice-referent-text"),
+                    "/referent"));
+        });
+    }
+
+    /** Idempotent; whoever accepted stays accepted. */
+    public void takeBack(Set<String> schools, Id campaign, Id person) {
+        transactions.change(() -> {
+            Referent before = of(schools, campaign, person);
+            if (before.state() == Referent.State.INVITED) {
+                referents.save(before.in(Referent.State.NONE));
+            }
+        });
+    }
+
+    /** Idempotent. */
+    public void accompany(Set<String> schools, Id campaign, Id person, List<Id> ideas) {
+        transactions.change(() -> referents.save(of(schools, campaign, person).with(ideas)));
+    }
+
+    private Referent of(Set<String> schools, Id campaign, Id person) {
+        rosters.find(campaign, person)
+                .map(Teacher::school)
+                .filter(schools::contains)
+                .orElseThrow(() -> new Failure.NotFound("impressions.no-such-colleague"));
+        return referents.get(campaign, person);
+    }
+}
