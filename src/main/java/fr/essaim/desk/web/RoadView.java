@@ -214,7 +214,7 @@ public record RoadView(Road road, Language language) {
                 road.shared() > 0 ? State.OPEN : State.LATER,
                 road.shared() > 0 ? shell.t("desk.after-key", road.shared()) : "",
                 shell.t("desk.after-fact"),
-                road.published() > 0 ? Link.to(shell.t("desk.after-do"), shell.href("/ateliers")) : Link.NONE);
+                road.isPublished() ? link(shell, "desk.after-do", "idees") : Link.NONE);
     }
 
     private RiverStep step(Shell shell, String name, State state, String key, String fact, Link action) {

@@ -21,6 +21,11 @@ import java.util.function.BiFunction;
  */
 public record FeelingsView(FeelingsBoard board, Asking asking, Question shown, boolean steers, String home) {
 
+    /** Only on the campaign's own page: an inspector has no other. */
+    public boolean nav() {
+        return home.startsWith("/campagnes/");
+    }
+
     public List<When> moments() {
         return List.of(When.values());
     }

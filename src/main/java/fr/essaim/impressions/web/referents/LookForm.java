@@ -1,0 +1,27 @@
+package fr.essaim.impressions.web.referents;
+
+import fr.essaim.impressions.referents.Criterion;
+import fr.essaim.kernel.Id;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the criteria ticked and the ideas accompanied. */
+record LookForm(MultivaluedMap<String, String> form) {
+
+    Set<Criterion> seen() {
+        return Arrays.stream(Criterion.values())
+                .filter(criterion -> form.containsKey(criterion.field()))
+                .collect(Collectors.toSet());
+    }
+
+    List<Id> ideas() {
+        return form.getOrDefault("idee", List.of()).stream()
+                .filter(text -> !text.isEmpty())
+                .map(Id::of)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,164 @@
+package fr.essaim.impressions;
+
+import static fr.essaim.impressions.ImpressionsWorld.CAMPAIGN;
+import static fr.essaim.impressions.ImpressionsWorld.CLAIRE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.impressions.ideas.FirstIdea;
+import fr.essaim.impressions.ideas.IdeaCard;
+import fr.essaim.impressions.ideas.KeepIdea;
+import fr.essaim.impressions.ideas.ReadIdeas;
+import fr.essaim.impressions.rdf.ideas.RdfFirstIdeas;
+import fr.essaim.impressions.rdf.referents.RdfReferents;
+import fr.essaim.impressions.referents.Criterion;
+import fr.essaim.impressions.referents.InviteReferent;
+import fr.essaim.impressions.referents.OfferMyself;
+import fr.essaim.impressions.referents.Referent;
+import fr.essaim.journal.Idea;
+import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.Note;
+import fr.essaim.journal.ReadJournal;
+import fr.essaim.journal.Visibility;
+import fr.essaim.journal.rdf.RdfLogEntries;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ReferentsTest {
+
+    private static final Set<String> PARKS = Set.of("0990002P");
+
+    private final ImpressionsWorld world = new ImpressionsWorld();
+    private final RdfReferents kept = new RdfReferents(world.store);
+    private final RdfFirstIdeas ideas = new RdfFirstIdeas(world.store);
+    private final RdfLogEntries entries = new RdfLogEntries(world.store);
+    private final OfferMyself offer = new OfferMyself(world.store, world.day.world.plans.groups(), kept);
+    private final InviteReferent invite =
+            new InviteReferent(world.store, world.day.world.rosters, kept, world.raised::add);
+    private final KeepIdea keepIdea = new KeepIdea(
+            world.store,
+            world.day.world.plans.groups(),
+            world.day.world.rosters,
+            world.day.workshops,
+            new ReadJournal(world.store, world.day.world.plans.groups(), entries),
+            ideas,
+            world.day.world.ids,
+            world.clock);
+
+    private Referent claire() {
+        return world.store.read(() -> kept.get(CAMPAIGN, CLAIRE));
+    }
+
+    private static IdeaCard card(String text) {
+        return new IdeaCard(text, "français", "5e", "", "", "", Optional.empty());
+    }
+
+    @Test
+    void onlyThePersonAcceptsAndMayChangeHerMind() {
+        assertThrows(Failure.Conflict.class, () -> offer.answer(CAMPAIGN, CLAIRE, true));
+
+        invite.invite(PARKS, CAMPAIGN, CLAIRE);
+        invite.invite(PARKS, CAMPAIGN, CLAIRE);
+        assertEquals(Referent.State.INVITED, claire().state());
+        Set<String> keys = Set.of("referent-" + CAMPAIGN);
+        assertTrue(world.raised.stream().map(NoticeWanted.class::cast).allMatch(one -> keys.contains(one.key())));
+
+        offer.answer(CAMPAIGN, CLAIRE, false);
+        assertEquals(Referent.State.DECLINED, claire().state());
+        assertThrows(Failure.Conflict.class, () -> invite.invite(PARKS, CAMPAIGN, CLAIRE));
+        offer.answer(CAMPAIGN, CLAIRE, true);
+        assertTrue(claire().isAccepted());
+        invite.takeBack(PARKS, CAMPAIGN, CLAIRE);
+        assertTrue(claire().isAccepted(), "an accepted invitation is not taken back");
+    }
+
+    @Test
+    void whatIsOfferedAndSeenIsKeptAndForgottenWhenNothingIsLeft() {
+        offer.offer(CAMPAIGN, CLAIRE, true, " J’ai envie\r\nd’essayer ");
+        invite.see(PARKS, CAMPAIGN, CLAIRE, Set.of(Criterion.MOTIVATION, Criterion.WISH_TO_HELP));
+        assertEquals("J’ai envie\nd’essayer", claire().words());
+        assertEquals(Set.of(Criterion.MOTIVATION, Criterion.WISH_TO_HELP), claire().seen());
+
+        offer.offer(CAMPAIGN, CLAIRE, false, "");
+        invite.see(PARKS, CAMPAIGN, CLAIRE, Set.of());
+        assertEquals(List.of(), world.store.read(() -> kept.of(CAMPAIGN)));
+    }
+
+    @Test
+    void aTeamOfAnotherSchoolMayNotInvite() {
+        assertThrows(Failure.NotFound.class, () -> invite.invite(Set.of("0990001N"), CAMPAIGN, CLAIRE));
+        assertThrows(Failure.NotFound.class, () -> invite.see(Set.of(), CAMPAIGN, CLAIRE, Set.of()));
+        assertThrows(Failure.NotFound.class, () -> offer.offer(CAMPAIGN, Id.of("stranger"), true, ""));
+    }
+
+    @Test
+    void oneThanksAnotherOnceAndMayTakeItBack() {
+        Id other = world.teachers().get(0);
+        offer.thank(CAMPAIGN, CLAIRE, other, "Pour ta patience");
+        offer.thank(CAMPAIGN, CLAIRE, other, "Pour ta grande patience");
+        assertEquals(
+                List.of("Pour ta grande patience"),
+                world.store.read(() -> kept.thanks(CAMPAIGN)).stream()
+                        .map(one -> one.words())
+                        .toList());
+        assertThrows(Failure.Invalid.class, () -> offer.thank(CAMPAIGN, CLAIRE, CLAIRE, "moi"));
+
+        offer.thank(CAMPAIGN, CLAIRE, other, " ");
+        assertEquals(List.of(), world.store.read(() -> kept.thanks(CAMPAIGN)));
+    }
+
+    @Test
+    void aLineOfTheJournalBecomesOneCardInOneTap() {
+        Id group = world.store
+                .read(() -> world.day.world.plans.groups().ofPerson(CLAIRE))
+                .get(0)
+                .id();
+        Note note = new Note("Carte mentale", List.of(new Idea("Ouvrir le chapitre", "que tous parlent")), "");
+        LogEntry entry = new LogEntry(
+                Id.of("entry-1"),
+                CLAIRE,
+                CAMPAIGN,
+                group,
+                Optional.of(world.first(CLAIRE).workshop().id()),
+                note,
+                Visibility.PRIVATE,
+                world.clock.instant(),
+                Optional.empty());
+        world.store.change(() -> entries.save(entry));
+
+        FirstIdea once = keepIdea.fromEntry(CLAIRE, entry.id(), 1);
+        FirstIdea twice = keepIdea.fromEntry(CLAIRE, entry.id(), 1);
+        assertEquals(once, twice);
+        assertEquals("Ouvrir le chapitre : que tous parlent", once.card().idea());
+        assertEquals("français", once.card().discipline());
+        assertTrue(once.card().concern().isPresent(), "the workshop's concern");
+        assertEquals(
+                "Carte mentale",
+                keepIdea.fromEntry(CLAIRE, entry.id(), 0).card().idea());
+        Id other = world.teachers().get(0);
+        assertThrows(Failure.NotFound.class, () -> keepIdea.fromEntry(other, entry.id(), 1));
+        assertThrows(Failure.NotFound.class, () -> keepIdea.drop(other, once.id()));
+    }
+
+    @Test
+    void anUnsharedIdeaIsNobodyElses() {
+        Id other = world.teachers().get(0);
+        FirstIdea mine = keepIdea.write(CLAIRE, CAMPAIGN, card("Enregistrer les élèves qui lisent à voix haute"), true);
+        keepIdea.write(other, CAMPAIGN, card("Enregistrer la lecture à voix haute des élèves"), false);
+        ReadIdeas read = new ReadIdeas(world.store, ideas);
+        assertEquals(List.of(), read.near(mine));
+        assertEquals(List.of(mine), read.shared(CAMPAIGN));
+
+        FirstIdea theirs = keepIdea.all(other).get(0);
+        keepIdea.change(other, theirs.id(), theirs.card(), true);
+        assertEquals(1, read.near(mine).size());
+        assertEquals(List.of(mine), read.shared(CAMPAIGN, PARKS), "each team reads its own teachers' ideas");
+        assertThrows(Failure.Invalid.class, () -> keepIdea.write(CLAIRE, CAMPAIGN, card(" "), true));
+    }
+}
