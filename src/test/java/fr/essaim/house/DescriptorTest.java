@@ -234,7 +234,7 @@ class DescriptorTest {
                 rules("grants=\"plugin.admin\"", "grants=\"plugin.admn\"").grants(),
                 "plugin.admn, which is no permission");
         assertSeen(rules("<label xml:lang=\"en\">Home</label>", "").languages(), "page front: label");
-        assertSeen(rules("default=\"impressions\"", "default=\"journey\"").defaults(), "journey is not allowed");
+        assertSeen(rules("default=\"outcomes\"", "default=\"journey\"").defaults(), "journey is not allowed");
         assertSeen(
                 rules("type=\"boolean\" default=\"false\"", "type=\"integer\" default=\"7\" min=\"3\" max=\"6\"")
                         .defaults(),

@@ -69,7 +69,7 @@ public final class Settings {
     }
 
     public String demoStage() {
-        return text("essaim.demo.stage", "impressions");
+        return text("essaim.demo.stage", "outcomes");
     }
 
     /** {@code user:password} of the account opened on an instance that has none, "" when not said. */

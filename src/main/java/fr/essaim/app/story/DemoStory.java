@@ -32,11 +32,22 @@ public final class DemoStory {
             PathwaysStage pathways,
             ChoiceStage choice,
             JournalStage journal,
-            ImpressionsStage impressions) {
+            ImpressionsStage impressions,
+            OutcomesStage outcomes) {
         this(
                 transactions,
                 campaigns,
-                List.of(campaign, questionnaire, concerns, workshops, groups, pathways, choice, journal, impressions));
+                List.of(
+                        campaign,
+                        questionnaire,
+                        concerns,
+                        workshops,
+                        groups,
+                        pathways,
+                        choice,
+                        journal,
+                        impressions,
+                        outcomes));
     }
 
     DemoStory(Transactions transactions, Campaigns campaigns, List<StoryStage> stages) {

@@ -102,7 +102,8 @@ public final class OutcomesStage implements StoryStage {
                     keepIdea.change(
                             idea.author(),
                             idea.id(),
-                            new IdeaCard(card.idea(), card.discipline(), "", "", "avant les vacances", "", card.concern()),
+                            new IdeaCard(
+                                    card.idea(), card.discipline(), "", "", "avant les vacances", "", card.concern()),
                             true);
                 });
     }
@@ -118,7 +119,11 @@ public final class OutcomesStage implements StoryStage {
         Id person = group.members().get(1);
         offer.offer(CampaignStage.CAMPAIGN, person, true, "Je veux bien ouvrir ma classe le jeudi.");
         invite.see(BOTH, CampaignStage.CAMPAIGN, person, Set.of(Criterion.MOTIVATION, Criterion.BENEVOLENCE));
-        offer.thank(CampaignStage.CAMPAIGN, group.members().get(0), person, "Pour les consignes qu’on a refaites ensemble.");
+        offer.thank(
+                CampaignStage.CAMPAIGN,
+                group.members().get(0),
+                person,
+                "Pour les consignes qu’on a refaites ensemble.");
         invite.invite(BOTH, CampaignStage.CAMPAIGN, person);
         if (accepts) {
             offer.answer(CampaignStage.CAMPAIGN, person, true);
