@@ -73,8 +73,11 @@ public final class ObservationsPage {
         Id by = visit.viewer().person();
         Id made = observe.observe(by, mine(campaign), campaign, typed.group(), typed.seen())
                 .id();
-        return visit.done(
-                back(campaign), Flash.done("journal.observed").withUndo(back(campaign) + "/" + made + "/retirer"));
+        return visit.done(back(campaign), kept(campaign, made));
+    }
+
+    private static Flash kept(Id campaign, Id observation) {
+        return Flash.done("journal.observed").withUndo(back(campaign) + "/" + observation + "/retirer");
     }
 
     @POST
