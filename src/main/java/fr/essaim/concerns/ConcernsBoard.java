@@ -36,6 +36,11 @@ public final class ConcernsBoard {
         return new ConcernsBoard(survey, ENOUGH);
     }
 
+    /** True for who may read the answers themselves. */
+    public boolean tellsAll() {
+        return smallest == 1;
+    }
+
     /** False if so few answered that any number would tell about them. */
     public boolean isEnough() {
         return answered() >= smallest;

@@ -105,6 +105,12 @@ public record ConcernsView(
         return both.isPresent() ? String.valueOf(both.getAsInt()) : "<" + ConcernsBoard.ENOUGH;
     }
 
+    /** For how many a concern of the set is strong, or what stands for a number too small to tell. */
+    public String each(Concern concern) {
+        int strong = looked.each().get(concern);
+        return strong < ConcernsBoard.ENOUGH ? "<" + ConcernsBoard.ENOUGH : String.valueOf(strong);
+    }
+
     /** How dark a square is, from 0 to 1: the share of those who answered. */
     public String shade(RankedConcern one, RankedConcern other) {
         int both = board.overlap(one.concern(), other.concern()).orElse(0);

@@ -47,13 +47,15 @@ public final class ReadSheets {
         List<Integer> unfinished = new ArrayList<>();
         List<Integer> empty = new ArrayList<>();
         List<Violation> wrong = new ArrayList<>();
+        // a survey repeats the same few answers: each is understood once a file
+        Map<String, Map<String, OptionalInt>> understood = new HashMap<>();
         Optional<ColumnUse> submitted = mapping.first(Use.SUBMITTED);
         for (Table.Row row : table.rows()) {
             if (submitted.filter(column -> cell(row, column).isEmpty()).isPresent()) {
                 unfinished.add(row.line());
                 continue;
             }
-            Sheet sheet = sheet(row, mapping, wrong);
+            Sheet sheet = sheet(row, mapping, wrong, understood);
             if (sheet.codes().isEmpty()) {
                 empty.add(row.line());
             } else {
@@ -71,7 +73,8 @@ public final class ReadSheets {
             Set<String> notShown,
             Map<Use, String> person,
             StringBuilder free,
-            List<Violation> wrong) {
+            List<Violation> wrong,
+            Map<String, Map<String, OptionalInt>> understood) {
 
         Sheet done() {
             notShown.removeAll(codes.keySet());
@@ -85,9 +88,17 @@ public final class ReadSheets {
         }
     }
 
-    private Sheet sheet(Table.Row row, Mapping mapping, List<Violation> wrong) {
+    private Sheet sheet(
+            Table.Row row, Mapping mapping, List<Violation> wrong, Map<String, Map<String, OptionalInt>> understood) {
         Draft draft = new Draft(
-                row, new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new StringBuilder(), wrong);
+                row,
+                new HashMap<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashMap<>(),
+                new StringBuilder(),
+                wrong,
+                understood);
         for (ColumnUse column : mapping.columns()) {
             String cell = cell(row, column);
             switch (column.use()) {
@@ -111,7 +122,7 @@ public final class ReadSheets {
         } else if (NOT_SHOWN.contains(cell)) {
             draft.notShown.add(column.item());
         } else {
-            answer(column, cell)
+            answer(column, cell, draft.understood)
                     .ifPresentOrElse(code -> draft.codes.put(column.item(), code), () -> draft.wrong(column, cell));
         }
     }
@@ -123,8 +134,14 @@ public final class ReadSheets {
         return guarded ? cell.substring(1) : cell;
     }
 
-    private OptionalInt answer(ColumnUse column, String cell) {
+    private OptionalInt answer(ColumnUse column, String cell, Map<String, Map<String, OptionalInt>> understood) {
         Item item = questionnaire.item(column.item()).orElseThrow();
+        return understood
+                .computeIfAbsent(item.choices(), choices -> new HashMap<>())
+                .computeIfAbsent(cell, said -> answer(item, said));
+    }
+
+    private OptionalInt answer(Item item, String cell) {
         String figures = CODE.matcher(cell).replaceFirst("");
         if (figures.length() > 2 || !figures.chars().allMatch(Character::isDigit)) {
             return questionnaire.choices().code(item.choices(), cell);

@@ -119,6 +119,11 @@ public record MapView(
         return "questionnaire.profiles." + profile.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Key of what a quarter means, without its name: names are for the project team. */
+    public static String meaning(Profile profile) {
+        return "questionnaire.means." + profile.name().toLowerCase(Locale.ROOT);
+    }
+
     public int count(Profile profile) {
         return (int) dots.stream().filter(dot -> dot.profile == profile).count();
     }

@@ -6,7 +6,6 @@ import fr.essaim.questionnaire.profiles.Score;
 import fr.essaim.questionnaire.profiles.TeacherProfile;
 import fr.essaim.questionnaire.web.MapView;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A teacher’s own place, seen by nobody else on this page. */
@@ -46,7 +45,7 @@ public record PositionView(Campaign campaign, Optional<TeacherProfile> position,
 
     /** Key of what a quarter means, without its name. */
     public String meaning(Profile profile) {
-        return "questionnaire.means." + profile.name().toLowerCase(Locale.ROOT);
+        return MapView.meaning(profile);
     }
 
     public boolean is(Profile profile) {
