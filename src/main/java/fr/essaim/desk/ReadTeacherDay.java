@@ -141,6 +141,8 @@ public final class ReadTeacherDay {
                         .filter(session -> campaign.slot(session.slot()).free())
                         .flatMap(session -> workshops.find(session.workshop()).stream())
                         .toList(),
+                pathways.publications(campaign.id()).stream().findFirst().filter(one -> !one.of(group.label())
+                        .isEmpty()),
                 spaces.find(group.id()).map(DiscussionSpace::url).orElse(""),
                 own);
     }

@@ -3,6 +3,7 @@ package fr.essaim.desk;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.Group;
+import fr.essaim.pathways.Publication;
 import fr.essaim.pathways.choice.wishing.OwnChoice;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param now the wall clock at the schools
  * @param members teachers of the group, the reader among them
  * @param open workshops of the slot of free choice
+ * @param change the last publication, when it changed something for the group
  * @param space address of the group's discussion space, "" while it has none
  * @param choice of the reader in the free slot; empty before it is opened, and for who reads another’s day
  */
@@ -24,6 +26,7 @@ public record TeacherDay(
         List<Teacher> members,
         List<Moment> moments,
         List<fr.essaim.workshops.Workshop> open,
+        Optional<Publication> change,
         String space,
         Optional<OwnChoice> choice) {
 

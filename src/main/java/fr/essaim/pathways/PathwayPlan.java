@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param groupRevision the revision of the group plan it was built on
  * @param seed of the search; the same seed over the same facts gives the same plan
  * @param cost of the search's objective, less is better
+ * @param making how it came to be
  */
-public record PathwayPlan(Id campaign, int version, int groupRevision, long seed, long cost, List<Session> sessions) {
+public record PathwayPlan(
+        Id campaign, int version, int groupRevision, long seed, long cost, List<Session> sessions, Making making) {
 
     public PathwayPlan {
         sessions = sessions.stream()
@@ -23,6 +25,11 @@ public record PathwayPlan(Id campaign, int version, int groupRevision, long seed
                         .thenComparing(Session::workshop)
                         .thenComparing(Session::id))
                 .toList();
+    }
+
+    /** One of which nobody said how it came to be. */
+    public PathwayPlan(Id campaign, int version, int groupRevision, long seed, long cost, List<Session> sessions) {
+        this(campaign, version, groupRevision, seed, cost, sessions, Making.unknown());
     }
 
     public Optional<Session> at(Id group, int slot) {
@@ -50,7 +57,8 @@ public record PathwayPlan(Id campaign, int version, int groupRevision, long seed
                         .toList());
     }
 
-    public PathwayPlan with(List<Session> changed) {
-        return new PathwayPlan(campaign, version + 1, groupRevision, seed, cost, changed);
+    /** The same sessions under the next version's number until others are given. */
+    public PathwayPlan made(List<Session> changed, long now, Making how) {
+        return new PathwayPlan(campaign, version + 1, groupRevision, seed, now, changed, how);
     }
 }

@@ -12,6 +12,9 @@ public interface Pathways {
 
     Optional<Session> session(Id session);
 
+    /** Every publication, newest first: the public list of changes. */
+    List<Publication> publications(Id campaign);
+
     /** The sessions a group comes to, in the order of the day. */
     default List<Session> of(Id campaign, Id group) {
         return of(campaign).stream().filter(session -> session.isFor(group)).toList();

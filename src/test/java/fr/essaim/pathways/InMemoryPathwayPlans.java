@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class InMemoryPathwayPlans implements PathwayPlans, Pathways {
 
     private final Map<Id, PathwayPlan> drafts = new HashMap<>();
+    private final Map<Id, LinkedList<PathwayPlan>> earlier = new HashMap<>();
     private final Map<Id, PathwayPlan> published = new HashMap<>();
     private final Map<Id, LinkedList<Publication>> publications = new HashMap<>();
 
@@ -21,12 +22,35 @@ public final class InMemoryPathwayPlans implements PathwayPlans, Pathways {
 
     @Override
     public void save(PathwayPlan draft) {
-        drafts.put(draft.campaign(), draft);
+        PathwayPlan before = drafts.put(draft.campaign(), draft);
+        LinkedList<PathwayPlan> all = earlier.computeIfAbsent(draft.campaign(), none -> new LinkedList<>());
+        if (before != null && !before.equals(draft)) {
+            all.addLast(before);
+        }
+        while (all.size() > KEPT) {
+            all.removeFirst();
+        }
+    }
+
+    @Override
+    public Optional<PathwayPlan> back(Id campaign) {
+        LinkedList<PathwayPlan> all = earlier.getOrDefault(campaign, new LinkedList<>());
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        drafts.put(campaign, all.removeLast());
+        return draft(campaign);
+    }
+
+    @Override
+    public List<PathwayPlan> earlier(Id campaign) {
+        return List.copyOf(earlier.getOrDefault(campaign, new LinkedList<>()));
     }
 
     @Override
     public void discard(Id campaign) {
         drafts.remove(campaign);
+        earlier.remove(campaign);
     }
 
     @Override

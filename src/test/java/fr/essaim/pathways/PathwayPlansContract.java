@@ -115,4 +115,49 @@ public interface PathwayPlansContract {
         assertEquals(Optional.empty(), read(() -> pathways().session(Id.of("s1"))));
         assertEquals(1, read(() -> pathways().of(CAMPAIGN)).size());
     }
+
+    @Test
+    default void oneGoesBackDraftByDraftAndNoFurther() {
+        PathwayPlan first = plan(1, session("s1", "a1", 1, "ga", "gb"))
+                .made(
+                        List.of(session("s1", "a1", 1, "ga")),
+                        12,
+                        Making.search(Making.Kind.BUILT, 400, java.util.Map.of("hole", 3)));
+        PathwayPlan second = first.made(
+                List.of(session("s1", "a1", 1)),
+                30,
+                first.making().then(Making.Kind.VISIT, List.of("A1"), "une raison | à part"));
+        transactions().change(() -> plans().save(first));
+        transactions().change(() -> plans().save(second));
+        transactions().change(() -> plans().save(second));
+        assertEquals(Optional.of(second), read(() -> plans().draft(CAMPAIGN)));
+        assertEquals(List.of(first), read(() -> plans().earlier(CAMPAIGN)));
+        assertEquals(Optional.of(first), transactions().write(() -> plans().back(CAMPAIGN)));
+        assertEquals(Optional.of(first), read(() -> plans().draft(CAMPAIGN)));
+        assertEquals(Optional.empty(), transactions().write(() -> plans().back(CAMPAIGN)));
+    }
+
+    @Test
+    default void onlyTheLastDraftsAreKept() {
+        for (int k = 1; k <= PathwayPlans.KEPT + 5; k++) {
+            PathwayPlan plan = plan(k, session("s1", "a1", 1, "g" + k));
+            transactions().change(() -> plans().save(plan));
+        }
+        assertEquals(PathwayPlans.KEPT, read(() -> plans().earlier(CAMPAIGN)).size());
+        assertEquals(
+                PathwayPlans.KEPT + 4,
+                transactions().write(() -> plans().back(CAMPAIGN)).orElseThrow().version());
+    }
+
+    @Test
+    default void aPublicationKeepsWhatItChanged() {
+        List<Shift> shifts = List.of(new Shift("A", 2, "A1", "A3", "Salle 106"), new Shift("B", 1, "A2", "", ""));
+        Publication told =
+                new Publication(CAMPAIGN, 1, 1, 3, Instant.parse("2026-02-26T10:00:00Z"), Id.of("nadia"), 0, 2, shifts);
+        transactions().change(() -> {
+            plans().save(plan(1, session("s1", "a1", 1, "ga")));
+            plans().publish(told);
+        });
+        assertEquals(List.of(told), read(() -> plans().publications(CAMPAIGN)));
+    }
 }

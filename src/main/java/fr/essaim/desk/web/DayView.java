@@ -31,6 +31,15 @@ public record DayView(TeacherDay day, Id me, Language language, int unread) {
         return day.group().has(me);
     }
 
+    /** What the last publication changed for the group, one sentence each. */
+    public List<String> changes(Shell shell) {
+        return day.change()
+                .map(one -> one.of(day.group().label()).stream()
+                        .map(shift -> fr.essaim.pathways.web.Words.shift(shell, shift, false))
+                        .toList())
+                .orElse(List.of());
+    }
+
     public String title() {
         return capital(date());
     }

@@ -1,22 +1,18 @@
 package fr.essaim.pathways.planning;
 
-import fr.essaim.campaigns.Slot;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
-import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.Transactions;
+import fr.essaim.pathways.Making;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.PathwayPlans;
 import fr.essaim.pathways.Session;
 import fr.essaim.solver.Effort;
 import fr.essaim.solver.Progress;
 import fr.essaim.solver.pathways.EarlierPathways;
-import fr.essaim.solver.pathways.PathwaysPlan;
 import fr.essaim.solver.pathways.PathwaysProblem;
-import fr.essaim.solver.pathways.PlannedSession;
 import fr.essaim.solver.pathways.search.PathwaysSearch;
 import fr.essaim.solver.pathways.search.PlannedPathways;
-import fr.essaim.workshops.Workshop;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -38,14 +34,14 @@ public final class BuildPathways {
     private final Transactions transactions;
     private final ReadDay days;
     private final PathwayPlans plans;
-    private final Ids ids;
+    private final WriteSessions sessions;
 
     @Inject
-    public BuildPathways(Transactions transactions, ReadDay days, PathwayPlans plans, Ids ids) {
+    public BuildPathways(Transactions transactions, ReadDay days, PathwayPlans plans, WriteSessions sessions) {
         this.transactions = transactions;
         this.days = days;
         this.plans = plans;
-        this.ids = ids;
+        this.sessions = sessions;
     }
 
     /** With the seed after the last one's, so that asking again shows another way. */
@@ -75,41 +71,9 @@ public final class BuildPathways {
                 day.groups().revision(),
                 seed,
                 planned.score().cost(),
-                sessions(day, planned.plan(), before));
+                sessions.all(day, planned.plan(), before),
+                Making.search(Making.Kind.BUILT, moves, day.weights()));
         transactions.change(() -> plans.save(plan));
         return plan;
-    }
-
-    private List<Session> sessions(Day day, PathwaysPlan planned, List<Session> before) {
-        PathwaysPlan homely = HomeRooms.in(day, planned);
-        List<Session> sessions = new ArrayList<>();
-        for (PlannedSession one : homely.sessions()) {
-            if (!one.room().isEmpty()) {
-                Slot slot = day.campaign().prescribed().get(one.slot());
-                sessions.add(session(
-                        day,
-                        Id.of(one.workshop()),
-                        slot,
-                        Id.of(one.room()),
-                        homely.groupsIn(one.workshop(), one.slot()).stream()
-                                .map(Id::of)
-                                .toList(),
-                        before));
-            }
-        }
-        day.campaign().slots().stream().filter(Slot::free).forEach(slot -> HomeRooms.free(day, homely)
-                .forEach((Workshop workshop, Id room) ->
-                        sessions.add(session(day, workshop.id(), slot, room, List.of(), before))));
-        return sessions;
-    }
-
-    /** A workshop in a slot keeps the id it had, so that what was written about the session finds it. */
-    private Session session(Day day, Id workshop, Slot slot, Id room, List<Id> groups, List<Session> before) {
-        Id id = before.stream()
-                .filter(old -> old.workshop().equals(workshop) && old.slot() == slot.number())
-                .map(Session::id)
-                .findFirst()
-                .orElseGet(ids::next);
-        return new Session(id, day.campaign().id(), workshop, slot.number(), room, groups);
     }
 }

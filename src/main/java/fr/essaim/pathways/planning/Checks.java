@@ -44,28 +44,37 @@ public record Checks(
     public record Unmet(String label, Concern concern) {}
 
     /** Something impossible in the plan, by the name of its rule, and what it is about ("" for what it is not). */
-    public record Conflict(String key, String group, String workshop, int slot) {}
+    public record Conflict(String key, String group, String workshop, int slot) {
+
+        private static Conflict of(PathwaysScore.Charge charge, Day day) {
+            List<Slot> slots = day.campaign().prescribed();
+            return new Conflict(
+                    "pathways.conflict." + name(charge.constraint()),
+                    label(day, charge.group()),
+                    code(day, charge.workshop()),
+                    charge.slot() < 0 ? 0 : slots.get(charge.slot()).number());
+        }
+
+        /** Whether it is this charge of the engine's. */
+        public boolean isAbout(PathwaysScore.Charge charge, Day day) {
+            return equals(of(charge, day));
+        }
+    }
 
     public static Checks of(PathwayPlan plan, Day day) {
         PathwaysScore score = new PathwaysEvaluator(day.problem()).score(day.plan(plan));
-        List<Slot> slots = day.campaign().prescribed();
         int visits =
                 plan.sessions().stream().mapToInt(one -> one.groups().size()).sum();
         List<Conflict> conflicts = new ArrayList<>();
         for (PathwaysScore.Charge charge : score.charges()) {
             boolean missing = charge.constraint() == PathwayConstraint.MISSING_VISIT;
             if (charge.constraint().hard() || missing) {
-                conflicts.add(new Conflict(
-                        "pathways.conflict." + name(charge.constraint()),
-                        label(day, charge.group()),
-                        code(day, charge.workshop()),
-                        charge.slot() < 0 ? 0 : slots.get(charge.slot()).number()));
+                conflicts.add(Conflict.of(charge, day));
             }
         }
         return new Checks(
                 visits,
-                day.groups().groups().size()
-                        * Math.min(slots.size(), day.workshops().size()),
+                day.groups().groups().size() * day.wantedEach(),
                 day.groups().groups().stream()
                         .filter(group -> twice(plan, group))
                         .map(Group::label)

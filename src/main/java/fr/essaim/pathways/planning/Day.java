@@ -12,9 +12,11 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.Session;
+import fr.essaim.pathways.means.Means;
 import fr.essaim.solver.pathways.AnimatorTime;
 import fr.essaim.solver.pathways.OfferedWorkshop;
 import fr.essaim.solver.pathways.PathwayRules;
+import fr.essaim.solver.pathways.PathwayWeights;
 import fr.essaim.solver.pathways.PathwaysPlan;
 import fr.essaim.solver.pathways.PathwaysProblem;
 import fr.essaim.solver.pathways.PlannedSession;
@@ -32,7 +34,9 @@ import java.util.Map;
  * All that pathways are made of: groups, workshops, slots, rooms, and how much each group wants each concern. For the
  * project team's use cases, because sums over a group of six are close to answers.
  */
-public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop> workshops) {
+public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop> workshops, Means means) {
+
+    private static final java.time.LocalTime NOON = java.time.LocalTime.of(12, 30);
 
     public Day {
         workshops = List.copyOf(workshops);
@@ -73,18 +77,83 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
                         .count();
     }
 
-    PathwaysProblem problem() {
-        int slots = campaign.prescribed().size();
+    /** The whole question as the engine asks it: prescribed slots, those lost among them, and usable rooms. */
+    public PathwaysProblem problem() {
+        List<Slot> slots = campaign.prescribed();
         PathwayRules rules = new PathwayRules(
-                java.util.Collections.nCopies(slots, 0), Math.min(slots, workshops.size()), List.of(), 0);
+                slots.stream().map(slot -> slot.start().isBefore(NOON) ? 0 : 1).toList(),
+                wantedEach(),
+                means.pools().stream().map(Means.Pool::count).toList(),
+                rushed(slots));
         return PathwaysProblem.of(
                 groups.groups().stream().map(this::walking).toList(),
                 workshops.stream().map(this::offered).toList(),
                 animators(),
                 campaign.rooms().stream()
-                        .map(room -> new RoomSpace(room.id().value(), room.capacity(), features(room), "", 1))
+                        .filter(room -> !means.place(room.id()).lost())
+                        .map(this::space)
                         .toList(),
                 rules);
+    }
+
+    private RoomSpace space(Room room) {
+        Means.Place place = means.place(room.id());
+        return new RoomSpace(room.id().value(), room.capacity(), features(room), place.site(), place.sessions());
+    }
+
+    /** Workshops each group should see. */
+    public int wantedEach() {
+        return Math.min((int) open().stream().filter(slot -> !slot.free()).count(), workshops.size());
+    }
+
+    /** Slots that were not lost. */
+    public List<Slot> open() {
+        return campaign.slots().stream()
+                .filter(slot -> !means.closed().contains(slot.number()))
+                .toList();
+    }
+
+    private long openBits() {
+        long bits = 0;
+        List<Slot> slots = campaign.prescribed();
+        for (int s = 0; s < slots.size(); s++) {
+            bits |= means.closed().contains(slots.get(s).number()) ? 0 : 1L << s;
+        }
+        return bits;
+    }
+
+    private long rushed(List<Slot> slots) {
+        long rushed = 0;
+        for (int s = 1; s < slots.size(); s++) {
+            long between = java.time.Duration.between(
+                            slots.get(s - 1).end(), slots.get(s).start())
+                    .toMinutes();
+            rushed |= means.hasSites() && between < means.travel() ? 1L << s : 0;
+        }
+        return rushed;
+    }
+
+    /** Price of each thing in the search, by its name. */
+    public Map<String, Integer> weights() {
+        PathwayWeights usual = PathwayWeights.USUAL;
+        return Map.of(
+                "missing", usual.missing(),
+                "unmet", usual.unmet(),
+                "unfair", usual.unfair(),
+                "session", usual.session(),
+                "half-day", usual.halfDay(),
+                "hole", usual.hole(),
+                "two-half-days", usual.twoHalfDays(),
+                "changed", usual.changed());
+    }
+
+    /** Whether slot, room and animator of a session were not lost. */
+    public boolean isPossible(Session session) {
+        return !means.closed().contains(session.slot())
+                && !means.place(session.room()).lost()
+                && workshops.stream()
+                        .filter(one -> one.id().equals(session.workshop()))
+                        .anyMatch(one -> !means.presence(one.animator()).away().contains(session.slot()));
     }
 
     private WalkingGroup walking(Group group) {
@@ -100,7 +169,7 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
                 .map(roll.concerns()::indexOf)
                 .filter(place -> place >= 0)
                 .toList();
-        return new WalkingGroup(group.id().value(), group.size(), -1L, wanted, focus);
+        return new WalkingGroup(group.id().value(), group.size(), openBits(), wanted, focus);
     }
 
     private OfferedWorkshop offered(Workshop workshop) {
@@ -113,8 +182,18 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
                         .filter(place -> place >= 0)
                         .toList(),
                 needs(workshop),
-                "",
-                List.of());
+                means.hasSites() ? means.site(workshop.id()) : "",
+                means.pools().stream().map(pool -> uses(workshop, pool)).toList());
+    }
+
+    /** Pieces of a pool a session takes: as agreed, else as asked. */
+    public int uses(Workshop workshop, Means.Pool pool) {
+        return workshop.needs().stream()
+                .filter(need -> !need.isFixed() && need.what().equalsIgnoreCase(pool.what()))
+                .mapToInt(need -> means.ration(workshop.id(), pool.what())
+                        .map(Means.Ration::count)
+                        .orElse(need.count()))
+                .sum();
     }
 
     /** The slot of free choice takes one session of each animator: what is left is for the groups. */
@@ -126,8 +205,21 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
             sessions.merge(workshop.animator().value(), repeats, Integer::sum);
         }
         return sessions.entrySet().stream()
-                .map(one -> new AnimatorTime(one.getKey(), -1L, Math.max(1, one.getValue() - free)))
+                .map(one -> {
+                    Means.Presence presence = means.presence(Id.of(one.getKey()));
+                    int most = presence.most() > 0 ? Math.min(presence.most(), one.getValue()) : one.getValue();
+                    return new AnimatorTime(one.getKey(), there(presence), Math.max(1, most - free));
+                })
                 .toList();
+    }
+
+    private long there(Means.Presence presence) {
+        long bits = 0;
+        List<Slot> slots = campaign.prescribed();
+        for (int s = 0; s < slots.size(); s++) {
+            bits |= presence.away().contains(slots.get(s).number()) ? 0 : 1L << s;
+        }
+        return bits;
     }
 
     /** Equipment that is fixed in rooms, one bit each; a need no room meets is a bit no room has. */
@@ -146,6 +238,7 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
         return bits(workshop.needs().stream()
                 .filter(EquipmentNeed::isFixed)
                 .map(EquipmentNeed::what)
+                .filter(what -> means.ration(workshop.id(), what).isEmpty())
                 .toList());
     }
 
@@ -164,7 +257,7 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
     }
 
     /** A plan of ours as the engine knows it: prescribed slots counted from 0. */
-    PathwaysPlan plan(PathwayPlan plan) {
+    public PathwaysPlan plan(PathwayPlan plan) {
         List<Slot> slots = campaign.prescribed();
         Map<String, List<String>> visits = new LinkedHashMap<>();
         for (Group group : groups.groups()) {

@@ -67,6 +67,7 @@ final class HomeRooms {
     private static Optional<Room> smallest(Day day, Workshop workshop, int people, List<Room> taken) {
         int needs = day.needs(workshop);
         return day.campaign().rooms().stream()
+                .filter(room -> !day.means().place(room.id()).lost())
                 .filter(room ->
                         !taken.contains(room) && room.capacity() >= people && (day.features(room) & needs) == needs)
                 .min(Comparator.comparingInt((Room room) -> Integer.bitCount(day.features(room)))

@@ -7,6 +7,8 @@ import fr.essaim.groups.GroupsAccepted;
 import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.NoticeWanted.Words;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.PathwayPlans;
@@ -71,6 +73,7 @@ public final class PublishPlan {
             if (preview.isEmpty()) {
                 return Optional.empty();
             }
+            Concerned concerned = concerned(day, plan);
             Publication publication = new Publication(
                     campaign,
                     plans.publications(campaign).stream()
@@ -83,14 +86,49 @@ public final class PublishPlan {
                     clock.instant(),
                     by,
                     preview.moved(),
-                    preview.sessions());
+                    preview.sessions(),
+                    concerned.shifts());
             groupPlans.publish(campaign);
             plans.publish(publication);
             publishWorkshops.all(campaign);
             events.raise(new GroupsAccepted(campaign));
             events.raise(new PathwaysPublished(campaign, publication.number()));
+            tell(publication, concerned, day);
             return Optional.of(publication);
         });
+    }
+
+    /** Only people concerned are told, each once; the first publication is told by other means. */
+    private void tell(Publication publication, Concerned concerned, Day day) {
+        String key = "parcours-" + publication.campaign() + "-" + publication.number();
+        for (Id teacher : concerned.teachers()) {
+            String label = day.groups().of(teacher).map(Group::label).orElse("");
+            events.raise(new NoticeWanted(
+                    teacher,
+                    "pathway",
+                    key,
+                    Words.of("pathways.notice-title"),
+                    Words.of("pathways.notice-text", label, publication.number()),
+                    "/journee"));
+        }
+        for (Id animator : concerned.animators()) {
+            events.raise(new NoticeWanted(
+                    animator,
+                    "pathway",
+                    key,
+                    Words.of("pathways.notice-animator-title"),
+                    Words.of("pathways.notice-animator-text", publication.number()),
+                    "/campagnes/" + publication.campaign() + "/programme"));
+        }
+    }
+
+    /** Whom publishing would concern. Joins a running transaction or opens one. */
+    public Concerned concerned(Day day, PathwayPlan plan) {
+        return transactions.read(() -> Concerned.by(
+                day,
+                plan,
+                plans.published(day.campaign().id()),
+                groupPlans.published(day.campaign().id()).map(GroupPlan::groups).orElse(List.of())));
     }
 
     /**

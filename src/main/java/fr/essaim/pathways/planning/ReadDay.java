@@ -7,6 +7,7 @@ import fr.essaim.groups.forming.ReadRoll;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
+import fr.essaim.pathways.means.DayMeans;
 import fr.essaim.workshops.Workshop;
 import fr.essaim.workshops.Workshops;
 import jakarta.inject.Inject;
@@ -25,15 +26,22 @@ public final class ReadDay {
     private final GroupPlans plans;
     private final ReadRoll rolls;
     private final Workshops workshops;
+    private final DayMeans means;
 
     @Inject
     public ReadDay(
-            Transactions transactions, Campaigns campaigns, GroupPlans plans, ReadRoll rolls, Workshops workshops) {
+            Transactions transactions,
+            Campaigns campaigns,
+            GroupPlans plans,
+            ReadRoll rolls,
+            Workshops workshops,
+            DayMeans means) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.plans = plans;
         this.rolls = rolls;
         this.workshops = workshops;
+        this.means = means;
     }
 
     public Day read(Id campaign) {
@@ -49,7 +57,7 @@ public final class ReadDay {
             if (found.rooms().isEmpty() || found.prescribed().isEmpty()) {
                 throw new Failure.Conflict("pathways.timetable-first");
             }
-            return new Day(found, plans.get(campaign), rolls.read(campaign), offered);
+            return new Day(found, plans.get(campaign), rolls.read(campaign), offered, means.of(campaign));
         });
     }
 }

@@ -11,6 +11,13 @@ final class PathwayTerms {
 
     static final String DRAFTS = "pathwaydrafts";
 
+    static final Node MEANS = Terms.ess("DayMeans");
+    static final Node MEANS_TEXT = Terms.ess("meansText");
+    static final Node EARLIER = Terms.ess("EarlierPathwayPlan");
+    static final Node EARLIER_TEXT = Terms.ess("planText");
+    static final Node MAKING = Terms.ess("makingText");
+    static final Node SHIFTS = Terms.ess("shiftsText");
+
     static final Node SESSION = Terms.ess("Session");
     static final Node PLAN = Terms.ess("PathwayPlan");
     static final Node PUBLICATION = Terms.ess("Publication");

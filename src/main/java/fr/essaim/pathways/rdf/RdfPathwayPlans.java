@@ -4,11 +4,13 @@ import fr.essaim.kernel.Id;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.PathwayPlans;
 import fr.essaim.pathways.Publication;
+import fr.essaim.rdf.Description;
 import fr.essaim.rdf.Facts;
 import fr.essaim.rdf.GraphStore;
 import fr.essaim.rdf.Names;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,57 @@ public final class RdfPathwayPlans implements PathwayPlans {
 
     @Override
     public void save(PathwayPlan draft) {
-        SessionMapping.write(store.graph(drafts(draft.campaign())), draft);
+        Graph graph = store.graph(drafts(draft.campaign()));
+        draft(draft.campaign()).filter(before -> !before.equals(draft)).ifPresent(before -> remember(graph, before));
+        SessionMapping.write(graph, draft);
+    }
+
+    private void remember(Graph graph, PathwayPlan before) {
+        List<Earlier> all = new ArrayList<>(earlier(graph, before.campaign()));
+        int next = all.isEmpty() ? 1 : all.get(all.size() - 1).number() + 1;
+        Description.of(earlier(before.campaign(), next))
+                .a(PathwayTerms.EARLIER)
+                .number(PathwayTerms.POSITION, next)
+                .text(PathwayTerms.EARLIER_TEXT, PlanText.write(before))
+                .replaceIn(graph);
+        all.stream()
+                .limit(Math.max(0, all.size() - KEPT + 1))
+                .forEach(old -> Description.remove(graph, earlier(before.campaign(), old.number())));
+    }
+
+    private record Earlier(int number, PathwayPlan plan) {}
+
+    private static List<Earlier> earlier(Graph graph, Id campaign) {
+        return Facts.ofType(graph, PathwayTerms.EARLIER)
+                .map(facts -> new Earlier(
+                        facts.number(PathwayTerms.POSITION, 0),
+                        PlanText.read(campaign, facts.text(PathwayTerms.EARLIER_TEXT))))
+                .sorted(Comparator.comparingInt(Earlier::number))
+                .toList();
+    }
+
+    private static Node earlier(Id campaign, int number) {
+        return Names.part(SessionMapping.plan(campaign), "earlier", number);
+    }
+
+    @Override
+    public Optional<PathwayPlan> back(Id campaign) {
+        Graph graph = store.graph(drafts(campaign));
+        List<Earlier> all = earlier(graph, campaign);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        Earlier last = all.get(all.size() - 1);
+        Description.remove(graph, earlier(campaign, last.number()));
+        SessionMapping.write(graph, last.plan());
+        return Optional.of(last.plan());
+    }
+
+    @Override
+    public List<PathwayPlan> earlier(Id campaign) {
+        return earlier(store.graph(drafts(campaign)), campaign).stream()
+                .map(Earlier::plan)
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.essaim.kernel.Id;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.PathwayPlans;
 import fr.essaim.pathways.Pathways;
+import fr.essaim.pathways.Publication;
 import fr.essaim.pathways.Session;
 import fr.essaim.rdf.Description;
 import fr.essaim.rdf.Facts;
@@ -38,6 +39,11 @@ public final class RdfPathways implements Pathways {
     @Override
     public List<Session> of(Id campaign) {
         return plans.published(campaign).map(PathwayPlan::sessions).orElse(List.of());
+    }
+
+    @Override
+    public List<Publication> publications(Id campaign) {
+        return plans.publications(campaign);
     }
 
     @Override

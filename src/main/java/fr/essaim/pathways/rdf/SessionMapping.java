@@ -36,6 +36,7 @@ final class SessionMapping {
                 .number(PathwayTerms.GROUP_REVISION, plan.groupRevision())
                 .number(PathwayTerms.SEED, plan.seed())
                 .number(PathwayTerms.COST, plan.cost())
+                .text(PathwayTerms.MAKING, PlanText.making(plan.making()))
                 .replaceIn(graph);
         Set<Id> kept = plan.sessions().stream().map(Session::id).collect(Collectors.toSet());
         Facts.ofType(graph, PathwayTerms.SESSION)
@@ -73,7 +74,8 @@ final class SessionMapping {
                 Long.parseLong(plan.text(PathwayTerms.COST)),
                 Facts.ofType(graph, PathwayTerms.SESSION)
                         .map(facts -> session(facts, campaign))
-                        .toList()));
+                        .toList(),
+                PlanText.making(plan.text(PathwayTerms.MAKING))));
     }
 
     private static Session session(Facts facts, Id campaign) {
@@ -99,6 +101,7 @@ final class SessionMapping {
                 .ref(PathwayTerms.WHO, Names.thing("person", publication.by()))
                 .number(PathwayTerms.MOVED, publication.moved())
                 .number(PathwayTerms.CHANGED, publication.sessions())
+                .text(PathwayTerms.SHIFTS, PlanText.shifts(publication.shifts()))
                 .replaceIn(graph);
     }
 
@@ -111,6 +114,7 @@ final class SessionMapping {
                 facts.when(PathwayTerms.WHEN).orElse(Instant.EPOCH),
                 facts.ref(PathwayTerms.WHO).map(Names::id).orElseThrow(),
                 facts.number(PathwayTerms.MOVED, 0),
-                facts.number(PathwayTerms.CHANGED, 0));
+                facts.number(PathwayTerms.CHANGED, 0),
+                PlanText.shifts(facts.text(PathwayTerms.SHIFTS)));
     }
 }

@@ -9,13 +9,17 @@ import fr.essaim.kernel.Id;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.Publication;
 import fr.essaim.pathways.Session;
+import fr.essaim.pathways.editing.Option;
 import fr.essaim.pathways.planning.Checks;
+import fr.essaim.pathways.planning.Concerned;
 import fr.essaim.pathways.planning.Day;
 import fr.essaim.pathways.planning.PublishPlan;
+import fr.essaim.pathways.planning.Shortages;
 import fr.essaim.web.Dates;
 import fr.essaim.web.Language;
 import fr.essaim.web.Shell;
 import fr.essaim.web.drawings.MetroMap;
+import fr.essaim.web.parts.Link;
 import fr.essaim.workshops.Workshop;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +29,9 @@ import java.util.Optional;
 /**
  * The pathways as the project team sees them.
  *
+ * @param fixes ways out of a conflict
+ * @param concerned whom publishing would concern
+ * @param undoable whether there is a draft to go back to
  * @param reads whether the viewer may read how many of a group share a concern: not as head of school
  * @param selected letter of the line that stands out
  */
@@ -32,6 +39,10 @@ public record PathwaysView(
         Day day,
         PathwayPlan plan,
         Checks checks,
+        Map<Checks.Conflict, List<Option>> fixes,
+        List<Shortages.Shortage> shortages,
+        Concerned concerned,
+        boolean undoable,
         PublishPlan.Preview preview,
         List<Publication> publications,
         Map<Id, String> animators,
@@ -115,7 +126,72 @@ public record PathwaysView(
                         room(session),
                         reason(shell, group, session),
                         shell.href("/ateliers/" + session.workshop())))
-                .orElse(MetroMap.Stop.FREE);
+                .map(stop -> stop.explained(cell(shell, group, slot)))
+                .orElseGet(() -> slot.free()
+                        ? MetroMap.Stop.FREE
+                        : MetroMap.Stop.missing(shell.t("pathways.nothing"), cell(shell, group, slot)));
+    }
+
+    private String cell(Shell shell, Group group, Slot slot) {
+        return shell.href(path("parcours/case?groupe=" + group.label() + "&creneau=" + slot.number()));
+    }
+
+    /** Something was lost, and the plan everybody sees is no longer possible as it is. */
+    public boolean isBroken() {
+        return !checks.isSound() && !publications.isEmpty();
+    }
+
+    public String said(Shell shell, Checks.Conflict one) {
+        return shell.t(one.key(), one.group(), one.workshop(), one.slot());
+    }
+
+    public String said(Shell shell, Shortages.Shortage one) {
+        String codes =
+                String.join(", ", one.workshops().stream().map(Workshop::code).toList());
+        String key =
+                !one.counted() ? "pathways.short-fixed" : one.slot() > 0 ? "pathways.short-slot" : "pathways.short";
+        return shell.t(key, one.what(), one.asked(), one.there(), codes, one.slot());
+    }
+
+    public String step(Shell shell, Option option) {
+        return Words.step(shell, day, option);
+    }
+
+    public String effect(Shell shell, Option option) {
+        return Words.effect(shell, option);
+    }
+
+    public List<String> shifts(Shell shell, List<fr.essaim.pathways.Shift> shifts) {
+        return Words.shifts(shell, shifts);
+    }
+
+    /** Sessions held in a room in a slot. */
+    public List<Session> held(Room room, Slot slot) {
+        return plan.in(slot.number()).stream()
+                .filter(one -> one.room().equals(room.id()))
+                .toList();
+    }
+
+    public String labels(Session session) {
+        return String.join(
+                ", ",
+                groups().stream()
+                        .filter(one -> session.isFor(one.id()))
+                        .map(Group::label)
+                        .toList());
+    }
+
+    public String hour(Slot slot) {
+        return Dates.time(slot.start(), language);
+    }
+
+    public List<Link> tabs(Shell shell, String here) {
+        return java.util.stream.Stream.of("parcours", "parcours/salles", "parcours/rencontres", "parcours/moyens")
+                .map(page -> new Link(
+                        shell.t("pathways.tab." + page.substring(page.lastIndexOf('/') + 1)),
+                        shell.href(path(page)),
+                        page.equals(here)))
+                .toList();
     }
 
     public String room(Session session) {

@@ -18,13 +18,27 @@ public record MetroMap(
     /** A row: the short code on the map, the title and who leads it. */
     public record Workshop(String code, String title, String note) {}
 
-    /** What a group does in one slot. */
-    public record Stop(int workshop, String room, String reason, String href) {
+    /**
+     * What a group does in one slot.
+     *
+     * @param href of the workshop
+     * @param cell where the cell is explained and changed, "" for who may not
+     */
+    public record Stop(int workshop, String room, String reason, String href, String cell) {
 
-        public static final Stop FREE = new Stop(-1, "", "", "");
+        public static final Stop FREE = new Stop(-1, "", "", "", "");
 
         public static Stop at(int workshop, String room, String reason, String href) {
-            return new Stop(workshop, room, reason, href);
+            return new Stop(workshop, room, reason, href, "");
+        }
+
+        /** Nothing, where something should be. */
+        public static Stop missing(String said, String cell) {
+            return new Stop(-1, "", said, "", cell);
+        }
+
+        public Stop explained(String where) {
+            return new Stop(workshop, room, reason, href, where);
         }
 
         public boolean free() {

@@ -29,6 +29,10 @@ public final class PathwayWorld {
     public final World world;
     public final RdfWorkshops workshops;
     public final InMemoryPathwayPlans plans = new InMemoryPathwayPlans();
+    public final fr.essaim.pathways.rdf.RdfDayMeans means;
+    public final WriteSessions sessions;
+    public final RepairPathways repair;
+    public final fr.essaim.pathways.editing.ChangePathways change;
     public final List<Object> raised = new ArrayList<>();
     public final ReadDay days;
     public final BuildPathways build;
@@ -37,8 +41,12 @@ public final class PathwayWorld {
     public PathwayWorld(World world) {
         this.world = world;
         this.workshops = new RdfWorkshops(world.store);
-        this.days = new ReadDay(world.store, world.campaigns, world.plans, world.rolls, workshops);
-        this.build = new BuildPathways(world.store, days, plans, world.ids);
+        this.means = new fr.essaim.pathways.rdf.RdfDayMeans(world.store);
+        this.sessions = new WriteSessions(world.ids);
+        this.days = new ReadDay(world.store, world.campaigns, world.plans, world.rolls, workshops, means);
+        this.build = new BuildPathways(world.store, days, plans, sessions);
+        this.change = new fr.essaim.pathways.editing.ChangePathways(world.store, days, plans, sessions);
+        this.repair = new RepairPathways(world.store, days, plans, sessions);
         Hands hands = new Hands(new RdfMemberships(world.store));
         this.publish = new PublishPlan(
                 world.store,

@@ -2,12 +2,16 @@ package fr.essaim.pathways.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.animators.rdf.RdfAnimators;
+import fr.essaim.concerns.Concern;
 import fr.essaim.groups.forming.World;
+import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.pathways.means.Means;
 import fr.essaim.pathways.planning.PathwayWorld;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Html;
@@ -17,6 +21,7 @@ import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +41,16 @@ class PathwaysPageTest {
 
     private String shown(Viewer viewer, Language language, Function<PathwaysPage, Html> what) {
         Visit visit = PagesInTests.visit(viewer, language);
-        PathwaysDesk desk = new PathwaysDesk(
+        return pages.render(visit, what.apply(new PathwaysPage(desk(visit), story.build, story.publish, visit)));
+    }
+
+    private String seen(Viewer viewer, Function<PathwaysDesk, Html> what) {
+        Visit visit = PagesInTests.visit(viewer, Language.FR);
+        return pages.render(visit, what.apply(desk(visit)));
+    }
+
+    private PathwaysDesk desk(Visit visit) {
+        return new PathwaysDesk(
                 story.world.store,
                 story.world.campaigns,
                 story.world.plans,
@@ -45,8 +59,9 @@ class PathwaysPageTest {
                 story.plans,
                 story.days,
                 story.publish,
+                story.change,
+                story.means,
                 visit);
-        return pages.render(visit, what.apply(new PathwaysPage(desk, story.build, story.publish, visit)));
     }
 
     private String plan(Viewer viewer) {
@@ -111,5 +126,94 @@ class PathwaysPageTest {
         story.built();
         String html = shown(NADIA, Language.EN, page -> page.show(World.CAMPAIGN, "C"));
         assertTrue(html.contains("16 group places taken out of 16"), html);
+    }
+
+    @Test
+    void aCellSaysWhyAndWhatElseItCouldBe() {
+        story.built();
+        String html = seen(
+                NADIA, desk -> new ChangePage(desk, story.change, story.repair, null).cell(World.CAMPAIGN, "C", 1, ""));
+        assertTrue(html.contains("Groupe C, créneau 1"), html);
+        assertTrue(html.contains("intérêt") || html.contains("Intérêt"));
+        assertTrue(html.contains("Il y rencontre"));
+        assertTrue(html.contains("Échanger les groupes"));
+        assertTrue(html.contains("aucun conflit ensuite"));
+    }
+
+    @Test
+    void aConflictComesWithWaysOut() {
+        story.timetable(2, 6, 12);
+        for (int w = 1; w <= 6; w++) {
+            story.workshop(w, List.of(story.world.roll().concerns().get(w % 4)), 12, 3, "");
+        }
+        story.built();
+        Id used = story.world
+                .store
+                .read(() -> story.plans.get(World.CAMPAIGN))
+                .in(1)
+                .get(0)
+                .workshop();
+        Means means = Means.usual(World.CAMPAIGN)
+                .with(new Means.Presence(Id.of(used.value().replace("atelier", "animateur")), Set.of(1), 0));
+        story.world.store.change(() -> story.means.save(means));
+        String html = plan(NADIA);
+        assertTrue(html.contains("avec les mêmes groupes"), html);
+        assertTrue(html.contains("l’animateur n’est pas là"), html);
+        assertTrue(html.contains("name=\"geste\""), html);
+        assertTrue(html.contains("Ce que cela change"));
+    }
+
+    @Test
+    void equipmentThatFallsShortIsNamedWithTwoWaysOut() {
+        Concern concern = story.world.roll().concerns().get(0);
+        for (int w = 1; w <= 4; w++) {
+            story.workshop(w, List.of(concern, story.world.roll().concerns().get(w - 1)), 12, 3, "12 tablettes");
+        }
+        Means twelve = new Means(
+                World.CAMPAIGN,
+                List.of(new Means.Pool("tablettes", 12)),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of());
+        story.world.store.change(() -> story.means.save(twelve));
+        story.built();
+        String html = plan(NADIA);
+        assertTrue(html.contains("tablettes »"), html);
+        assertTrue(html.contains("3 tablettes pour chacun des 4 ateliers"), html);
+        assertTrue(html.contains("A1 sans tablettes"));
+        List<Id> workshops = List.of(Id.of("atelier-1"), Id.of("atelier-2"), Id.of("atelier-3"), Id.of("atelier-4"));
+        Means shared = MeansForm.sharing(twelve, "tablettes", 3, workshops);
+        story.world.store.change(() -> story.means.save(shared));
+        story.built();
+        assertFalse(plan(NADIA).contains("tablettes »"));
+    }
+
+    @Test
+    void roomsMeetingsAndMeansHaveTheirPages() {
+        story.built();
+        String rooms = seen(NADIA, desk -> new GridsPage(desk).rooms(World.CAMPAIGN));
+        assertTrue(rooms.contains("groupes ") && rooms.contains("personnes sur 12"), rooms);
+        String met = seen(NADIA, desk -> new GridsPage(desk).encounters(World.CAMPAIGN));
+        assertTrue(met.contains("class=\"matrix\"") && met.contains("(créneau 1)"), met);
+        String means = seen(NADIA, desk -> new MeansPage(desk, null, null).show(World.CAMPAIGN));
+        assertTrue(means.contains("Le matériel à partager") && means.contains("Perdue"), means);
+    }
+
+    @Test
+    void theProgrammeIsPublicAndNamesNobody() {
+        story.built();
+        assertThrows(
+                Failure.NotFound.class,
+                () -> seen(Viewer.NOBODY, desk -> new ProgrammePage(desk).show(World.CAMPAIGN)));
+        story.publish.publish(World.CAMPAIGN, World.NADIA);
+        String html = seen(Viewer.NOBODY, desk -> new ProgrammePage(desk).show(World.CAMPAIGN));
+        assertTrue(html.contains("première version"), html);
+        story.world
+                .roll()
+                .candidates()
+                .forEach(one -> assertFalse(html.contains(one.teacher().lastName())));
     }
 }

@@ -26,21 +26,27 @@ public final class PathwaysAdvice {
         this.score = evaluator.score(plan);
     }
 
-    /** What a change does: OTHER_VISIT, OTHER_SLOT (two slots of a group), OTHER_GROUP (two groups), OTHER_ROOM. */
+    /**
+     * What a change does: OTHER_VISIT, OTHER_SLOT (two slots of a group), OTHER_GROUP (two groups), OTHER_ROOM, and for a
+     * whole session with all its groups OTHER_SESSION (another workshop) and OTHER_TIME (another slot).
+     */
     public enum Kind {
         OTHER_VISIT,
         OTHER_SLOT,
         OTHER_GROUP,
-        OTHER_ROOM
+        OTHER_ROOM,
+        OTHER_SESSION,
+        OTHER_TIME
     }
 
     /**
      * A change one may make.
      *
-     * @param group the group it is about, "" for a room
+     * @param group the group it is about; the workshop for a room or a session
      * @param slot the slot it is about
      * @param target the workshop, the other slot's number, the other group or the room
      * @param plan the plan after it, rooms allotted
+     * @param cost of the plan after it
      * @param changes points by constraint, positive is worse
      * @param conflicts how many there are after it
      */
@@ -50,6 +56,7 @@ public final class PathwaysAdvice {
             int slot,
             String target,
             PathwaysPlan plan,
+            int cost,
             Map<PathwayConstraint, Integer> changes,
             int conflicts) {
 
@@ -114,6 +121,9 @@ public final class PathwaysAdvice {
     /** Changes that leave fewer conflicts than now and touch this one's group or session, the cheapest first. */
     public List<Change> fixes(Charge conflict) {
         List<Change> changes = new ArrayList<>();
+        if (conflict.constraint() == PathwayConstraint.MISSING_VISIT) {
+            return visitsFor(conflict.group());
+        }
         for (WalkingGroup group : evaluator.problem().groups()) {
             for (int slot = 0; slot < evaluator.terms().slots(); slot++) {
                 boolean about = conflict.slot() < 0 || conflict.slot() == slot;
@@ -129,9 +139,64 @@ public final class PathwaysAdvice {
         }
         if (!conflict.workshop().isEmpty() && conflict.slot() >= 0) {
             rooms(conflict.workshop(), conflict.slot(), changes);
+            changes.addAll(sessionMoves(conflict.workshop(), conflict.slot()));
         }
         int now = score.conflicts().size();
         changes.removeIf(change -> change.conflicts() >= now);
+        return cheapestFirst(changes);
+    }
+
+    /** Visits a group that lacks one could make in a slot it has nothing in, without a conflict more. */
+    private List<Change> visitsFor(String group) {
+        List<Change> changes = new ArrayList<>();
+        for (int slot = 0; slot < evaluator.terms().slots(); slot++) {
+            if (plan.visit(group, slot).isEmpty()) {
+                changes.addAll(alternatives(group, slot));
+            }
+        }
+        int now = score.conflicts().size();
+        changes.removeIf(change -> change.conflicts() > now || change.delta() >= 0);
+        return cheapestFirst(changes);
+    }
+
+    /** Two slots of the group exchanged, or the group with another one in the slot; the cheapest first. */
+    public List<Change> exchanges(String group, int slot) {
+        List<Change> changes = new ArrayList<>();
+        exchanges(group, slot, changes);
+        return cheapestFirst(changes);
+    }
+
+    /** A session with all its groups: another workshop in its place, or another slot; the cheapest first. */
+    public List<Change> sessionMoves(String workshop, int slot) {
+        List<Change> changes = new ArrayList<>();
+        List<String> groups = plan.groupsIn(workshop, slot);
+        for (OfferedWorkshop other : evaluator.problem().workshops()) {
+            if (!other.id().equals(workshop)) {
+                PathwaysPlan moved = plan;
+                for (String group : groups) {
+                    moved = moved.visiting(group, slot, other.id());
+                }
+                visits(Kind.OTHER_SESSION, workshop, slot, other.id(), moved, changes);
+            }
+        }
+        for (int time = 0; time < evaluator.terms().slots(); time++) {
+            if (time != slot) {
+                PathwaysPlan moved = plan;
+                for (String group : groups) {
+                    moved = moved.visiting(group, slot, plan.visit(group, time)).visiting(group, time, workshop);
+                }
+                visits(Kind.OTHER_TIME, workshop, slot, "" + time, moved, changes);
+            }
+        }
+        return cheapestFirst(changes);
+    }
+
+    /** Every other room for a session, the cheapest first. */
+    public List<Change> otherRooms(String workshop, int slot) {
+        List<Change> changes = new ArrayList<>();
+        rooms(workshop, slot, changes);
+        String now = plan.session(workshop, slot).map(session -> session.room()).orElse("");
+        changes.removeIf(change -> change.target().equals(now));
         return cheapestFirst(changes);
     }
 
@@ -155,7 +220,7 @@ public final class PathwaysAdvice {
 
     private void rooms(String workshop, int slot, List<Change> changes) {
         for (RoomSpace room : evaluator.problem().rooms()) {
-            add(Kind.OTHER_ROOM, "", slot, room.id(), plan.inRoom(workshop, slot, room.id()), changes);
+            add(Kind.OTHER_ROOM, workshop, slot, room.id(), plan.inRoom(workshop, slot, room.id()), changes);
         }
     }
 
@@ -167,7 +232,7 @@ public final class PathwaysAdvice {
     private void add(Kind kind, String group, int slot, String target, PathwaysPlan changed, List<Change> changes) {
         PathwaysScore after = evaluator.score(changed);
         int conflicts = after.conflicts().size();
-        changes.add(new Change(kind, group, slot, target, changed, score.changesTo(after), conflicts));
+        changes.add(new Change(kind, group, slot, target, changed, after.cost(), score.changesTo(after), conflicts));
     }
 
     private static List<Change> cheapestFirst(List<Change> changes) {
