@@ -48,7 +48,7 @@ public final class Connections {
         this(plugin, settings, tests.stream().toList(), installation, audit, clock);
     }
 
-    Connections(
+    public Connections(
             Plugin plugin,
             Settings settings,
             List<ConnectionTest> tests,

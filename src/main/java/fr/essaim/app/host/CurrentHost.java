@@ -28,7 +28,7 @@ public final class CurrentHost {
         this(providers.stream().toList(), settings);
     }
 
-    CurrentHost(List<HostPlatformProvider> providers, Settings settings) {
+    public CurrentHost(List<HostPlatformProvider> providers, Settings settings) {
         this.providers = List.copyOf(providers);
         this.settings = settings;
     }

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Puts our pages into the platform's navigation, having said before which; and takes them out again. Both may be repeated. */
 @Singleton
@@ -38,7 +39,7 @@ public final class Install {
     private final Transactions transactions;
     private final DiscussionSpaces spaces;
     private final PublicRoot root;
-    private final Event<Installed> news;
+    private final Consumer<Installed> news;
 
     @Inject
     public Install(
@@ -49,6 +50,17 @@ public final class Install {
             DiscussionSpaces spaces,
             PublicRoot root,
             Event<Installed> news) {
+        this(plugin, installation, current, transactions, spaces, root, (Consumer<Installed>) news::fire);
+    }
+
+    public Install(
+            Plugin plugin,
+            Installation installation,
+            CurrentHost current,
+            Transactions transactions,
+            DiscussionSpaces spaces,
+            PublicRoot root,
+            Consumer<Installed> news) {
         this.plugin = plugin;
         this.installation = installation;
         this.current = current;
@@ -107,7 +119,7 @@ public final class Install {
             throw down(failure);
         }
         installation.installed(Optional.of(who));
-        news.fire(new Installed());
+        news.accept(new Installed());
     }
 
     /** Takes our entries out of the navigation. What the platform cannot do now is said in the log and left there. */

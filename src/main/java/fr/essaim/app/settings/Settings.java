@@ -59,8 +59,12 @@ public final class Settings {
 
     /** Where the store lives; the server's own data directory unless said otherwise. */
     public Path data() {
-        String home = properties.getProperty("jboss.server.data.dir", properties.getProperty("user.home"));
-        return Path.of(text("essaim.data", Path.of(home, "essaim").toString()));
+        String said = said("essaim.data").value();
+        return said.isEmpty()
+                ? Path.of(
+                        properties.getProperty("jboss.server.data.dir", properties.getProperty("user.home", ".")),
+                        "essaim")
+                : Path.of(said);
     }
 
     /** A demonstration: the story is loaded into an empty store and people sign in by one click. Off unless asked. */

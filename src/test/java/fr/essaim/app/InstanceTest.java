@@ -1,0 +1,218 @@
+package fr.essaim.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.app.install.InstallState;
+import fr.essaim.host.spi.Capability;
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.kernel.Audit;
+import fr.essaim.kernel.Failure;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An instance's whole life in its platform: nothing before consent, then at home, taken home, away, and back. */
+class InstanceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Logger LOG = Logger.getLogger("fr.essaim.app");
+
+    @TempDir
+    private Path data;
+
+    @TempDir
+    private Path other;
+
+    private InstanceWorld world;
+
+    @BeforeEach
+    void open() {
+        LOG.setLevel(Level.OFF);
+        world = new InstanceWorld(data);
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+        LOG.setLevel(null);
+    }
+
+    @Test
+    void nothingIsAskedOfThePlatformBeforeItIsInstalled() {
+        world.campaign(DAY);
+        world.reconcile.run();
+        assertEquals(List.of(), world.host.calls);
+        assertEquals(Set.of(), world.guarded.capabilities());
+        assertThrows(HostFailure.class, world.guarded::spaces);
+        assertEquals(3, world.installation.state().left());
+        assertEquals(1, world.install.plan().spaces());
+        assertThrows(Failure.Conflict.class, () -> world.install.install(InstanceWorld.SOPHIE));
+    }
+
+    @Test
+    void whatWaitedLeavesAtTheInstallation() {
+        world.campaign(DAY);
+        world.setUp();
+        assertEquals(1, world.host.spaceCount());
+        assertEquals(0, world.installation.state().left());
+        assertEquals(0, world.install.plan().spaces());
+        world.install.install(InstanceWorld.SOPHIE);
+        assertEquals(1, world.host.spaceCount());
+    }
+
+    @Test
+    void aRefusedOptionalScopeIsSomethingThePlatformCannotDo() {
+        world.installation.consent(InstanceWorld.SOPHIE, Set.of("users.read", "spaces.manage", "posts.write"));
+        world.install.install(InstanceWorld.SOPHIE);
+        assertFalse(world.guarded.can(Capability.NOTICES));
+        assertTrue(world.guarded.can(Capability.SPACES));
+        assertTrue(world.install.plan().fallbacks().contains("admin.fallback-notices"));
+        HostFailure refused =
+                assertThrows(HostFailure.class, () -> world.guarded.notices().send(null));
+        assertEquals(HostFailure.Kind.UNSUPPORTED, refused.kind());
+    }
+
+    @Test
+    void aRequiredScopeCannotBeRefused() {
+        assertThrows(
+                Failure.Invalid.class,
+                () -> world.installation.consent(InstanceWorld.SOPHIE, Set.of("users.read", "spaces.manage")));
+    }
+
+    @Test
+    void anotherPlatformAsksAnew() {
+        world.setUp();
+        world.settings.choose(Map.of("essaim.host.base-url", "https://elsewhere.example"), Map.of());
+        assertEquals(InstallState.NEW, world.installation.state());
+        assertThrows(HostFailure.class, world.guarded::people);
+    }
+
+    @Test
+    void aBackupIsReadBackAndBroughtIntoAnEmptyInstanceWithTheSameCounts() throws IOException {
+        world.campaign(DAY);
+        world.setUp();
+        world.settings.choose(Map.of("essaim.backup.keep-days", "30"), Map.of("essaim.host.secret", "not in it"));
+        Map<String, Long> counts = world.census.count();
+        Path archive = world.backups.file(world.backups.make().name());
+        assertFalse(new String(Files.readAllBytes(archive), StandardCharsets.ISO_8859_1).contains("not in it"));
+        try (InstanceWorld empty = new InstanceWorld(other)) {
+            assertEquals(
+                    counts, empty.backups.restore(Files.newInputStream(archive)).counts());
+            assertEquals(30, empty.settings.backupDays());
+            // linked, not made anew: nothing is left to do on the platform
+            assertEquals(List.of(), empty.store.read(empty.spaces::unsettled));
+            assertTrue(empty.installation.state().isInstalled());
+            empty.reconcile.run();
+            assertEquals(0, empty.host.spaceCount());
+        }
+        try (InstanceWorld again = new InstanceWorld(other)) {
+            assertEquals(counts, again.census.count());
+        }
+    }
+
+    @Test
+    void anArchiveIsNotBroughtOverSomebodysWorkNorWhenItIsNone() throws IOException {
+        Path archive = world.backups.file(world.backups.make().name());
+        byte[] whole = Files.readAllBytes(archive);
+        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        long[] before = world.stores.sizes();
+        for (byte[] wrong : List.of(half, new byte[0], "PK not really".getBytes(StandardCharsets.US_ASCII))) {
+            assertThrows(
+                    Failure.class,
+                    () -> world.backups.restore(new ByteArrayInputStream(wrong)),
+                    wrong.length + " bytes");
+        }
+        assertEquals(before[0], world.stores.sizes()[0]);
+        world.campaign(DAY);
+        assertThrows(Failure.Conflict.class, () -> world.backups.restore(new ByteArrayInputStream(whole)));
+        assertEquals(1, world.census.count().get("campaigns"));
+    }
+
+    @Test
+    void leavingKeepsTheDataAndComingBackBringsBackAll() {
+        world.campaign(DAY);
+        world.setUp();
+        Map<String, Long> counts = world.census.count();
+        assertEquals(1, world.uninstall.open());
+        var done = world.uninstall.perform(InstanceWorld.SOPHIE, "keep", false);
+        assertEquals(1, done.archived());
+        assertTrue(space().archived());
+        assertFalse(world.installation.state().isInstalled());
+        assertEquals(counts, world.census.count());
+        world.setUp();
+        assertFalse(space().archived());
+        assertEquals(counts, world.census.count());
+    }
+
+    @Test
+    void exportThenPurgeErasesOnlyWithAnArchiveInHand() throws IOException {
+        world.campaign(DAY);
+        world.setUp();
+        Map<String, Long> counts = world.census.count();
+        var done = world.uninstall.perform(InstanceWorld.SOPHIE, "export-then-purge", false);
+        assertEquals(0, world.census.count().get("campaigns"));
+        assertEquals(0, world.census.count().get("teachers"));
+        assertEquals(
+                0,
+                world.store.read(() -> world.sheets.of(InstanceWorld.CAMPAIGN)).size());
+        assertEquals(List.of("Bienvenue"), world.host.titles(onlySpace()));
+        assertTrue(world.audit.find(Audit.Wanted.last(50)).stream()
+                .anyMatch(entry -> entry.act().what().equals("admin.audit-purged")));
+        String log = Files.readString(newest(data.resolve("private")), StandardCharsets.ISO_8859_1);
+        assertFalse(log.contains("à retenir"), "erased and still on disk");
+        try (InstanceWorld empty = new InstanceWorld(other)) {
+            Path archive = world.backups.file(done.archive().orElseThrow());
+            assertEquals(
+                    counts, empty.backups.restore(Files.newInputStream(archive)).counts());
+        }
+    }
+
+    @Test
+    void aPlatformThatDoesNotAnswerKeepsTheDataFromBeingErased() {
+        world.campaign(DAY);
+        world.setUp();
+        world.host.fail((call, done) -> {
+            throw HostFailure.unavailable("connection");
+        });
+        assertThrows(Failure.HostDown.class, () -> world.uninstall.perform(InstanceWorld.SOPHIE, "purge", false));
+        assertEquals(1, world.census.count().get("campaigns"));
+        assertTrue(world.installation.state().isInstalled());
+        var done = world.uninstall.perform(InstanceWorld.SOPHIE, "keep", true);
+        assertEquals(1, done.left());
+        assertThrows(Failure.Invalid.class, () -> world.uninstall.perform(InstanceWorld.SOPHIE, "burn", true));
+    }
+
+    private fr.essaim.host.spi.HostSpace space() {
+        return world.host.find(onlySpace()).orElseThrow();
+    }
+
+    private String onlySpace() {
+        return world.host
+                .byKey("ESSAIM-" + InstanceWorld.GROUP.value())
+                .orElseThrow()
+                .id();
+    }
+
+    private static Path newest(Path store) throws IOException {
+        try (var files = Files.list(store)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".rdfp"))
+                    .max(java.util.Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
+}

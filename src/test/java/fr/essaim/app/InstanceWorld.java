@@ -1,0 +1,230 @@
+package fr.essaim.app;
+
+import fr.essaim.app.audit.RdfAudit;
+import fr.essaim.app.backup.Backups;
+import fr.essaim.app.data.Census;
+import fr.essaim.app.host.CurrentHost;
+import fr.essaim.app.host.GuardedHost;
+import fr.essaim.app.host.Install;
+import fr.essaim.app.install.Installation;
+import fr.essaim.app.install.Installed;
+import fr.essaim.app.plugin.Plugin;
+import fr.essaim.app.settings.PublicRoot;
+import fr.essaim.app.settings.Settings;
+import fr.essaim.app.uninstall.Closed;
+import fr.essaim.app.uninstall.Purge;
+import fr.essaim.app.uninstall.Uninstall;
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.Campaigns;
+import fr.essaim.campaigns.Rosters;
+import fr.essaim.campaigns.School;
+import fr.essaim.campaigns.Teacher;
+import fr.essaim.campaigns.rdf.RdfCampaigns;
+import fr.essaim.campaigns.rdf.RdfMemberships;
+import fr.essaim.campaigns.rdf.RdfRosters;
+import fr.essaim.groups.rdf.RdfGroups;
+import fr.essaim.host.MemoryHost;
+import fr.essaim.host.TestClock;
+import fr.essaim.host.embedded.rdf.RdfAccounts;
+import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.host.spi.HostPlatformProvider;
+import fr.essaim.journal.LogEntries;
+import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.Note;
+import fr.essaim.journal.Visibility;
+import fr.essaim.journal.rdf.RdfLogEntries;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.SafeHtml;
+import fr.essaim.pathways.rdf.RdfPathwayPlans;
+import fr.essaim.pathways.rdf.RdfPathways;
+import fr.essaim.questionnaire.AnswerSheets;
+import fr.essaim.questionnaire.Answers;
+import fr.essaim.questionnaire.rdf.RdfAnswerSheets;
+import fr.essaim.rdf.LogGraphStore;
+import fr.essaim.rdf.PublicDataset;
+import fr.essaim.rdf.Shapes;
+import fr.essaim.spaces.CloseSpaces;
+import fr.essaim.spaces.DiscussionSpaces;
+import fr.essaim.spaces.WantSpaces;
+import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
+import fr.essaim.spaces.reconciler.NoNotices;
+import fr.essaim.spaces.reconciler.Reconcile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Consumer;
+
+/** A whole instance on real files, in a platform kept in memory. */
+public final class InstanceWorld implements AutoCloseable {
+
+    public static final Id SOPHIE = Id.of("sophie");
+    public static final Id CAMPAIGN = Id.of("day");
+    public static final Id GROUP = Id.of("ga");
+
+    public final TestClock clock = new TestClock();
+    public final MemoryHost host = new MemoryHost();
+    public final Plugin plugin = new Plugin();
+    public final Settings settings;
+    public final LogGraphStore store;
+    public final LogGraphStore open;
+    public final RdfAudit audit;
+    public final Installation installation;
+    public final CurrentHost current;
+    public final HostPlatform guarded;
+    public final Install install;
+    public final Campaigns campaigns;
+    public final Rosters rosters;
+    public final AnswerSheets sheets;
+    public final LogEntries entries;
+    public final DiscussionSpaces spaces;
+    public final Reconcile reconcile;
+    public final Census census;
+    public final StoresInUse stores;
+    public final Backups backups;
+    public final Uninstall uninstall;
+    private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1);
+
+    public InstanceWorld(Path data) {
+        Properties said = new Properties();
+        said.setProperty("essaim.data", data.toString());
+        settings = new Settings(said, Map.of());
+        store = LogGraphStore.open(data.resolve("private"), executor, clock);
+        open = LogGraphStore.open(data.resolve("public"), executor, clock);
+        audit = new RdfAudit(store, new RandomIds(), clock);
+        installation = new Installation(store, settings, plugin, audit, clock);
+        current = new CurrentHost(List.of(provider()), settings);
+        guarded = new GuardedHost(current, installation);
+        campaigns = new RdfCampaigns(store);
+        rosters = new RdfRosters(store);
+        sheets = new RdfAnswerSheets(store);
+        entries = new RdfLogEntries(store);
+        spaces = new RdfDiscussionSpaces(store);
+        reconcile = new Reconcile(store, spaces, NoNotices.round(store, guarded, clock), guarded, clock);
+        census = new Census(
+                store,
+                new RdfAccounts(store),
+                campaigns,
+                rosters,
+                sheets,
+                new RdfGroups(store),
+                new RdfPathways(store, new RdfPathwayPlans(store)),
+                spaces,
+                entries);
+        stores = new StoresInUse(List.of(store, open), executor, clock);
+        backups = new Backups(settings, plugin, stores, census, clock);
+        Closed closed = new Closed(store);
+        CloseSpaces closeSpaces = new CloseSpaces(store, spaces, event -> {}, clock);
+        Consumer<Installed> news = this::installed;
+        install = new Install(plugin, installation, current, store, spaces, new PublicRoot(settings), news);
+        uninstall = new Uninstall(
+                plugin,
+                store,
+                campaigns,
+                spaces,
+                closeSpaces,
+                reconcile,
+                install,
+                installation,
+                backups,
+                stores,
+                closed,
+                new Purge(store, new PublicDataset(open, Shapes.ofPublicData()), campaigns, new RdfMemberships(store)),
+                audit);
+    }
+
+    private void installed(Installed event) {
+        uninstall.installed(event);
+        reconcile.run();
+    }
+
+    private HostPlatformProvider provider() {
+        return new HostPlatformProvider() {
+            @Override
+            public String id() {
+                return "embedded";
+            }
+
+            @Override
+            public int order() {
+                return 1;
+            }
+
+            @Override
+            public HostPlatform init(Map<String, String> with) {
+                return host;
+            }
+
+            @Override
+            public void close() {
+                // nothing is held
+            }
+        };
+    }
+
+    /** Tested, agreed to in full, installed. */
+    public void setUp() {
+        installation.tested();
+        installation.consent(
+                SOPHIE, Set.of("users.read", "spaces.manage", "posts.write", "notify.send", "navigation.write"));
+        install.install(SOPHIE);
+    }
+
+    /** One campaign with two teachers, their answers, an entry and a space. */
+    public void campaign(LocalDate day) {
+        Id ana = Id.of("ana");
+        host.person("ana", "Ana Un", "ana@college.example");
+        store.change(() -> {
+            campaigns.save(new Campaign(
+                    CAMPAIGN,
+                    "Journée",
+                    "Académie",
+                    day,
+                    List.of(new School("0990001N", "Jean-Moulin", "")),
+                    List.of(),
+                    List.of(),
+                    true));
+            rosters.save(CAMPAIGN, new Teacher(ana, "0990001N", "Ana", "Un", "ana@college.example", "", true));
+            rosters.save(CAMPAIGN, new Teacher(Id.of("bob"), "0990001N", "Bob", "Deux", "", "", true));
+            sheets.save(CAMPAIGN, List.of(answers(ana), answers(Id.of("bob"))));
+            entries.save(new LogEntry(
+                    Id.of("e1"),
+                    ana,
+                    CAMPAIGN,
+                    GROUP,
+                    Optional.empty(),
+                    new Note("à retenir", List.of(), ""),
+                    Visibility.PRIVATE,
+                    clock.instant(),
+                    Optional.empty()));
+        });
+        WantSpaces.Person person = new WantSpaces.Person(ana, "Ana Un", "ana@college.example");
+        new WantSpaces(store, spaces, event -> {}, clock)
+                .want(
+                        CAMPAIGN,
+                        List.of(new WantSpaces.Wish(
+                                GROUP,
+                                "Groupe A",
+                                "",
+                                Optional.of("0990001N"),
+                                List.of(person),
+                                "Bienvenue",
+                                new SafeHtml("<p>Bonjour</p>"))));
+    }
+
+    private static Answers answers(Id teacher) {
+        return new Answers(teacher, Map.of("q7.1", 3), Set.of(), Set.of(), "");
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        open.close();
+        executor.shutdownNow();
+    }
+}

@@ -1,0 +1,76 @@
+package fr.essaim.app.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.app.InstanceWorld;
+import fr.essaim.app.plugin.Plugin;
+import fr.essaim.host.spi.HostFailure;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HealthTest {
+
+    @TempDir
+    private Path data;
+
+    private record Check(String id, Optional<HealthCheck.Trouble> trouble) implements HealthCheck {
+        @Override
+        public Optional<Trouble> look() {
+            return trouble;
+        }
+    }
+
+    private static String status(HealthCheck... checks) {
+        return new Health(new Plugin(), List.of(checks)).look().status();
+    }
+
+    @Test
+    void theWorstCheckSaysHowItIs() {
+        assertEquals("up", status());
+        assertEquals("up", status(new Check("jobs", HealthCheck.Trouble.of("admin.x"))));
+        assertEquals("degraded", status(new Check("host", HealthCheck.Trouble.of("admin.x"))));
+        assertEquals(
+                "down",
+                status(
+                        new Check("host", HealthCheck.Trouble.of("admin.x")),
+                        new Check("store", HealthCheck.Trouble.down("admin.x"))));
+    }
+
+    @Test
+    void aFullDiskIsSeenBeforeItIsFull() {
+        assertTrue(new DiskCheck(() -> 100L << 20).look().isPresent());
+        assertEquals(Optional.empty(), new DiskCheck(() -> 300L << 20).look());
+    }
+
+    @Test
+    void aPlatformThatFailsIsSeenAtTheNextLookAndWhatWaitsAfterAQuarterOfAnHour() {
+        try (InstanceWorld world = new InstanceWorld(data)) {
+            HostWatch watch = new HostWatch(world.current, world.installation, world.store, world.spaces, world.clock);
+            HostCheck host = new HostCheck(watch);
+            BacklogCheck backlog = new BacklogCheck(watch);
+            world.setUp();
+            world.host.fail((call, done) -> {
+                throw HostFailure.unavailable("connection");
+            });
+            world.campaign(LocalDate.of(2026, 11, 24));
+            world.reconcile.run();
+            watch.run();
+            assertEquals(Optional.empty(), backlog.look());
+            world.clock.pass(Duration.ofMinutes(16));
+            watch.run();
+            assertEquals("admin.health-backlog", backlog.look().orElseThrow().key());
+            world.host.heal();
+            world.clock.pass(Duration.ofHours(1));
+            world.reconcile.run();
+            watch.run();
+            assertEquals(Optional.empty(), backlog.look());
+            assertEquals(Optional.empty(), host.look());
+        }
+    }
+}

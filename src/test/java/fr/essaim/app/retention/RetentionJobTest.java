@@ -1,0 +1,95 @@
+package fr.essaim.app.retention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.app.InstanceWorld;
+import fr.essaim.groups.rdf.RdfGroups;
+import fr.essaim.kernel.Audit;
+import fr.essaim.kernel.Job;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RetentionJobTest {
+
+    @TempDir
+    private Path data;
+
+    private InstanceWorld world;
+
+    @BeforeEach
+    void open() {
+        world = new InstanceWorld(data);
+        world.campaign(LocalDate.of(2026, 11, 24));
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private RetentionJob job() {
+        return new RetentionJob(
+                world.plugin,
+                world.store,
+                world.campaigns,
+                List.of(
+                        new AnswersKept(world.sheets),
+                        new JournalKept(world.rosters, new RdfGroups(world.store), world.entries)),
+                world.audit,
+                world.stores,
+                world.clock);
+    }
+
+    private long due(String category) {
+        return job().dryRun().orElseThrow().stream()
+                .filter(effect -> effect.key().equals("admin.due." + category))
+                .mapToLong(Job.Effect::count)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void answersGoTwentyFourMonthsAfterTheDayAndNotBefore() {
+        world.clock.pass(Duration.ofDays(730));
+        assertEquals(0, due("questionnaire-answers"));
+        world.clock.pass(Duration.ofDays(3));
+        assertEquals(2, due("questionnaire-answers"));
+        assertEquals(2, world.census.count().get("answers"), "a dry run erases nothing");
+        List<Job.Effect> done = job().run();
+        assertTrue(done.contains(new Job.Effect("admin.erased.questionnaire-answers", 2)), done.toString());
+        assertEquals(0, world.census.count().get("answers"));
+        assertEquals(2, world.census.count().get("teachers"));
+        assertEquals(List.of(), job().run());
+    }
+
+    @Test
+    void theJournalGoesTwelveMonthsAfterTheEndOfTheSchoolYear() {
+        assertEquals(LocalDate.of(2027, 8, 31), RetentionJob.endOfCycle(LocalDate.of(2026, 11, 24)));
+        assertEquals(LocalDate.of(2027, 8, 31), RetentionJob.endOfCycle(LocalDate.of(2027, 3, 12)));
+        assertEquals(LocalDate.of(2027, 8, 31), RetentionJob.endOfCycle(LocalDate.of(2027, 8, 31)));
+        world.clock.pass(Duration.ofDays(600));
+        assertEquals(0, due("journal"));
+        world.clock.pass(Duration.ofDays(60));
+        assertEquals(1, due("journal"));
+        job().run();
+        assertEquals(0, world.census.count().get("entries"));
+    }
+
+    @Test
+    void theAuditGoesAfterAYearAndTheErasureIsInIt() {
+        world.audit.note(Audit.Act.done(InstanceWorld.SOPHIE, Audit.Category.JOBS, "admin.run", "one"));
+        world.clock.pass(Duration.ofDays(420));
+        assertEquals(1, due("audit"));
+        job().run();
+        List<Audit.Entry> left = world.audit.find(Audit.Wanted.last(9));
+        assertEquals(1, left.size());
+        assertEquals("admin.audit-retention", left.get(0).act().what());
+    }
+}

@@ -1,0 +1,148 @@
+package fr.essaim.app.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.app.plugin.Plugin;
+import fr.essaim.host.TestClock;
+import fr.essaim.kernel.Audit;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.InMemoryAudit;
+import fr.essaim.kernel.Violation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChangeSettingsTest {
+
+    private static final Id SOPHIE = Id.of("sophie");
+
+    @TempDir
+    private Path data;
+
+    private final InMemoryAudit audit = new InMemoryAudit(new TestClock());
+    private final List<SettingsChanged> news = new ArrayList<>();
+    private boolean published;
+
+    private Settings settings(String... more) {
+        Properties said = new Properties();
+        said.setProperty("essaim.data", data.toString());
+        for (int i = 0; i < more.length; i += 2) {
+            said.setProperty(more[i], more[i + 1]);
+        }
+        return new Settings(said, Map.of("ESSAIM_HOST_KEY", "from-the-environment"));
+    }
+
+    private ChangeSettings change(Settings settings) {
+        return new ChangeSettings(new Plugin(), settings, audit, () -> published, news::add);
+    }
+
+    private static Map<String, String> form(String... fields) {
+        Map<String, String> form = new java.util.HashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        return form;
+    }
+
+    @Test
+    void whatIsChosenIsThereAfterARestartAndToldAtOnce() {
+        Set<String> changed = change(settings())
+                .change(SOPHIE, "host", form("essaim-host-kind", "rest", "essaim-host-base-url", "https://a.example"));
+        assertEquals(Set.of("essaim.host.kind", "essaim.host.base-url"), changed);
+        assertEquals("rest", settings().host().get("kind"));
+        assertEquals(Settings.Origin.CHOSEN, settings().said("essaim.host.kind").origin());
+        assertTrue(news.get(0).touches("essaim.host."));
+    }
+
+    @Test
+    void aNumberBeyondItsBoundsIsRefusedWithTheBoundAndNothingIsKept() {
+        Failure.Invalid refused = assertThrows(Failure.Invalid.class, () -> change(settings())
+                .change(SOPHIE, "operations", form("essaim-backup-keep-days", "91")));
+        assertEquals(List.of(Violation.of("essaim-backup-keep-days", "admin.setting-max", 90L)), refused.violations());
+        assertViolation("admin.setting-min", "operations", "essaim-backup-keep-days", "0");
+        assertViolation("admin.setting-not-a-number", "operations", "essaim-backup-keep-days", "sept");
+        assertViolation("admin.setting-not-an-address", "host", "essaim-host-base-url", "ftp://a.example");
+        assertViolation("admin.setting-not-an-address", "host", "essaim-host-base-url", "https://u:p@a.example");
+        assertViolation("admin.setting-not-an-address", "host", "essaim-host-base-url", "not an address");
+        assertViolation("admin.setting-no-option", "host", "essaim-host-kind", "attic");
+        assertViolation("admin.setting-too-long", "host", "essaim-host-secret", "x".repeat(2001));
+        assertEquals(14, settings().backupDays());
+        assertEquals(List.of(), audit.find(Audit.Wanted.last(9)));
+    }
+
+    private void assertViolation(String key, String group, String field, String value) {
+        Map<String, String> form = form("essaim-host-kind", "embedded", field, value);
+        Failure.Invalid refused =
+                assertThrows(Failure.Invalid.class, () -> change(settings()).change(SOPHIE, group, form));
+        assertEquals(key, refused.violations().get(0).key());
+        assertEquals(field, refused.violations().get(0).field());
+    }
+
+    @Test
+    void aSecretIsKeptApartReadableByTheServerAloneAndInNoAudit() throws IOException {
+        String secret = "a-secret-of-this-test";
+        change(settings()).change(SOPHIE, "host", form("essaim-host-kind", "embedded", "essaim-host-secret", secret));
+        assertEquals(secret, settings().host().get("secret"));
+        Path file = data.resolve("settings/secrets.properties");
+        assertTrue(Files.readString(file).contains(secret));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertFalse(settings().chosen().containsValue(secret));
+        assertFalse(audit.find(Audit.Wanted.last(9)).toString().contains(secret));
+        assertEquals(
+                Set.of("essaim.host.secret"),
+                audit.find(Audit.Wanted.last(9)).get(0).act().on());
+    }
+
+    @Test
+    void anEmptySecretLeavesTheOneThatIsThereAndForgettingTakesItAway() {
+        Settings settings = settings();
+        change(settings).change(SOPHIE, "host", form("essaim-host-kind", "embedded", "essaim-host-secret", "s1"));
+        change(settings).change(SOPHIE, "host", form("essaim-host-kind", "embedded", "essaim-host-secret", ""));
+        assertEquals("s1", settings.host().get("secret"));
+        change(settings).forget(SOPHIE, "essaim.host.secret");
+        assertEquals("", settings().host().get("secret"));
+        assertThrows(Failure.NotFound.class, () -> change(settings).forget(SOPHIE, "essaim.host.kind"));
+    }
+
+    @Test
+    void whatTheServersStartSaysGoesBeforeAndIsNotChanged() {
+        Settings settings = settings("essaim.host.kind", "rest");
+        Set<String> changed = change(settings)
+                .change(SOPHIE, "host", form("essaim-host-kind", "embedded", "essaim-host-key", "another"));
+        assertEquals(Set.of(), changed);
+        assertEquals("rest", settings.host().get("kind"));
+        assertEquals("from-the-environment", settings.host().get("key"));
+        assertEquals(Settings.Origin.SYSTEM, settings.said("essaim.host.kind").origin());
+        assertEquals(
+                Settings.Origin.ENVIRONMENT, settings.said("essaim.host.key").origin());
+    }
+
+    @Test
+    void theAddressStaysOnceSomethingWasPublishedUnderIt() {
+        change(settings()).change(SOPHIE, "instance", form("essaim-base-url", "https://a.example/essaim/"));
+        published = true;
+        Failure.Invalid refused = assertThrows(Failure.Invalid.class, () -> change(settings())
+                .change(SOPHIE, "instance", form("essaim-base-url", "https://b.example/")));
+        assertEquals("admin.setting-fixed", refused.violations().get(0).key());
+        assertEquals("https://a.example/essaim/", settings().baseUrl("/x"));
+    }
+
+    @Test
+    void savingWhatIsThereChangesNothing() {
+        assertEquals(Set.of(), change(settings()).change(SOPHIE, "operations", form("essaim-backup-keep-days", "14")));
+        assertEquals(List.of(), news);
+        assertThrows(Failure.NotFound.class, () -> change(settings()).change(SOPHIE, "attic", form()));
+    }
+}
