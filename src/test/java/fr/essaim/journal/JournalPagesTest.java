@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.host.MemoryHost;
 import fr.essaim.journal.web.JournalPage;
 import fr.essaim.journal.web.JournalViews;
 import fr.essaim.journal.web.Moments;
+import fr.essaim.journal.web.OwnNameForm;
 import fr.essaim.journal.writing.Written;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
@@ -57,7 +59,8 @@ class JournalPagesTest {
                 new Moments(world.clock),
                 new Messages(),
                 visit);
-        return new JournalPage(world.read, world.write, world.edit, world.withdraw, views, visit);
+        OwnNameForm form = new OwnNameForm(world.store, world.spaces, new MemoryHost());
+        return new JournalPage(world.read, world.write, world.edit, world.withdraw, views, form, visit);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package fr.essaim.web;
 
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -23,11 +26,18 @@ public final class OneRequest {
     private final String method;
     private final String path;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private byte[] sent = new byte[0];
 
     public OneRequest(String method, String path) {
         this.method = method;
         this.path = path;
         headers.put("Accept", "text/html");
+    }
+
+    /** A form as a browser sends it. */
+    public OneRequest posting(String form) {
+        sent = form.getBytes(StandardCharsets.UTF_8);
+        return with("Content-Type", "application/x-www-form-urlencoded");
     }
 
     public OneRequest with(String header, String value) {
@@ -56,6 +66,8 @@ public final class OneRequest {
             case "getAttribute" -> attributes.get(given[0]);
             case "setAttribute" -> attributes.put((String) given[0], given[1]);
             case "getCookies" -> cookies();
+            case "getContentType" -> headers.get("Content-Type");
+            case "getInputStream" -> input();
             case "isSecure" -> false;
             default -> null;
         };
@@ -81,8 +93,34 @@ public final class OneRequest {
         }
         return switch (call.getName()) {
             case "isCommitted" -> false;
+            case "getHeader" -> answered.get(given[0]);
             case "getOutputStream" -> output();
             default -> null;
+        };
+    }
+
+    private ServletInputStream input() {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(sent);
+        return new ServletInputStream() {
+            @Override
+            public int read() {
+                return bytes.read();
+            }
+
+            @Override
+            public boolean isFinished() {
+                return bytes.available() == 0;
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setReadListener(ReadListener listener) {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 

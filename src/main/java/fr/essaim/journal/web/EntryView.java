@@ -12,9 +12,26 @@ import fr.essaim.web.parts.Badge;
  * @param author who signs, "" for the reader's own
  * @param when as written
  * @param edited whether it was changed since
+ * @param ownForm where it can be sent to the space under the reader's own name, "" for nowhere
  */
 public record EntryView(
-        LogEntry entry, String about, String author, String when, boolean edited, Wall.State state, boolean mine) {
+        LogEntry entry,
+        String about,
+        String author,
+        String when,
+        boolean edited,
+        Wall.State state,
+        boolean mine,
+        String ownForm) {
+
+    EntryView(
+            LogEntry entry, String about, String author, String when, boolean edited, Wall.State state, boolean mine) {
+        this(entry, about, author, when, edited, state, mine, "");
+    }
+
+    EntryView offering(String form) {
+        return new EntryView(entry, about, author, when, edited, state, mine, form);
+    }
 
     /** How far it has come, always visible, in a word and a shape. */
     public Badge badge(Shell shell) {

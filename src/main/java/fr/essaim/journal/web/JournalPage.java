@@ -36,6 +36,7 @@ public final class JournalPage {
     private final EditEntry editEntry;
     private final WithdrawEntry withdrawEntry;
     private final JournalViews views;
+    private final OwnNameForm ownNameForm;
     private final Visit visit;
 
     @Inject
@@ -45,12 +46,14 @@ public final class JournalPage {
             EditEntry editEntry,
             WithdrawEntry withdrawEntry,
             JournalViews views,
+            OwnNameForm ownNameForm,
             Visit visit) {
         this.journal = journal;
         this.writeEntry = writeEntry;
         this.editEntry = editEntry;
         this.withdrawEntry = withdrawEntry;
         this.views = views;
+        this.ownNameForm = ownNameForm;
         this.visit = visit;
     }
 
@@ -101,7 +104,10 @@ public final class JournalPage {
     @Path("/{entry}")
     @Allowed("journal.write")
     public Html show(@PathParam("entry") Id entry) {
-        return Html.of("journal/entry", views.one(journal.one(me(), entry), me()), "journal.entry");
+        LogEntry one = journal.one(me(), entry);
+        EntryView view = views.one(one, me());
+        String form = view.mine() ? ownNameForm.of(one, view.about()) : "";
+        return Html.of("journal/entry", view.offering(form), "journal.entry");
     }
 
     @GET

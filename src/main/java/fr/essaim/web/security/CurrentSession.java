@@ -5,6 +5,7 @@ import fr.essaim.web.Flash;
 import fr.essaim.web.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 
 /** The session of this request, and the ways to begin, keep and end it. Travels as a request attribute. */
@@ -74,6 +75,16 @@ public final class CurrentSession {
     /** Leaves something to say on the next page, for a visitor without a session too. */
     public void leave(Flash flash) {
         ensure().leave(flash);
+    }
+
+    /**
+     * The first field of this name, "" without, for routes that name none, as those that other sites post to: of the
+     * form that was read at the door, else of the address.
+     */
+    public String said(String name) {
+        List<String> posted = BufferedForm.fields(request).get(name);
+        String value = posted == null ? request.getParameter(name) : posted.get(0);
+        return value == null ? "" : value;
     }
 
     /** On this one answer a form may go to that origin too: an answer to a platform travels through the browser. */

@@ -94,4 +94,32 @@ class DoorTest {
         assertEquals(403, foreign.status);
         assertEquals("nosniff", foreign.answered.get("X-Content-Type-Options"));
     }
+
+    @Test
+    void aPlatformsFormsAreTakenAtItsTwoAddressesAndReadByWhoeverAsks() throws Exception {
+        for (String path : List.of("/lti/login", "/lti/launch")) {
+            OneRequest one = new OneRequest("POST", path)
+                    .with("Sec-Fetch-Site", "cross-site")
+                    .with("Origin", "https://moodle.example")
+                    .posting("iss=https%3A%2F%2Fmoodle.example&state=a+b&iss=other");
+            AtomicBoolean open = new AtomicBoolean();
+            ask(one, (request, response) -> open.set(true));
+            assertTrue(open.get(), path);
+            // pages hold the server's own request, not the one behind the door
+            assertEquals(
+                    "https://moodle.example", CurrentSession.of(one.request()).said("iss"));
+            assertEquals("a b", CurrentSession.of(one.request()).said("state"));
+            assertEquals("", CurrentSession.of(one.request()).said("none"));
+        }
+    }
+
+    @Test
+    void onOneAnswerFormsMayGoToAPlatformToo() throws Exception {
+        OneRequest one = ask(new OneRequest("POST", "/lti/launch"), (request, response) -> CurrentSession.of(
+                        (HttpServletRequest) request)
+                .formsMayGoTo("https://moodle.example"));
+        assertTrue(one.answered
+                .get("Content-Security-Policy")
+                .contains("form-action 'self' https://moodle.example; base-uri"));
+    }
 }

@@ -9,6 +9,7 @@ import fr.essaim.host.lti.ReadLaunch;
 import fr.essaim.host.lti.tokens.LtiRefused;
 import fr.essaim.host.lti.tokens.OwnKeys;
 import fr.essaim.web.Allowed;
+import fr.essaim.web.security.CurrentSession;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
@@ -94,7 +95,6 @@ public final class LtiPage {
     }
 
     private String said(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return CurrentSession.of(request).said(name);
     }
 }
