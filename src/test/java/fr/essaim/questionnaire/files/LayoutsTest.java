@@ -123,7 +123,7 @@ class LayoutsTest {
     @EnumSource(Layout.class)
     void whatIsWrittenIsRead(Layout layout) {
         Random random = new Random(layout.ordinal());
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 6; round++) {
             List<Answers> written = new ArrayList<>();
             for (int i = 0; i < 1 + random.nextInt(30); i++) {
                 written.add(someone("t" + i, random));
