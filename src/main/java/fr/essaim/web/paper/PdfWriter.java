@@ -1,0 +1,84 @@
+package fr.essaim.web.paper;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+
+/**
+ * Writes sheets as tagged PDF, on A4, with the fonts in the file. Nothing is fetched while it writes: an address in a
+ * text, be it of a picture or of a file on this machine, stays a text.
+ */
+@Singleton
+public final class PdfWriter {
+
+    static {
+        // its log would quote signs of what people wrote
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private static final String FONT = "DejaVu Sans";
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, PdfWriter.class.getClassLoader(), "fr.essaim.pages");
+    private final String style = text("paper.css");
+
+    @Inject
+    public PdfWriter() {}
+
+    public byte[] write(Paper paper) {
+        StringOutput html = new StringOutput();
+        engine.render("web/paper_file.jte", Map.of("paper", paper), html);
+        return write(html.toString());
+    }
+
+    /** @param html a whole page with a title and a language; styles in it are kept, what it links to is not */
+    public byte[] write(String html) {
+        Document page = Jsoup.parse(html);
+        page.head().appendElement("style").appendChild(new DataNode(style));
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.useExternalResourceAccessControl(
+                    (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            builder.useExternalResourceAccessControl(
+                    (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+            builder.useFont(font("DejaVuSans.ttf"), FONT, 400, FontStyle.NORMAL, true);
+            builder.useFont(font("DejaVuSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
+            builder.usePdfUaAccessibility(true);
+            builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
+            builder.toStream(out);
+            builder.run();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FSSupplier<InputStream> font(String name) {
+        return () -> PdfWriter.class.getResourceAsStream(name);
+    }
+
+    private static String text(String name) {
+        try (InputStream in = PdfWriter.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
