@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * What a plan gives, in numbers that two plans can be compared by. For the project team.
  *
  * @param led groups with a catalyst
- * @param possible how many groups could have one: in each pool, as many as it has catalysts
+ * @param possible how many groups could have one: in each pool, as many as it has catalysts, two tied together counted
+ *     once
  * @param wishing teachers who share a retained concern at all: the base of the next two
  * @param first those whose strongest concern is in their group's focus
  * @param none those who share a concern rather or very strongly and find none of theirs in the focus
@@ -69,7 +70,7 @@ public record Figures(
         return new Figures(
                 plan.groups().size(),
                 plan.withCatalyst(),
-                possible(plan),
+                possible(plan, roll),
                 wishing,
                 first,
                 none,
@@ -80,7 +81,7 @@ public record Figures(
                 plan.cost());
     }
 
-    private static int possible(GroupPlan plan) {
+    private static int possible(GroupPlan plan, Roll roll) {
         Map<String, int[]> pools = new HashMap<>();
         for (Group group : plan.groups()) {
             int[] pool = pools.computeIfAbsent(group.school(), school -> new int[2]);

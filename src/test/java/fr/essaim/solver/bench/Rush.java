@@ -11,6 +11,9 @@ import java.util.function.ToLongFunction;
  */
 final class Rush<T> {
 
+    /** Of the time left, so that the last run ends by itself and its seed and budget repeat it. */
+    private static final double MARGIN = 0.95;
+
     private final CpuClock clock;
     private final double until;
     private final long seed;
@@ -34,18 +37,18 @@ final class Rush<T> {
             best = cost.applyAsLong(found) < cost.applyAsLong(best) ? found : best;
             double now = clock.spent();
             double speed = tried.applyAsLong(found) / Math.max(0.001, now - before);
-            moves = (long) (share * (until - now) * speed);
+            moves = (long) (Math.min(share, MARGIN) * (until - now) * speed);
             if (moves < 1) {
                 return best;
             }
         }
         for (long another = seed; moves > 1; another++) {
             double before = clock.spent();
-            T last = search.apply(new Effort(another, moves), (done, budget, least) -> clock.spent() < until * 1.04);
+            T last = search.apply(new Effort(another, moves), (done, budget, least) -> clock.spent() < until);
             best = cost.applyAsLong(last) < cost.applyAsLong(best) ? last : best;
             double now = clock.spent();
             double speed = tried.applyAsLong(last) / Math.max(0.001, now - before);
-            moves = until - now > until / 8 ? (long) (0.95 * (until - now) * speed) : 0;
+            moves = until - now > until / 8 ? (long) (MARGIN * (until - now) * speed) : 0;
         }
         return best;
     }

@@ -40,4 +40,14 @@ final class Cooling {
         }
         return true;
     }
+
+    /** One round that disturbs little: for a plan that is good but for one thing. False when somebody asked to stop. */
+    boolean mild() {
+        int[] free = annealing.free();
+        if (free.length < 2) {
+            return true;
+        }
+        double scale = annealing.scale(free);
+        return annealing.cool(scale * COLD * 4, scale * COLD, budget, budget, progress);
+    }
 }

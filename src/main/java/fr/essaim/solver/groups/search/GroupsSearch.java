@@ -35,23 +35,20 @@ public final class GroupsSearch {
     public static Formed form(GroupsProblem problem, Effort effort, Progress progress) {
         GroupsEvaluator evaluator = new GroupsEvaluator(problem);
         Tables tables = new Tables(evaluator, CROSSABLE);
-        Annealing annealing = new Annealing(tables, Start.of(tables), effort.seed());
-        Cooling cooling = new Cooling(annealing, effort.moves(), progress);
-        boolean whole = cooling.rounds();
-        GroupsPlan plan = plan(evaluator, annealing.best());
-        long tried = annealing.tried();
+        Runs runs = new Runs(tables, effort, progress);
+        boolean whole = runs.all();
+        GroupsPlan plan = plan(evaluator, runs.best());
         if (whole && evaluator.score(plan).broken() > 0) {
             Tables strict = new Tables(evaluator, FORBIDDING);
-            Annealing again = new Annealing(strict, annealing.best(), effort.seed() + 1);
-            long more = Math.max(1, effort.moves() / 4);
-            long before = tried;
-            Progress onwards = (moves, budget, best) -> progress.goOn(before + moves, before + more, best);
-            whole = new Cooling(again, more, onwards).rounds();
-            GroupsPlan mended = plan(evaluator, again.best());
-            tried += again.tried();
+            whole = runs.again(strict, Math.max(1, effort.moves() / 4));
+            GroupsPlan mended = plan(evaluator, runs.last());
             plan = evaluator.score(mended).cost() < evaluator.score(plan).cost() ? mended : plan;
         }
-        return new Formed(plan, evaluator.score(plan), effort, tried, !whole);
+        if (whole && Leaders.missing(evaluator, plan) > 0) {
+            whole = runs.lead(new Tables(evaluator, FORBIDDING, Leaders.PRICE), Math.max(1, effort.moves() / 8));
+            plan = Leaders.better(evaluator, plan, plan(evaluator, runs.last()));
+        }
+        return new Formed(plan, evaluator.score(plan), effort, runs.tried(), !whole);
     }
 
     /**

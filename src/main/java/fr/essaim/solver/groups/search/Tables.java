@@ -40,6 +40,11 @@ final class Tables {
     final int mixWeight;
 
     Tables(GroupsEvaluator evaluator, int hard) {
+        this(evaluator, hard, evaluator.problem().weights().noCatalyst());
+    }
+
+    /** @param unled price of a group without a catalyst, where it is not the evaluator's */
+    Tables(GroupsEvaluator evaluator, int hard, int unled) {
         GroupsProblem problem = evaluator.problem();
         GroupTerms terms = evaluator.terms();
         List<Structure.Place> places = evaluator.structure().places();
@@ -84,7 +89,7 @@ final class Tables {
         }
         boolean published = problem.baseline().map(base -> base.published()).orElse(false);
         moved = published ? problem.weights().moved() : 0;
-        noCatalyst = problem.weights().noCatalyst();
+        noCatalyst = unled;
         commonSlots = problem.rules().commonSlots();
         togetherPairs = terms.togetherPairs().size();
         mix = problem.rules().mix();

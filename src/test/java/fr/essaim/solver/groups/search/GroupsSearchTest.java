@@ -93,6 +93,46 @@ class GroupsSearchTest {
         assertEquals(GOLDEN, one.score().cost());
     }
 
+    @Test
+    void aLongerBudgetIsSeveralRunsAndAsRepeatable() {
+        GroupsProblem problem = GroupsProblem.of(
+                Staff.seeded(12).school("", 24, 4).teachers(),
+                GroupRules.usual().sharing(2));
+        Formed one = GroupsSearch.form(problem, new Effort(3, 2_400_000), Progress.NONE);
+        assertEquals(
+                one.plan(),
+                GroupsSearch.form(problem, new Effort(3, 2_400_000), Progress.NONE)
+                        .plan());
+        assertEquals(0, one.score().broken());
+        assertEquals(0, Leaders.missing(new GroupsEvaluator(problem), one.plan()));
+        assertEquals(
+                GOLDEN_PLAN,
+                one.plan().groups().stream()
+                        .map(group -> String.join("", group.members()) + group.focus())
+                        .collect(java.util.stream.Collectors.joining("/")));
+    }
+
+    /** Found on JDK 17 and 25 alike. */
+    private static final String GOLDEN_PLAN =
+            "-3-4-7-12-13-22[0, 2]/-1-5-8-14-16-18[2, 3]/-2-6-9-15-21-23[1, 3]/-0-10-11-17-19-20[1, 2]";
+
+    @Test
+    void everyGroupThatCanHasACatalystInRandomSchools() {
+        Dice dice = new Dice(5);
+        for (int seed = 1; seed <= 30; seed++) {
+            int heads = 12 + dice.below(80);
+            GroupsProblem problem = GroupsProblem.of(
+                            Staff.seeded(seed)
+                                    .school("", heads, 1 + dice.below(heads / 3))
+                                    .teachers(),
+                            GroupRules.usual())
+                    .links(List.of(new Link("-0", "-1")), List.of(new Link("-4", "-5")), List.of());
+            Formed formed = form(problem, 60_000);
+            assertEquals(0, formed.score().broken(), "seed " + seed);
+            assertEquals(0, Leaders.missing(new GroupsEvaluator(problem), formed.plan()), "seed " + seed);
+        }
+    }
+
     /** Found on JDK 17; the same on any other, or a stored plan could not be recomputed. */
     private static final int GOLDEN = 390;
 
