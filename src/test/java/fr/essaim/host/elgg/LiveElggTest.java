@@ -58,9 +58,13 @@ class LiveElggTest {
         HostPost posted = spaces.post(space, text("live-1", "Carte mentale 🐝"));
         spaces.post(space, text("live-2", "Deuxième"));
         List<HostPost> there = spaces.posts(space);
-        assertEquals(List.of("live-1", "live-2"), there.stream().map(HostPost::key).toList());
+        assertEquals(
+                List.of("live-1", "live-2"), there.stream().map(HostPost::key).toList());
         assertFalse(there.toString().contains("????"), there::toString);
-        assertEquals(posted.id(), spaces.edit(space, posted.id(), text("live-1", "Carte collective")).id());
+        assertEquals(
+                posted.id(),
+                spaces.edit(space, posted.id(), text("live-1", "Carte collective"))
+                        .id());
         assertEquals("Carte collective", spaces.posts(space).get(0).title());
         spaces.posts(space).forEach(old -> spaces.withdraw(space, old.id()));
         assertEquals(List.of(), spaces.posts(space));

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.essaim.host.embedded.EmbeddedWorld;
+import fr.essaim.host.embedded.arrivals.MenuEntries;
 import fr.essaim.host.embedded.web.bridge.BridgeServer;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember.Role;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPlatformContract;
 import fr.essaim.host.spi.PostWish;
+import fr.essaim.host.spi.Shell;
 import fr.essaim.host.spi.SpaceWish;
+import fr.essaim.host.spi.signin.Arrival;
+import fr.essaim.host.spi.signin.Door;
 import fr.essaim.kernel.SafeHtml;
 import java.util.HashMap;
 import java.util.List;
@@ -142,5 +146,72 @@ class RestHostTest implements HostPlatformContract {
                                 IllegalArgumentException.class,
                                 () -> provider.init(Map.of("base-url", "https://host.example")))
                         .getMessage());
+    }
+
+    private Door door() {
+        return new RestTickets(world.clock)
+                .open(Map.of(
+                        "kind",
+                        "rest",
+                        "base-url",
+                        server.address(),
+                        "key",
+                        BridgeServer.KEY,
+                        "secret",
+                        BridgeServer.SECRET,
+                        "allow-private",
+                        "true"))
+                .orElseThrow();
+    }
+
+    @Test
+    void aLaunchTicketSaysOnceWhoCame() {
+        String service = "https://essaim.example/essaim/launch";
+        String ticket = server.tickets.issue(world.karim.id(), service);
+        Arrival arrival = door().validate(ticket, service);
+        assertEquals(world.karim.id().value(), arrival.subject());
+        assertEquals("host", arrival.source());
+        assertEquals("Karim Benali", arrival.name());
+        assertEquals(
+                "ticket",
+                assertThrows(HostFailure.class, () -> door().validate(ticket, service))
+                        .code(),
+                "used");
+
+        String elsewhere = server.tickets.issue(world.karim.id(), "https://other.example/launch");
+        assertEquals(
+                "ticket",
+                assertThrows(HostFailure.class, () -> door().validate(elsewhere, service))
+                        .code());
+        String late = server.tickets.issue(world.karim.id(), service);
+        world.clock.pass(java.time.Duration.ofSeconds(61));
+        assertEquals(
+                "ticket",
+                assertThrows(HostFailure.class, () -> door().validate(late, service))
+                        .code());
+        for (String forged : List.of("", "XT-short", "XT-" + "a".repeat(32), "ST-1")) {
+            assertEquals(
+                    "ticket",
+                    assertThrows(HostFailure.class, () -> door().validate(forged, service))
+                            .code(),
+                    forged);
+        }
+        assertEquals(Optional.empty(), new RestTickets(world.clock).open(Map.of("kind", "embedded")));
+    }
+
+    @Test
+    void anEntryStandsInTheHostsMenuAndIsTakenOut() {
+        Shell.Entry entry = new Shell.Entry(
+                "essaim-day", "Ma journée", "https://essaim.example/essaim/journee", Optional.empty(), true, 41);
+        host.shell().put(entry);
+        host.shell().put(entry);
+        assertEquals(List.of("Ma journée"), world.store.read(() -> server.menu.all().stream()
+                .map(MenuEntries.Entry::label)
+                .toList()));
+        host.shell().remove("essaim-day");
+        host.shell().remove("essaim-day");
+        assertEquals(List.of(), world.store.read(server.menu::all));
+        assertThrows(HostFailure.class, () -> host.shell()
+                .put(new Shell.Entry("x", "x", "javascript:alert(1)", Optional.empty(), false, 1)));
     }
 }

@@ -38,6 +38,10 @@ final class Hosting {
     static final Node SIGNED = Terms.ess("signedBy");
     static final Node WITHDRAWN = Terms.ess("withdrawn");
 
+    static final Node MENU_ENTRY = Terms.ess("MenuEntry");
+    static final Node MENU_GROUP = Terms.ess("menuGroup");
+    static final Node MENU_PRIORITY = Terms.ess("menuPriority");
+
     static final Node ARRIVAL = Terms.ess("Arrival");
     static final Node ARRIVAL_SOURCE = Terms.ess("arrivalSource");
     static final Node ARRIVAL_SUBJECT = Terms.ess("arrivalSubject");

@@ -1,6 +1,7 @@
 package fr.essaim.host.embedded.web;
 
 import fr.essaim.web.drawings.Cell;
+import fr.essaim.web.parts.Link;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param unread how many notices wait
  * @param mustChoosePassword true while the person came with a code only
+ * @param menu what other programs put here
  */
-public record GroupsView(List<Line> groups, long unread, boolean mustChoosePassword) {
+public record GroupsView(List<Line> groups, long unread, boolean mustChoosePassword, List<Link> menu) {
 
     /**
      * One group in the list.

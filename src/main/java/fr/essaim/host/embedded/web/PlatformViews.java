@@ -9,6 +9,7 @@ import fr.essaim.host.embedded.Topic;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.embedded.accounts.Secret;
+import fr.essaim.host.embedded.arrivals.MenuEntries;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
@@ -17,6 +18,7 @@ import fr.essaim.web.Language;
 import fr.essaim.web.Visit;
 import fr.essaim.web.drawings.Cell;
 import fr.essaim.web.drawings.Cell.Seat;
+import fr.essaim.web.parts.Link;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -42,6 +44,7 @@ public final class PlatformViews {
     private final ExchangeGroups groups;
     private final Accounts accounts;
     private final NoticeBoxes boxes;
+    private final MenuEntries menu;
     private final Clock clock;
     private final Visit visit;
 
@@ -51,12 +54,14 @@ public final class PlatformViews {
             ExchangeGroups groups,
             Accounts accounts,
             NoticeBoxes boxes,
+            MenuEntries menu,
             Clock clock,
             Visit visit) {
         this.transactions = transactions;
         this.groups = groups;
         this.accounts = accounts;
         this.boxes = boxes;
+        this.menu = menu;
         this.clock = clock;
         this.visit = visit;
     }
@@ -70,7 +75,11 @@ public final class PlatformViews {
                         .map(group -> line(group, me, moments))
                         .toList(),
                 boxes.unread(me),
-                accounts.secret(me).filter(Secret::temporary).isPresent()));
+                accounts.secret(me).filter(Secret::temporary).isPresent(),
+                menu.all().stream()
+                        .filter(entry -> entry.group().isEmpty())
+                        .map(entry -> Link.to(entry.label(), "/plateforme/menu/" + entry.key()))
+                        .toList()));
     }
 
     GroupView group(Id id, int page) {

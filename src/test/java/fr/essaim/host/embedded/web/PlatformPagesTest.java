@@ -8,6 +8,7 @@ import fr.essaim.host.embedded.EmbeddedWorld;
 import fr.essaim.host.embedded.Message;
 import fr.essaim.host.embedded.ReadNotices;
 import fr.essaim.host.embedded.Topic;
+import fr.essaim.host.embedded.rdf.RdfMenuEntries;
 import fr.essaim.host.spi.HostMember.Role;
 import fr.essaim.host.spi.PostWish;
 import fr.essaim.host.spi.SpaceWish;
@@ -34,8 +35,14 @@ class PlatformPagesTest {
     private final EmbeddedWorld world = new EmbeddedWorld();
     private final Visit visit = new Visit();
     private final PagesInTests pages = new PagesInTests();
-    private final PlatformViews views =
-            new PlatformViews(world.store, world.groups, world.accounts, world.boxes, world.clock, visit);
+    private final PlatformViews views = new PlatformViews(
+            world.store,
+            world.groups,
+            world.accounts,
+            world.boxes,
+            new RdfMenuEntries(world.store),
+            world.clock,
+            visit);
     private final GroupsPage groupsPage = new GroupsPage(views, world.discuss, visit);
     private final TopicPage topicPage = new TopicPage(views, world.discuss, visit);
     private final ReadNotices readNotices = new ReadNotices(world.store, world.boxes);

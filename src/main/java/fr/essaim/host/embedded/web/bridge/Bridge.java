@@ -19,7 +19,7 @@ public final class Bridge {
 
     static final int LARGEST_BODY = 256 * 1024;
     private static final List<String> FEATURES =
-            List.of("directory", "groups", "archive", "discussion", "notifications");
+            List.of("tickets", "directory", "groups", "archive", "discussion", "notifications", "navigation");
 
     private final SignedCalls signedCalls;
     private final Map<String, Function<Call, Answer>> routes;
@@ -30,7 +30,9 @@ public final class Bridge {
             BridgedPeople people,
             BridgedGroups groups,
             BridgedTopics topics,
-            BridgedNotices notices) {
+            BridgedNotices notices,
+            BridgedTickets tickets,
+            BridgedNavigation navigation) {
         this.signedCalls = signedCalls;
         this.routes = Map.ofEntries(
                 Map.entry("GET capabilities", call -> capabilities()),
@@ -50,7 +52,10 @@ public final class Bridge {
                 Map.entry("DELETE topics/*", topics::delete),
                 Map.entry("GET topics/*/replies", topics::replies),
                 Map.entry("POST topics/*/replies", topics::reply),
-                Map.entry("POST notifications", notices::send));
+                Map.entry("POST notifications", notices::send),
+                Map.entry("POST tickets/*", tickets::validate),
+                Map.entry("PUT navigation/*", navigation::put),
+                Map.entry("DELETE navigation/*", navigation::delete));
     }
 
     Answer answer(Call call) {

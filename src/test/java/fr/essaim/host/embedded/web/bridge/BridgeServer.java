@@ -4,6 +4,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.essaim.host.embedded.EmbeddedProvider;
 import fr.essaim.host.embedded.EmbeddedWorld;
+import fr.essaim.host.embedded.arrivals.LaunchTickets;
+import fr.essaim.host.embedded.arrivals.MenuEntries;
+import fr.essaim.host.embedded.rdf.RdfMenuEntries;
 import fr.essaim.kernel.RandomIds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,12 +36,16 @@ public final class BridgeServer implements AutoCloseable {
         void answer(HttpExchange exchange, String call, Runnable work) throws IOException;
     }
 
+    public final LaunchTickets tickets;
+    public final MenuEntries menu;
     private final HttpServer server;
     private final Bridge bridge;
     private Wire wire = (call, done) -> false;
     private Optional<Trouble> trouble = Optional.empty();
 
     public BridgeServer(EmbeddedWorld world) {
+        tickets = new LaunchTickets(world.clock);
+        menu = new RdfMenuEntries(world.store);
         EmbeddedProvider embedded = new EmbeddedProvider(
                 world.store, world.accounts, world.groups, world.boxes, new RandomIds(), world.clock);
         BridgedPeople people = new BridgedPeople(world.store, world.accounts);
@@ -48,7 +55,9 @@ public final class BridgeServer implements AutoCloseable {
                 people,
                 groups,
                 new BridgedTopics(world.store, world.groups, groups, people, world.discuss, embedded),
-                new BridgedNotices(embedded));
+                new BridgedNotices(embedded),
+                new BridgedTickets(world.store, tickets, people, world.groups, world.clock),
+                new BridgedNavigation(world.store, menu));
         // without it each answer waits 40 ms for an acknowledgement
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
