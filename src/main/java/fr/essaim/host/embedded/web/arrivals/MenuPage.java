@@ -13,9 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Opens what a plugin put into this platform's menu, with a ticket that says who comes. */
 @Singleton
@@ -43,20 +40,8 @@ public final class MenuPage {
         Entry entry = transactions
                 .read(() -> entries.find(key))
                 .orElseThrow(() -> new Failure.NotFound("kernel.no-such-thing"));
-        URI target = URI.create(entry.url());
-        String site = target.getScheme() + "://" + target.getRawAuthority();
-        return Response.seeOther(URI.create(launch(site, target))).build();
-    }
-
-    /** The plugin's launch address stands above the page: {@code /essaim/journee} is led to by {@code /essaim/launch}. */
-    private String launch(String site, URI target) {
-        String path = target.getRawPath().isEmpty() ? "/" : target.getRawPath();
-        int second = path.indexOf('/', 1);
-        String root = second < 0 ? "/" : path.substring(0, second + 1);
-        String page =
-                "/" + path.substring(root.length()) + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
-        String service = site + root + "launch";
-        String ticket = tickets.issue(visit.viewer().person(), service);
-        return service + "?ticket=" + ticket + "&target=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+        LaunchAddress address = LaunchAddress.above(entry.url());
+        String ticket = tickets.issue(visit.viewer().person(), address.service());
+        return Response.seeOther(address.with(ticket)).build();
     }
 }
