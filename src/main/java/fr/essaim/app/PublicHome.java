@@ -4,6 +4,7 @@ import fr.essaim.app.settings.InUse;
 import fr.essaim.app.settings.PublicRoot;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.groups.GroupsRepaired;
+import fr.essaim.invitations.web.DayAddress;
 import fr.essaim.kernel.Id;
 import fr.essaim.outcomes.PublicAddress;
 import fr.essaim.outcomes.PublishDay;
@@ -54,6 +55,12 @@ public final class PublicHome {
     @Produces
     @Singleton
     PublicAddress address() {
+        return root::address;
+    }
+
+    @Produces
+    @Singleton
+    DayAddress dayAddress() {
         return root::address;
     }
 

@@ -193,7 +193,7 @@ public record RoadView(Road road, Language language) {
                 road.isPublished()
                         ? shell.t("desk.day-spaces", spaces.done(), spaces.total())
                         : shell.t("desk.day-before"),
-                road.isPublished() ? link(shell, "desk.day-do", "espaces") : Link.NONE);
+                road.isPublished() ? link(shell, "desk.day-do", "jour-j") : Link.NONE);
         return road.campaign().day() == null ? step.blockedBy(shell.t("desk.day-missing")) : step;
     }
 
