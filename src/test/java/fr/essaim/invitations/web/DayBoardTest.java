@@ -1,0 +1,152 @@
+package fr.essaim.invitations.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import fr.essaim.campaigns.Teacher;
+import fr.essaim.groups.forming.World;
+import fr.essaim.invitations.facilitating.Facilitator;
+import fr.essaim.invitations.facilitating.InviteFacilitator;
+import fr.essaim.invitations.opening.OpeningWords;
+import fr.essaim.invitations.opening.WriteOpening;
+import fr.essaim.invitations.rdf.RdfFacilitators;
+import fr.essaim.invitations.rdf.RdfOpenings;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.pathways.Session;
+import fr.essaim.pathways.planning.PathwayWorld;
+import fr.essaim.web.Html;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class DayBoardTest {
+
+    private final PathwayWorld story = PathwayWorld.story();
+    private final World world = story.world;
+    private final RdfFacilitators guests = new RdfFacilitators(world.store);
+    private final RdfOpenings openings = new RdfOpenings(world.store);
+    private final InviteFacilitator invite = new InviteFacilitator(world.store, story.plans, guests, world.ids);
+    private final WriteOpening write = new WriteOpening(world.store, openings);
+    private final Board board = new Board(
+            world.store,
+            world.campaigns,
+            story.workshops,
+            world.plans.groups(),
+            story.plans,
+            story.plans,
+            guests,
+            openings);
+    private final PagesInTests pages = new PagesInTests();
+
+    private void publish() {
+        story.built();
+        story.publish.publish(World.CAMPAIGN, World.NADIA);
+    }
+
+    private String page(String template, LocalDateTime now, Language language) {
+        Visit visit = PagesInTests.visit(Viewer.NOBODY, language);
+        DayView view = new DayView(board.of(World.CAMPAIGN), now, "https://essaim.example.org/", language);
+        return pages.render(visit, Html.of("invitations/" + template, view, "invitations.day"));
+    }
+
+    private static LocalDateTime at(int hour, int minute) {
+        return LocalDateTime.of(2026, 3, 12, hour, minute);
+    }
+
+    @Test
+    void theWallSaysWhatRunsAndWhatComesAndNamesNobody() {
+        publish();
+        DayBoard day = board.published(World.CAMPAIGN);
+        var room = day.rooms().get(0);
+        var first = day.in(room).get(0);
+        assertEquals(first, day.now(room, first.slot().start()).orElseThrow());
+        assertTrue(day.now(room, first.slot().end()).isEmpty(), "a session ends when it ends");
+        assertEquals(day.in(room).get(1), day.next(room, first.slot().start()).orElseThrow());
+
+        String wall =
+                page("wall", LocalDateTime.of(day.campaign().day(), first.slot().start()), Language.FR);
+        assertTrue(wall.contains("maintenant"), wall);
+        assertTrue(wall.contains(room.name()));
+        for (Teacher teacher : world.store.read(() -> world.rosters.of(World.CAMPAIGN))) {
+            assertFalse(wall.contains(teacher.lastName()), teacher.name());
+            assertFalse(wall.contains(teacher.name()), teacher.name());
+        }
+        assertTrue(page("wall", at(9, 0), Language.EN).contains("Code to scan"));
+    }
+
+    @Test
+    void beforeThePublicationThereIsNoWall() {
+        story.built();
+        assertThrows(Failure.NotFound.class, () -> board.published(World.CAMPAIGN));
+    }
+
+    @Test
+    void aGuestStandsOnTheDoorOfHisSessionOnly() {
+        publish();
+        Session session = board.of(World.CAMPAIGN).lines().get(0).session();
+        Facilitator guest = invite.invite(World.CAMPAIGN, session.id(), " Paul Laurent ", "inspecteur");
+        String doors = page("doors", at(8, 0), Language.FR);
+        assertEquals(1, doors.split("Paul Laurent, inspecteur", -1).length - 1, "once, on one door");
+        assertFalse(page("wall", at(8, 0), Language.FR).contains("Laurent"), "the wall names nobody");
+
+        invite.takeOff(World.CAMPAIGN, guest.id());
+        invite.takeOff(World.CAMPAIGN, guest.id());
+        assertFalse(page("doors", at(8, 0), Language.FR).contains("Paul Laurent"));
+        assertThrows(Failure.Invalid.class, () -> invite.invite(World.CAMPAIGN, session.id(), " ", ""));
+        assertThrows(Failure.NotFound.class, () -> invite.invite(Id.of("other"), session.id(), "X", ""));
+    }
+
+    @Test
+    void theOpeningIsProposedFromThePlanUntilTheTeamWritesItsOwn() {
+        publish();
+        String proposed = page("opening", at(8, 0), Language.FR);
+        assertTrue(proposed.contains("8 groupes de six personnes au plus"), proposed);
+        assertTrue(proposed.contains("4 ateliers répondent"));
+
+        write.write(World.CAMPAIGN, new OpeningWords("Nos <b>mots</b>", "", "La suite\r\nà nous"));
+        String own = page("opening", at(8, 0), Language.FR);
+        assertTrue(own.contains("Nos &lt;b&gt;mots&lt;/b&gt;"), "plain text, whatever was typed");
+        assertTrue(own.contains("La suite\nà nous"));
+        assertTrue(own.contains("Personne n’évalue personne"), "an empty box keeps what was proposed");
+        Failure.Invalid wrong = assertThrows(
+                Failure.Invalid.class,
+                () -> write.write(World.CAMPAIGN, new OpeningWords("x".repeat(801), "", "y".repeat(801))));
+        assertEquals(2, wrong.violations().size());
+        assertEquals(
+                "Nos <b>mots</b>",
+                world.store.read(() -> openings.of(World.CAMPAIGN)).objectives());
+    }
+
+    @Test
+    void theCodeOnTheDoorIsTheAddressOfTheRoom() throws Exception {
+        String address = "https://essaim.example.org/ressentis/salle/mars/salle-104";
+        QrCode qr = QrCode.of(address);
+        int scale = 4;
+        int side = qr.size() * scale;
+        int[] pixels = new int[side * side];
+        Arrays.fill(pixels, 0xFFFFFF);
+        Matcher dots = Pattern.compile("M(\\d+) (\\d+)h1").matcher(qr.path());
+        while (dots.find()) {
+            int left = Integer.parseInt(dots.group(1)) * scale;
+            int top = Integer.parseInt(dots.group(2)) * scale;
+            for (int y = top; y < top + scale; y++) {
+                Arrays.fill(pixels, y * side + left, y * side + left + scale, 0);
+            }
+        }
+        var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)));
+        assertEquals(address, new QRCodeReader().decode(bitmap).getText());
+    }
+}
