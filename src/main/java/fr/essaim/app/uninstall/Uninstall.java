@@ -12,14 +12,17 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.spaces.CloseSpaces;
+import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.spaces.reconciler.Reconcile;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Takes Essaim out of its platform: our entries leave the navigation, the spaces of groups are archived with all that
@@ -28,6 +31,9 @@ import java.util.Optional;
  */
 @Singleton
 public final class Uninstall {
+
+    private static final int LOOKS = 80;
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Plugin plugin;
     private final Transactions transactions;
@@ -120,9 +126,7 @@ public final class Uninstall {
                 .toList());
         closed.keep(toClose);
         toClose.forEach(closeSpaces::close);
-        reconcile.run();
-        // all of them: what an earlier attempt wanted archived and could not is still to be done
-        List<DiscussionSpace> after = transactions.read(this::published);
+        List<DiscussionSpace> after = reconciled();
         int rest =
                 (int) after.stream().filter(space -> !space.delivery().isDone()).count();
         if (rest > 0 && !leaveRest) {
@@ -136,6 +140,23 @@ public final class Uninstall {
             }
         }
         return new Done(after.size() - rest, rest, Optional.empty());
+    }
+
+    /**
+     * All published spaces once nothing of them is left untried. The reconciler may be at work on another thread
+     * already, and then returns at once: so it is waited for, within the patience of a person at a page. What an
+     * earlier attempt wanted archived and could not counts too.
+     */
+    private List<DiscussionSpace> reconciled() {
+        for (int look = 0; ; look++) {
+            reconcile.run();
+            List<DiscussionSpace> all = transactions.read(this::published);
+            boolean untried = all.stream().anyMatch(space -> space.delivery().state() == Delivery.State.WANTED);
+            if (!untried || look >= LOOKS) {
+                return all;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /** Installing again opens the spaces that the uninstallation had archived, and no others. */
