@@ -2,6 +2,7 @@ package fr.essaim.app;
 
 import fr.essaim.app.backup.Stores;
 import fr.essaim.rdf.LogGraphStore;
+import fr.essaim.rdf.Names;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -54,9 +55,15 @@ public final class StoresInUse implements Stores {
     private static void replace(LogGraphStore store, List<Quad> quads) {
         store.change(() -> {
             List<Node> graphs = Iter.toList(store.dataset().listGraphNodes());
-            graphs.forEach(graph -> store.graph(graph).clear());
+            graphs.stream().filter(graph -> !isAudit(graph)).forEach(graph -> store.graph(graph)
+                    .clear());
             quads.forEach(quad -> store.graph(quad.getGraph()).add(quad.asTriple()));
         });
+    }
+
+    /** What was done here stays said; what an archive says was done there joins it. */
+    private static boolean isAudit(Node graph) {
+        return graph.getURI().startsWith(Names.graph("audit").getURI() + ":");
     }
 
     @Override

@@ -111,8 +111,11 @@ class InstanceTest {
         Path archive = world.backups.file(world.backups.make().name());
         assertFalse(new String(Files.readAllBytes(archive), StandardCharsets.ISO_8859_1).contains("not in it"));
         try (InstanceWorld empty = new InstanceWorld(other)) {
+            empty.audit.note(Audit.Act.done(InstanceWorld.SOPHIE, Audit.Category.ROLES, "admin.done-here-before"));
             assertEquals(
                     counts, empty.backups.restore(Files.newInputStream(archive)).counts());
+            assertTrue(empty.audit.find(Audit.Wanted.last(50)).stream()
+                    .anyMatch(entry -> entry.act().what().equals("admin.done-here-before")));
             assertEquals(30, empty.settings.backupDays());
             // linked, not made anew: nothing is left to do on the platform
             assertEquals(List.of(), empty.store.read(empty.spaces::unsettled));

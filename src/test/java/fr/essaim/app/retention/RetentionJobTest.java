@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.app.InstanceWorld;
 import fr.essaim.groups.rdf.RdfGroups;
+import fr.essaim.impressions.Impression;
+import fr.essaim.impressions.Impressions;
+import fr.essaim.impressions.When;
+import fr.essaim.impressions.rdf.RdfImpressions;
 import fr.essaim.kernel.Audit;
+import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +48,7 @@ class RetentionJobTest {
                 world.campaigns,
                 List.of(
                         new AnswersKept(world.sheets),
+                        new ImpressionsKept(new RdfImpressions(world.store)),
                         new JournalKept(world.rosters, new RdfGroups(world.store), world.entries)),
                 world.audit,
                 world.stores,
@@ -80,6 +88,29 @@ class RetentionJobTest {
         assertEquals(1, due("journal"));
         job().run();
         assertEquals(0, world.census.count().get("entries"));
+    }
+
+    @Test
+    void impressionsGoWithTheJournal() {
+        Impressions impressions = new RdfImpressions(world.store);
+        world.store.change(() -> impressions.save(new Impression(
+                Id.of("i1"),
+                InstanceWorld.CAMPAIGN,
+                Id.of("ana"),
+                "0990001N",
+                Id.of("w1"),
+                When.IMMEDIATE,
+                Map.of(),
+                "",
+                false,
+                world.clock.instant(),
+                Optional.empty())));
+        world.clock.pass(Duration.ofDays(600));
+        assertEquals(0, due("impressions"));
+        world.clock.pass(Duration.ofDays(60));
+        assertEquals(1, due("impressions"));
+        job().run();
+        assertEquals(List.of(), world.store.read(() -> impressions.of(InstanceWorld.CAMPAIGN)));
     }
 
     @Test
