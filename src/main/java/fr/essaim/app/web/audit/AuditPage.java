@@ -43,7 +43,7 @@ public final class AuditPage {
     @GET
     @Path("audit.csv")
     @Allowed("plugin.admin")
-    @Produces("text/csv")
+    @Produces(MediaType.WILDCARD)
     public Response csv(
             @QueryParam("sorte") @DefaultValue("") String category, @QueryParam("jours") @DefaultValue("30") int days) {
         byte[] table = AuditTable.csv(views.view(category, days), views.words()).getBytes(StandardCharsets.UTF_8);

@@ -68,7 +68,7 @@ public final class OperationsPage {
     @GET
     @Path("sauvegardes/{name}")
     @Allowed("plugin.admin")
-    @Produces("application/zip")
+    @Produces(MediaType.WILDCARD)
     public Response take(@PathParam("name") String name) {
         var file = backups.file(name).toFile();
         audit.note(Audit.Act.done(visit.viewer().person(), Audit.Category.EXPORT, "admin.audit-backup-taken", name));
