@@ -72,6 +72,14 @@ public record Checks(
                 conflicts.add(Conflict.of(charge, day));
             }
         }
+        plan.sessions().stream()
+                .filter(one -> day.campaign().slot(one.slot()).free() && !day.isPossible(one))
+                .map(one -> new Conflict(
+                        "pathways.conflict.free-lost",
+                        "",
+                        code(day, one.workshop().value()),
+                        one.slot()))
+                .forEach(conflicts::add);
         return new Checks(
                 visits,
                 day.groups().groups().size() * day.wantedEach(),

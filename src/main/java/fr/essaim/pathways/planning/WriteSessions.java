@@ -31,7 +31,10 @@ public final class WriteSessions {
         List<Session> sessions = prescribed(day, homely, before);
         for (Slot slot : day.open().stream().filter(Slot::free).toList()) {
             for (Map.Entry<Workshop, Id> one : HomeRooms.free(day, homely).entrySet()) {
-                sessions.add(session(day, one.getKey().id(), slot, one.getValue(), List.of(), before));
+                Session open = session(day, one.getKey().id(), slot, one.getValue(), List.of(), before);
+                if (day.isPossible(open)) {
+                    sessions.add(open);
+                }
             }
         }
         return sessions;

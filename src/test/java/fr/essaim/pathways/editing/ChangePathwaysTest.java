@@ -158,4 +158,31 @@ class ChangePathwaysTest {
                 .count();
         assertEquals(members, told);
     }
+
+    @Test
+    void aSessionOfFreeChoiceThatIsLostIsNamedAndRepaired() {
+        PathwayPlan plan = story.built();
+        Id workshop = plan.in(3).get(0).workshop();
+        Id animator = story.day().workshop(workshop).animator();
+        story.world.store.change(
+                () -> story.means.save(Means.usual(World.CAMPAIGN).with(new Means.Presence(animator, Set.of(3), 0))));
+        assertEquals(
+                List.of("pathways.conflict.free-lost"),
+                story.checks().conflicts().stream().map(one -> one.key()).toList());
+        story.repair.repair(World.CAMPAIGN);
+        assertEquals(List.of(), story.checks().conflicts());
+        assertEquals(3, draft().in(3).size());
+        assertEquals(plan.in(1), draft().in(1));
+    }
+
+    @Test
+    void aSlotThatIsLostShortensEveryPathway() {
+        story.built();
+        story.world.store.change(
+                () -> story.means.save(Means.usual(World.CAMPAIGN).closing(Set.of(2))));
+        story.repair.repair(World.CAMPAIGN);
+        assertTrue(draft().in(2).isEmpty());
+        assertEquals(8, story.checks().wanted());
+        assertEquals(List.of(), story.checks().conflicts());
+    }
 }

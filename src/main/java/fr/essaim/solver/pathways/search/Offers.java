@@ -39,6 +39,7 @@ final class Offers {
     private final int rooms;
     private final int[][] uses;
     private final int[] pools;
+    private final boolean published;
     private final boolean[] barred;
     private final int[] bars;
     private int barCount;
@@ -82,6 +83,7 @@ final class Offers {
         for (int at = 0; at < animated.length; at++) {
             animated[at] = t.terms.animated(at / t.slots, at % t.slots);
         }
+        published = t.problem.earlier().filter(earlier -> earlier.published()).isPresent();
         barred = new boolean[animated.length];
         bars = new int[animated.length];
         answers = new int[t.groups][t.workshops];
@@ -155,34 +157,37 @@ final class Offers {
     /** The slots looked at, and in each the workshops that promise most. */
     void survey(int g, double temperature) {
         group = g;
-        window = Math.min(t.slots, Math.max(WINDOW, length));
-        int from = window < t.slots ? dice.below(t.slots - window + 1) : 0;
-        boolean published = t.problem.earlier().isPresent()
-                && t.problem.earlier().orElseThrow().published();
-        for (int k = 0; k < window; k++) {
-            int s = from + k;
-            order[k] = s;
-            count[k] = 0;
-            int before = published ? t.terms.earlier(group, s) : -2;
-            skip[k] = published && before >= 0 ? weights.changed() : 0;
-            if (t.terms.held(group, s)) {
-                if (t.path[group][s] >= 0) {
-                    offer(k, t.path[group][s], -t.terms.value(group, t.path[group][s]));
-                    skip[k] = SHUT;
-                }
-            } else if ((there[group] >> s & 1) == 1) {
-                for (int w : useful[group]) {
-                    if (count[k] == WIDTH && -promise(group, w) - Dice.MOST * temperature >= rank[k][WIDTH - 1]) {
-                        break;
-                    }
-                    int entry = entry(w, s);
-                    if (entry < SHUT) {
-                        double changed = published && w != before ? weights.changed() : 0;
-                        double blur = temperature * dice.exponential();
-                        offer(k, w, entry + changed - t.terms.value(group, w) - blur);
-                    }
-                }
+        int span = Math.min(t.slots, Math.max(WINDOW, length));
+        int from = span < t.slots ? dice.below(t.slots - span + 1) : 0;
+        window = 0;
+        for (int s = from; s < from + span; s++) {
+            look(window, s, temperature);
+            window += count[window] > 0 || skip[window] > 0 ? 1 : 0;
+        }
+    }
+
+    private void look(int k, int s, double temperature) {
+        order[k] = s;
+        count[k] = 0;
+        int before = published ? t.terms.earlier(group, s) : -2;
+        skip[k] = published && before >= 0 ? weights.changed() : 0;
+        if (t.terms.held(group, s)) {
+            if (t.path[group][s] >= 0) {
+                offer(k, t.path[group][s], -t.terms.value(group, t.path[group][s]));
+                skip[k] = SHUT;
             }
+            return;
+        }
+        boolean full = (there[group] >> s & 1) == 0;
+        for (int c = 0; c < useful[group].length && !full; c++) {
+            int w = useful[group][c];
+            int entry = entry(w, s);
+            if (entry < SHUT) {
+                double changed = published && w != before ? weights.changed() : 0;
+                double blur = temperature * dice.exponential();
+                offer(k, w, entry + changed - t.terms.value(group, w) - blur);
+            }
+            full = count[k] == WIDTH && -promise(group, w) - Dice.MOST * temperature >= rank[k][WIDTH - 1];
         }
     }
 

@@ -224,7 +224,8 @@ final class Paths {
     }
 
     private boolean near(int w, int k) {
-        if (k == 0 || now[k - 1] < 0 || !t.problem.rules().isRushed(offers.order[k])) {
+        boolean next = k > 0 && now[k - 1] >= 0 && offers.order[k - 1] == offers.order[k] - 1;
+        if (!next || !t.problem.rules().isRushed(offers.order[k])) {
             return true;
         }
         int here = t.terms.site(w);
