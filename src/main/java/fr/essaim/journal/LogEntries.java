@@ -16,6 +16,12 @@ public interface LogEntries {
     /** The private entries of a person, newest first. */
     List<LogEntry> privateOf(Id person);
 
+    /** What was sent to project teams in the campaign, newest first. */
+    List<LogEntry> forTeam(Id campaign);
+
+    /** An entry sent to the project team, without reading the others. */
+    Optional<LogEntry> forTeam(Id campaign, Id entry);
+
     /** A shared entry of the group, without reading the others. */
     Optional<LogEntry> inGroup(Id group, Id entry);
 

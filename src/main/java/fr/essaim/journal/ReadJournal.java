@@ -38,10 +38,14 @@ public final class ReadJournal {
         return transactions.read(() -> Stream.concat(
                         entries.privateOf(person).stream(),
                         groups.ofPerson(person).stream()
-                                .flatMap(group -> entries.ofGroup(group.id()).stream())
+                                .flatMap(this::notPrivate)
                                 .filter(entry -> entry.isBy(person)))
                 .sorted(NEWEST_FIRST)
                 .toList());
+    }
+
+    private Stream<LogEntry> notPrivate(Group group) {
+        return Stream.concat(entries.ofGroup(group.id()).stream(), entries.forTeam(group.campaign()).stream());
     }
 
     /**
@@ -63,8 +67,15 @@ public final class ReadJournal {
         return transactions.read(() -> find(person, entry).orElseThrow(ReadJournal::unknown));
     }
 
-    /** @throws Failure.NotFound when there is none that the person wrote */
+    /** @throws Failure.NotFound when there is none that the person wrote, or that their group signs */
     public LogEntry toChange(Id person, Id entry) {
+        return transactions.read(() -> find(person, entry)
+                .filter(found -> found.isBy(person) || found.isOfGroup())
+                .orElseThrow(ReadJournal::unknown));
+    }
+
+    /** @throws Failure.NotFound when there is none that the person wrote */
+    public LogEntry toWithdraw(Id person, Id entry) {
         return transactions.read(
                 () -> find(person, entry).filter(found -> found.isBy(person)).orElseThrow(ReadJournal::unknown));
     }
@@ -76,7 +87,10 @@ public final class ReadJournal {
 
     private Optional<LogEntry> find(Id person, Id entry) {
         return entries.inPrivate(person, entry).or(() -> groups.ofPerson(person).stream()
-                .flatMap(group -> entries.inGroup(group.id(), entry).stream())
+                .flatMap(group -> entries
+                        .inGroup(group.id(), entry)
+                        .or(() -> entries.forTeam(group.campaign(), entry).filter(found -> found.isBy(person)))
+                        .stream())
                 .findFirst());
     }
 

@@ -34,9 +34,14 @@ public final class WantPost {
      * A text.
      *
      * @param key the caller's, unique in the space; {@code welcome} is taken
-     * @param author who signs
+     * @param author who signs with their own account; empty when nobody's account is meant
      */
-    public record Text(String key, String title, SafeHtml body, Id author, String authorName) {}
+    public record Text(String key, String title, SafeHtml body, Optional<Id> author, String authorName) {
+
+        public Text(String key, String title, SafeHtml body, Id author, String authorName) {
+            this(key, title, body, Optional.of(author), authorName);
+        }
+    }
 
     /**
      * Wants the text in the space, or wants the one with its key to read like this. Before the group's space was
@@ -51,7 +56,7 @@ public final class WantPost {
                     before.map(SpacePost::order).orElseGet(() -> spaces.nextOrder(group)),
                     text.title(),
                     text.body(),
-                    Optional.of(text.author()),
+                    text.author(),
                     text.authorName(),
                     false,
                     false,

@@ -53,6 +53,7 @@ public final class JournalWorld {
     public final DiscussionSpaces spaces;
     public final Wall wall;
     public final ReadJournal read;
+    public final ReadShared shared;
     public final WriteEntry write;
     public final EditEntry edit;
     public final WithdrawEntry withdraw;
@@ -70,8 +71,9 @@ public final class JournalWorld {
         this.entries = new RdfLogEntries(store);
         this.spaces = new RdfDiscussionSpaces(store);
         WantPost wantPost = new WantPost(store, spaces, day.raised::add, clock);
-        this.wall = new SpaceWall(store, wantPost, spaces, day.workshops, rosters, new Messages());
+        this.wall = new SpaceWall(store, wantPost, spaces, day.workshops, rosters, groups, new Messages());
         this.read = new ReadJournal(store, groups, entries);
+        this.shared = new ReadShared(store, groups, rosters, day.workshops, entries);
         this.write = new WriteEntry(store, groups, day.workshops, entries, wall, day.ids, clock);
         this.edit = new EditEntry(store, read, day.workshops, entries, wall, clock);
         this.withdraw = new WithdrawEntry(store, read, entries, wall);

@@ -7,7 +7,9 @@ import static fr.essaim.journal.JournalWorld.JULIEN;
 import static fr.essaim.journal.JournalWorld.KARIM;
 import static fr.essaim.journal.Visibility.GROUP;
 import static fr.essaim.journal.Visibility.PRIVATE;
+import static fr.essaim.journal.Visibility.TEAM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,11 +23,78 @@ import fr.essaim.workshops.WorkshopWorld;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WritingTest {
 
     private final JournalWorld world = new JournalWorld();
+
+    @Test
+    void whatIsSentToTheTeamIsReadByTheTeamOfTheAuthorsSchoolOnly() {
+        LogEntry entry = world.write.write(CLAIRE, H, world.line("Pour l’équipe", TEAM), "key");
+        assertEquals(entry, world.write.write(CLAIRE, H, world.line("Pour l’équipe", TEAM), "key"));
+        assertEquals(List.of(entry), world.read.mine(CLAIRE));
+        assertEquals(List.of(entry), world.shared.forTeam(Set.of("0990002P"), WorkshopWorld.CAMPAIGN));
+        assertEquals(List.of(), world.shared.forTeam(Set.of("0990001N"), WorkshopWorld.CAMPAIGN));
+        assertEquals(List.of(), world.shared.forTeam(Set.of(), WorkshopWorld.CAMPAIGN));
+        assertEquals(List.of(), world.read.ofGroup(JULIEN, H));
+        assertEquals(List.of(), world.shared.ofWorkshop(world.workshop.animator(), world.workshop.id()));
+        assertEquals(Optional.empty(), world.post(entry));
+        for (Id other : List.of(JULIEN, KARIM, WorkshopWorld.NADIA, world.workshop.animator())) {
+            assertThrows(Failure.NotFound.class, () -> world.read.one(other, entry.id()));
+            assertThrows(Failure.NotFound.class, () -> world.edit.edit(other, entry.id(), world.line("à moi", TEAM)));
+        }
+        world.edit.edit(CLAIRE, entry.id(), world.line("Finalement non", PRIVATE));
+        assertEquals(List.of(), world.shared.forTeam(Set.of("0990002P"), WorkshopWorld.CAMPAIGN));
+        assertEquals(1, world.read.mine(CLAIRE).size());
+        world.withdraw.withdraw(CLAIRE, entry.id());
+        assertEquals(List.of(), world.read.mine(CLAIRE));
+    }
+
+    @Test
+    void anEntryOfTheGroupIsSignedByItAndChangedByAnyMember() {
+        Written first = ofGroup("À nous deux", GROUP);
+        LogEntry entry = world.write.write(CLAIRE, H, first, "");
+        assertEquals("Groupe H", world.post(entry).orElseThrow().authorName());
+        assertEquals(Optional.empty(), world.post(entry).orElseThrow().author());
+        LogEntry changed = world.edit.edit(JULIEN, entry.id(), ofGroup("À nous deux, relu", GROUP));
+        assertEquals(new Voice(true, Set.of(JULIEN)), changed.voice());
+        assertEquals(List.of(changed), world.read.ofGroup(CLAIRE, H));
+        assertEquals(CLAIRE, changed.author());
+        assertTrue(world.post(entry).orElseThrow().body().toString().contains("relu"));
+        assertThrows(Failure.Refused.class, () -> world.edit.edit(JULIEN, entry.id(), world.line("à moi", PRIVATE)));
+        assertThrows(Failure.Refused.class, () -> world.edit.edit(JULIEN, entry.id(), world.line("à moi", GROUP)));
+        assertThrows(Failure.NotFound.class, () -> world.edit.edit(KARIM, entry.id(), first));
+        assertThrows(Failure.NotFound.class, () -> world.withdraw.withdraw(JULIEN, entry.id()));
+        LogEntry own = world.edit.edit(CLAIRE, entry.id(), world.line("Redevenu le mien", GROUP));
+        assertFalse(own.isOfGroup());
+        assertEquals(Optional.of(CLAIRE), world.post(entry).orElseThrow().author());
+    }
+
+    @Test
+    void aSignatureOfTheGroupGoesOnlyWithWhatTheGroupReads() {
+        assertFalse(world.write
+                .write(CLAIRE, H, ofGroup("Pour moi", PRIVATE), "")
+                .voice()
+                .ofGroup());
+    }
+
+    @Test
+    void whoLedAWorkshopReadsWhatGroupsWroteAboutIt() {
+        LogEntry about = world.write.write(CLAIRE, H, world.line("Une grille", GROUP), "");
+        world.write.write(CLAIRE, H, world.line("Pour moi", PRIVATE), "");
+        world.write.write(CLAIRE, H, new Written(Optional.empty(), "La journée", List.of(), "", GROUP), "");
+        Id led = world.workshop.id();
+        assertEquals(List.of(about), world.shared.ofWorkshop(world.workshop.animator(), led));
+        for (Id other : List.of(CLAIRE, KARIM, WorkshopWorld.NADIA)) {
+            assertThrows(Failure.NotFound.class, () -> world.shared.ofWorkshop(other, led));
+        }
+    }
+
+    private Written ofGroup(String text, Visibility readers) {
+        return new Written(Optional.of(world.workshop.id()), text, List.of(), "", readers, true);
+    }
 
     @Test
     void aPrivateEntryIsItsAuthorsAndNobodyElses() {

@@ -79,6 +79,7 @@ public final class Census {
                         .map(Group::id)
                         .mapToLong(group -> entries.ofGroup(group).size())
                         .sum();
+                shared += entries.forTeam(id).size();
             }
             long hidden = people.stream()
                     .mapToLong(person -> entries.privateOf(person).size())

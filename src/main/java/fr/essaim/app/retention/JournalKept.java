@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Entries of the journal, shared and private. What was posted to the platform is the platform's, and stays there. */
+/** Entries of the journal, shared, private or sent to the project team. What was posted to the platform is the platform's, and stays there. */
 @Singleton
 public final class JournalKept implements PersonalData {
 
@@ -50,6 +50,7 @@ public final class JournalKept implements PersonalData {
         Stream<LogEntry> hidden = rosters.of(campaign).stream()
                 .flatMap(teacher -> entries.privateOf(teacher.id()).stream())
                 .filter(entry -> entry.campaign().equals(campaign));
-        return Stream.concat(shared, hidden).toList();
+        return Stream.concat(Stream.concat(shared, hidden), entries.forTeam(campaign).stream())
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ final class JournalTerms {
 
     static final String ROOM = "journal";
     static final String PRIVATE = "journal-private";
+    static final String TEAM = "journal-team";
     static final String OBSERVATIONS = "journal-observations";
 
     static final Node ENTRY = Terms.sioc("Post");
@@ -20,6 +21,8 @@ final class JournalTerms {
     static final Node EDITED = Terms.dct("modified");
     static final Node IN_CAMPAIGN = Terms.ess("inCampaign");
     static final Node NOTE = Terms.ess("note");
+    static final Node OF_GROUP = Terms.ess("signedByGroup");
+    static final Node EDITED_BY = Terms.ess("changedBy");
     static final Node OBSERVATION = Terms.ess("Observation");
     static final Map<Aspect, Node> SEEN = Map.of(
             Aspect.INTERACTIONS, Terms.ess("interactionsSeen"),

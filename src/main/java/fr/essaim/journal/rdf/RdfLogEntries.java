@@ -3,6 +3,7 @@ package fr.essaim.journal.rdf;
 import fr.essaim.journal.LogEntries;
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.Visibility;
+import fr.essaim.journal.Voice;
 import fr.essaim.kernel.Id;
 import fr.essaim.rdf.Description;
 import fr.essaim.rdf.GraphStore;
@@ -14,9 +15,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
-/** A graph a group for what is shared, a graph a person for what is private: what a graph holds says who reads it. */
+/** A graph a group for what is shared, a graph a person for what is private, a graph a
+ * campaign for what teams read: what a graph holds says who reads it. */
 @Singleton
 public final class RdfLogEntries implements LogEntries {
 
@@ -43,6 +47,16 @@ public final class RdfLogEntries implements LogEntries {
     }
 
     @Override
+    public List<LogEntry> forTeam(Id campaign) {
+        return all(team(campaign), Visibility.TEAM);
+    }
+
+    @Override
+    public Optional<LogEntry> forTeam(Id campaign, Id entry) {
+        return one(team(campaign), entry, Visibility.TEAM);
+    }
+
+    @Override
     public Optional<LogEntry> inGroup(Id group, Id entry) {
         return one(shared(group), entry, Visibility.GROUP);
     }
@@ -54,10 +68,11 @@ public final class RdfLogEntries implements LogEntries {
 
     @Override
     public void save(LogEntry entry) {
-        Node here = entry.isShared() ? shared(entry.group()) : hidden(entry.author());
-        Node notHere = entry.isShared() ? hidden(entry.author()) : shared(entry.group());
-        Description.remove(store.graph(notHere), node(entry.id()));
-        Description.of(node(entry.id()))
+        Node here = home(entry);
+        homes(entry)
+                .filter(home -> !home.equals(here))
+                .forEach(home -> Description.remove(store.graph(home), node(entry.id())));
+        Description told = Description.of(node(entry.id()))
                 .a(JournalTerms.ENTRY)
                 .ref(JournalTerms.AUTHOR, Names.thing("person", entry.author()))
                 .ref(JournalTerms.IN_CAMPAIGN, Names.thing("campaign", entry.campaign()))
@@ -67,14 +82,21 @@ public final class RdfLogEntries implements LogEntries {
                         entry.workshop().map(id -> Names.thing("workshop", id)).orElse(null))
                 .text(JournalTerms.NOTE, NoteText.write(entry.note()))
                 .when(JournalTerms.WRITTEN, entry.written())
-                .when(JournalTerms.EDITED, entry.edited().orElse(null))
-                .replaceIn(store.graph(here));
+                .refs(
+                        JournalTerms.EDITED_BY,
+                        entry.voice().editors().stream()
+                                .map(id -> Names.thing("person", id))
+                                .toList())
+                .when(JournalTerms.EDITED, entry.edited().orElse(null));
+        if (entry.voice().ofGroup()) {
+            told.flag(JournalTerms.OF_GROUP, true);
+        }
+        told.replaceIn(store.graph(here));
     }
 
     @Override
     public void remove(LogEntry entry) {
-        Description.remove(store.graph(shared(entry.group())), node(entry.id()));
-        Description.remove(store.graph(hidden(entry.author())), node(entry.id()));
+        homes(entry).forEach(home -> Description.remove(store.graph(home), node(entry.id())));
     }
 
     private List<LogEntry> all(Node graph, Visibility visibility) {
@@ -102,8 +124,29 @@ public final class RdfLogEntries implements LogEntries {
                 thing.ref(JournalTerms.WORKSHOP).map(Names::id),
                 NoteText.read(thing.text(JournalTerms.NOTE)),
                 visibility,
+                new Voice(
+                        thing.flag(JournalTerms.OF_GROUP),
+                        thing.all(JournalTerms.EDITED_BY).stream()
+                                .map(Names::id)
+                                .collect(Collectors.toSet())),
                 thing.when(JournalTerms.WRITTEN).orElse(Instant.EPOCH),
                 thing.when(JournalTerms.EDITED));
+    }
+
+    private static Node home(LogEntry entry) {
+        return switch (entry.visibility()) {
+            case PRIVATE -> hidden(entry.author());
+            case GROUP -> shared(entry.group());
+            case TEAM -> team(entry.campaign());
+        };
+    }
+
+    private static Stream<Node> homes(LogEntry entry) {
+        return Stream.of(hidden(entry.author()), shared(entry.group()), team(entry.campaign()));
+    }
+
+    private static Node team(Id campaign) {
+        return Names.graph(JournalTerms.TEAM, campaign);
     }
 
     private static Node shared(Id group) {

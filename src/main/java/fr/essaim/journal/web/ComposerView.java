@@ -11,6 +11,7 @@ import java.util.Optional;
  * The box to write in.
  *
  * @param entry the one to change, empty for a new one
+ * @param own whether the writer may say who reads it; a mate of its group leaves it the group's
  * @param group with whom one writes; empty when there is nobody to write with yet
  * @param others the writer's other groups, of other days
  * @param workshops titles by id, those of the group's pathway first
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record ComposerView(
         Optional<LogEntry> entry,
+        boolean own,
         Optional<MyGroup> group,
         List<MyGroup> others,
         Map<String, String> workshops,
@@ -33,6 +35,11 @@ public record ComposerView(
 
     public String action() {
         return entry.map(one -> "/journal/" + one.id() + "/modifier").orElse("/journal/nouveau");
+    }
+
+    /** Whether it is to be signed by the group. */
+    public boolean ofGroup() {
+        return entry.map(LogEntry::isOfGroup).orElse(false);
     }
 
     public String retained() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads the composer. Which button was pressed says who reads it; anything but "groupe" stays private. */
+/** Reads the composer. Which button was pressed says who reads it; anything unknown stays private. */
 record EntryForm(MultivaluedMap<String, String> form) {
 
     Id group() {
@@ -30,7 +30,16 @@ record EntryForm(MultivaluedMap<String, String> form) {
                 text("retenu"),
                 ideas,
                 text("propositions"),
-                text("pour").equals("groupe") ? Visibility.GROUP : Visibility.PRIVATE);
+                readers(),
+                text("signature").equals("groupe"));
+    }
+
+    private Visibility readers() {
+        return switch (text("pour")) {
+            case "groupe" -> Visibility.GROUP;
+            case "equipe" -> Visibility.TEAM;
+            default -> Visibility.PRIVATE;
+        };
     }
 
     private String text(String field) {

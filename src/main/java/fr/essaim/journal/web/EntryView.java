@@ -1,6 +1,7 @@
 package fr.essaim.journal.web;
 
 import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.Visibility;
 import fr.essaim.journal.Wall;
 import fr.essaim.web.Shell;
 import fr.essaim.web.parts.Badge;
@@ -12,6 +13,7 @@ import fr.essaim.web.parts.Badge;
  * @param author who signs, "" for the reader's own
  * @param when as written
  * @param edited whether it was changed since
+ * @param hands who wrote and changed an entry of the group, "" for any other
  * @param ownForm where it can be sent to the space under the reader's own name, "" for nowhere
  */
 public record EntryView(
@@ -22,25 +24,47 @@ public record EntryView(
         boolean edited,
         Wall.State state,
         boolean mine,
+        String hands,
         String ownForm) {
 
     EntryView(
             LogEntry entry, String about, String author, String when, boolean edited, Wall.State state, boolean mine) {
-        this(entry, about, author, when, edited, state, mine, "");
+        this(entry, about, author, when, edited, state, mine, "", "");
     }
 
     EntryView offering(String form) {
-        return new EntryView(entry, about, author, when, edited, state, mine, form);
+        return new EntryView(entry, about, author, when, edited, state, mine, hands, form);
+    }
+
+    EntryView by(String names) {
+        return new EntryView(entry, about, author, when, edited, state, mine, names, ownForm);
     }
 
     /** How far it has come, always visible, in a word and a shape. */
     public Badge badge(Shell shell) {
+        if (entry.visibility() == Visibility.TEAM) {
+            return Badge.mine(shell.t("journal.state.team"));
+        }
         return switch (state) {
             case KEPT -> Badge.mine(shell.t("journal.state.kept"));
             case WAITING -> Badge.waiting(shell.t("journal.state.waiting"));
             case POSTED -> Badge.good(shell.t("journal.state.posted"));
             case SET_ASIDE -> Badge.bad(shell.t("journal.state.set-aside"));
         };
+    }
+
+    /** Key of who reads it, beside its author. */
+    public String readBy() {
+        return switch (entry.visibility()) {
+            case PRIVATE -> "journal.read-by-me";
+            case GROUP -> "journal.read-by-group";
+            case TEAM -> "journal.read-by-team";
+        };
+    }
+
+    /** Whether the reader may change it. */
+    public boolean open() {
+        return mine || entry.isOfGroup();
     }
 
     public String path(String below) {

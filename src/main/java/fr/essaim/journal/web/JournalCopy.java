@@ -3,6 +3,8 @@ package fr.essaim.journal.web;
 import fr.essaim.journal.Idea;
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.Note;
+import fr.essaim.web.Language;
+import fr.essaim.web.paper.Paper;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -83,6 +85,35 @@ final class JournalCopy {
         return plain.replaceAll("([\\\\`*_{}\\[\\]<>#+!|~-])", "\\\\$1").replace("\n", "  \n");
     }
 
+    /** As a sheet, for the files to print and to go on writing. */
+    Paper paper(Language language) {
+        Paper sheet = Paper.of(words.say("journal.export-title"), language);
+        for (EntryView view : entries) {
+            sheet = sheet.heading(1, about(view)).paragraph(moment(view.entry()) + " · " + readers(view));
+            sheet = note(sheet, view.entry().note());
+        }
+        return sheet;
+    }
+
+    private Paper note(Paper sheet, Note note) {
+        Paper told = part(sheet, "journal.retained", note.retained());
+        if (!note.ideas().isEmpty()) {
+            told = told.heading(2, words.say("journal.ideas"))
+                    .bullets(note.ideas().stream().map(this::said).toList());
+        }
+        return part(told, "journal.proposals", note.proposals());
+    }
+
+    private Paper part(Paper sheet, String heading, String content) {
+        return content.isBlank() ? sheet : sheet.heading(2, words.say(heading)).paragraph(content);
+    }
+
+    private String said(Idea idea) {
+        return idea.purpose().isBlank()
+                ? idea.situation()
+                : idea.situation() + " — " + words.say("journal.purpose") + " " + idea.purpose();
+    }
+
     String json() {
         return entries.stream().map(this::entry).collect(Collectors.joining(",\n", "[", "]\n"));
     }
@@ -91,11 +122,19 @@ final class JournalCopy {
         Note note = view.entry().note();
         return "{\"written\":" + quoted(view.entry().written().toString())
                 + ",\"about\":" + quoted(view.about())
-                + ",\"readers\":" + quoted(view.entry().isShared() ? "group" : "me")
+                + ",\"readers\":" + quoted(readers(view.entry()))
                 + ",\"retained\":" + quoted(note.retained())
                 + ",\"ideas\":"
                 + note.ideas().stream().map(JournalCopy::idea).collect(Collectors.joining(",", "[", "]"))
                 + ",\"proposals\":" + quoted(note.proposals()) + "}";
+    }
+
+    private static String readers(LogEntry entry) {
+        return switch (entry.visibility()) {
+            case PRIVATE -> "me";
+            case GROUP -> "group";
+            case TEAM -> "team";
+        };
     }
 
     private static String idea(Idea idea) {

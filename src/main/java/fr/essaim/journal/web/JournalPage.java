@@ -96,8 +96,16 @@ public final class JournalPage {
         LogEntry entry = writeEntry.write(me(), typed.group(), typed.written(), typed.once());
         return visit.done(
                 "/journal",
-                Flash.done(entry.isShared() ? "journal.shared" : "journal.kept")
+                Flash.done(said(entry, "journal.shared", "journal.kept", "journal.sent-team"))
                         .withUndo("/journal/" + entry.id() + "/retirer"));
+    }
+
+    private static String said(LogEntry entry, String group, String mine, String team) {
+        return switch (entry.visibility()) {
+            case GROUP -> group;
+            case PRIVATE -> mine;
+            case TEAM -> team;
+        };
     }
 
     @GET
@@ -123,7 +131,9 @@ public final class JournalPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response edit(@PathParam("entry") Id entry, MultivaluedMap<String, String> form) {
         LogEntry now = editEntry.edit(me(), entry, new EntryForm(form).written());
-        return visit.done("/journal", Flash.done(now.isShared() ? "journal.edited-shared" : "journal.edited-kept"));
+        return visit.done(
+                "/journal",
+                Flash.done(said(now, "journal.edited-shared", "journal.edited-kept", "journal.edited-team")));
     }
 
     @POST
@@ -133,29 +143,6 @@ public final class JournalPage {
     public Response withdraw(@PathParam("entry") Id entry) {
         withdrawEntry.withdraw(me(), entry);
         return visit.done("/journal", Flash.done("journal.withdrawn"));
-    }
-
-    @GET
-    @Path("/export.md")
-    @Allowed("journal.write")
-    @Produces("text/markdown")
-    public Response markdown() {
-        return file(views.copy(me()).markdown(), "text/markdown", "md");
-    }
-
-    @GET
-    @Path("/export.json")
-    @Allowed("journal.write")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response json() {
-        return file(views.copy(me()).json(), MediaType.APPLICATION_JSON, "json");
-    }
-
-    private static Response file(String text, String type, String extension) {
-        return Response.ok(text)
-                .type(type + ";charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"journal." + extension + "\"")
-                .build();
     }
 
     private Id me() {

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts together what the journal's pages show. Everything is read from records, in one transaction a page. */
 @Singleton
@@ -87,14 +88,16 @@ public final class JournalViews {
     }
 
     EntryView one(LogEntry entry, Id me) {
-        return transactions.read(() -> view(entry, me));
+        return transactions.read(() -> view(entry, me).by(hands(entry)));
     }
 
     ComposerView form(LogEntry entry) {
         return transactions.read(() -> {
             Group group = groups.get(entry.group());
             String about = entry.workshop().map(Id::value).orElse("");
-            return new ComposerView(Optional.of(entry), Optional.of(named(group)), List.of(), choices(group), about);
+            boolean own = entry.isBy(visit.viewer().person());
+            return new ComposerView(
+                    Optional.of(entry), own, Optional.of(named(group)), List.of(), choices(group), about);
         });
     }
 
@@ -111,6 +114,7 @@ public final class JournalViews {
                     .toList();
             return new ComposerView(
                     Optional.empty(),
+                    true,
                     mine.stream().findFirst().map(this::named),
                     mine.stream().skip(1).map(this::named).toList(),
                     mine.isEmpty() ? Map.of() : choices(mine.get(0)),
@@ -154,14 +158,80 @@ public final class JournalViews {
         return new EntryView(
                 entry,
                 entry.workshop().flatMap(workshops::find).map(Workshop::title).orElse(""),
-                entry.isBy(me) ? "" : name(entry),
+                entry.isBy(me) && !entry.isOfGroup() ? "" : name(entry),
                 moments.of(entry.written(), visit.language()),
                 entry.edited().isPresent(),
                 wall.state(entry),
                 entry.isBy(me));
     }
 
+    /** The group's entries are the group's; beside them stands who wrote and who changed them, for its members. */
     private String name(LogEntry entry) {
-        return rosters.find(entry.campaign(), entry.author()).map(Teacher::name).orElse("");
+        return entry.isOfGroup() ? signed(entry) : person(entry.campaign(), entry.author());
+    }
+
+    private String signed(LogEntry entry) {
+        String label = groups.find(entry.group()).map(Group::label).orElse("");
+        return messages.say(visit.language(), "journal.signed-by-group", label);
+    }
+
+    private String person(Id campaign, Id teacher) {
+        return rosters.find(campaign, teacher).map(Teacher::name).orElse("");
+    }
+
+    /** Who had a hand in an entry of the group, "" for any other. */
+    private String hands(LogEntry entry) {
+        if (!entry.isOfGroup()) {
+            return "";
+        }
+        String written = messages.say(visit.language(), "journal.written-by", person(entry.campaign(), entry.author()));
+        String editors = entry.voice().editors().stream()
+                .map(id -> person(entry.campaign(), id))
+                .filter(name -> !name.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return editors.isEmpty()
+                ? written
+                : written + " " + messages.say(visit.language(), "journal.changed-by", editors);
+    }
+
+    /** For the project team: signed by name, nothing to change. */
+    SharedView team(Id campaign, List<LogEntry> sent) {
+        return transactions.read(() -> new SharedView(
+                campaign,
+                "/campagnes/" + campaign,
+                campaigns.get(campaign).title(),
+                sent.stream()
+                        .map(entry -> read(entry, person(campaign, entry.author())))
+                        .toList()));
+    }
+
+    /** For the animator of a workshop: by the group and a first name. */
+    SharedView workshop(Id workshop, List<LogEntry> written) {
+        return transactions.read(() -> new SharedView(
+                workshop,
+                "/ateliers/" + workshop,
+                workshops.get(workshop).title(),
+                written.stream().map(entry -> read(entry, guest(entry))).toList()));
+    }
+
+    private String guest(LogEntry entry) {
+        String first = rosters.find(entry.campaign(), entry.author())
+                .map(Teacher::firstName)
+                .orElse("");
+        return entry.isOfGroup() || first.isEmpty() ? signed(entry) : first + ", " + signed(entry);
+    }
+
+    private EntryView read(LogEntry entry, String author) {
+        String about =
+                entry.workshop().flatMap(workshops::find).map(Workshop::title).orElse("");
+        return new EntryView(
+                entry,
+                about,
+                author,
+                moments.of(entry.written(), visit.language()),
+                entry.edited().isPresent(),
+                Wall.State.KEPT,
+                false);
     }
 }

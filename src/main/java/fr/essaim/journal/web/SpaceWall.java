@@ -2,6 +2,8 @@ package fr.essaim.journal.web;
 
 import fr.essaim.campaigns.Rosters;
 import fr.essaim.campaigns.Teacher;
+import fr.essaim.groups.Group;
+import fr.essaim.groups.Groups;
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.Wall;
 import fr.essaim.kernel.Id;
@@ -17,6 +19,7 @@ import fr.essaim.workshops.Workshop;
 import fr.essaim.workshops.Workshops;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Shows shared entries in the discussion space of the group: one post an entry, under the entry's own key. */
 @Singleton
@@ -27,6 +30,7 @@ public final class SpaceWall implements Wall {
     private final DiscussionSpaces spaces;
     private final Workshops workshops;
     private final Rosters rosters;
+    private final Groups groups;
     private final Messages messages;
 
     @Inject
@@ -36,12 +40,14 @@ public final class SpaceWall implements Wall {
             DiscussionSpaces spaces,
             Workshops workshops,
             Rosters rosters,
+            Groups groups,
             Messages messages) {
         this.transactions = transactions;
         this.wantPost = wantPost;
         this.spaces = spaces;
         this.workshops = workshops;
         this.rosters = rosters;
+        this.groups = groups;
         this.messages = messages;
     }
 
@@ -54,10 +60,16 @@ public final class SpaceWall implements Wall {
                         key(entry),
                         title(entry),
                         new SpaceText(messages).body(entry),
-                        entry.author(),
-                        rosters.find(entry.campaign(), entry.author())
-                                .map(Teacher::name)
-                                .orElse(""))));
+                        entry.isOfGroup() ? Optional.empty() : Optional.of(entry.author()),
+                        signature(entry))));
+    }
+
+    private String signature(LogEntry entry) {
+        if (entry.isOfGroup()) {
+            String label = groups.find(entry.group()).map(Group::label).orElse("");
+            return messages.say(Language.FR, "journal.signed-by-group", label);
+        }
+        return rosters.find(entry.campaign(), entry.author()).map(Teacher::name).orElse("");
     }
 
     @Override

@@ -13,10 +13,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /**
- * Changes one's own entry. The group's space follows: what is shared reads anew there, what became private goes.
+ * Changes one's own entry, or one that one's group signs; who only belongs to the group leaves it the group's. The group's space follows: what is shared reads anew there, what became private goes.
  * Saying the same again changes nothing.
  *
- * <p>Fails with {@link Failure.NotFound} for an entry that is not the asker's, {@link Failure.Invalid} as in writing.
+ * <p>Fails with {@link Failure.NotFound} for an entry that is not the asker's, {@link
+ * Failure.Refused} when a mate would take the group's entry out of its hands, {@link Failure.Invalid} as in writing.
  */
 @Singleton
 public final class EditEntry {
@@ -48,18 +49,27 @@ public final class EditEntry {
         written.check();
         return transactions.write(() -> {
             LogEntry before = journal.toChange(author, entry);
+            stays(before, author, written);
             boolean same = before.note().equals(written.note())
                     && before.visibility() == written.visibility()
+                    && before.isOfGroup() == written.ofGroup()
                     && before.workshop().equals(written.workshop());
-            return same ? before : change(before, written);
+            return same ? before : change(before, author, written);
         });
     }
 
-    private LogEntry change(LogEntry before, Written written) {
+    private static void stays(LogEntry before, Id editor, Written written) {
+        if (!before.isBy(editor) && !written.ofGroup()) {
+            throw new Failure.Refused("journal.stays-the-groups");
+        }
+    }
+
+    private LogEntry change(LogEntry before, Id editor, Written written) {
         if (!before.workshop().equals(written.workshop())) {
             About.check(workshops, before.campaign(), written.workshop());
         }
-        LogEntry after = before.with(written.workshop(), written.note(), written.visibility(), clock.instant());
+        LogEntry after = before.with(
+                written.workshop(), written.note(), written.visibility(), written.ofGroup(), editor, clock.instant());
         entries.save(after);
         if (after.isShared()) {
             wall.show(after);

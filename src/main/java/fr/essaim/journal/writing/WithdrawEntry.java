@@ -28,7 +28,7 @@ public final class WithdrawEntry {
 
     public void withdraw(Id author, Id entry) {
         transactions.change(() -> {
-            LogEntry found = journal.toChange(author, entry);
+            LogEntry found = journal.toWithdraw(author, entry);
             entries.remove(found);
             if (found.isShared()) {
                 wall.takeDown(found);

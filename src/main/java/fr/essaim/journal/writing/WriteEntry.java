@@ -4,6 +4,7 @@ import fr.essaim.groups.Group;
 import fr.essaim.groups.Groups;
 import fr.essaim.journal.LogEntries;
 import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.Voice;
 import fr.essaim.journal.Wall;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
@@ -15,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -61,6 +63,7 @@ public final class WriteEntry {
         Id id = clientKey.isBlank() ? ids.next() : named(author, clientKey);
         return transactions.write(() -> entries.inGroup(group, id)
                 .or(() -> entries.inPrivate(author, id))
+                .or(() -> entries.forTeam(mine.campaign(), id))
                 .orElseGet(() -> keep(new LogEntry(
                         id,
                         author,
@@ -69,6 +72,7 @@ public final class WriteEntry {
                         written.workshop(),
                         written.note(),
                         written.visibility(),
+                        new Voice(written.ofGroup(), Set.of()),
                         clock.instant(),
                         Optional.empty()))));
     }

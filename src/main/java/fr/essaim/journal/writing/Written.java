@@ -14,15 +14,22 @@ import java.util.Optional;
  * What a teacher wrote. One line suffices, in any of the boxes.
  *
  * @param workshop empty for the day as a whole
+ * @param ofGroup signed by the group; asked for only with what the group reads
  */
 public record Written(
-        Optional<Id> workshop, String retained, List<Idea> ideas, String proposals, Visibility visibility) {
+        Optional<Id> workshop,
+        String retained,
+        List<Idea> ideas,
+        String proposals,
+        Visibility visibility,
+        boolean ofGroup) {
 
     public static final int TEXT_AT_MOST = 4000;
     public static final int IDEA_AT_MOST = 500;
     public static final int IDEAS = 3;
 
     public Written {
+        ofGroup = ofGroup && visibility == Visibility.GROUP;
         retained = text(retained);
         proposals = text(proposals);
         ideas = ideas.stream()
@@ -33,6 +40,11 @@ public record Written(
 
     Note note() {
         return new Note(retained, ideas, proposals);
+    }
+
+    /** Signed by who writes. */
+    public Written(Optional<Id> workshop, String retained, List<Idea> ideas, String proposals, Visibility visibility) {
+        this(workshop, retained, ideas, proposals, visibility, false);
     }
 
     /** @throws Failure.Invalid naming each wrong field */

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 @Singleton
 public final class OdtWriter {
 
-    static final String TYPE = "application/vnd.oasis.opendocument.text";
+    public static final String TYPE = "application/vnd.oasis.opendocument.text";
 
     @Inject
     public OdtWriter() {}
