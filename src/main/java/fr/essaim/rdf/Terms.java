@@ -12,6 +12,8 @@ public final class Terms {
     public static final String ORG = "http://www.w3.org/ns/org#";
     public static final String DCT = "http://purl.org/dc/terms/";
 
+    public static final String CUBE = "http://purl.org/linked-data/cube#";
+
     private static final String CONCERNS = "https://w3id.org/essaim/concerns";
 
     private Terms() {}
@@ -38,6 +40,11 @@ public final class Terms {
 
     public static Node prov(String name) {
         return NodeFactory.createURI("http://www.w3.org/ns/prov#" + name);
+    }
+
+    /** The RDF Data Cube, for figures. */
+    public static Node cube(String name) {
+        return NodeFactory.createURI(CUBE + name);
     }
 
     /** One of the eleven concerns of the questionnaire, the same for all instances. */

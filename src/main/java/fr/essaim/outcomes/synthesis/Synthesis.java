@@ -1,0 +1,56 @@
+package fr.essaim.outcomes.synthesis;
+
+import fr.essaim.animators.Animator;
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.Teacher;
+import fr.essaim.impressions.board.FeelingsBoard;
+import fr.essaim.impressions.gathered.TeamWords;
+import fr.essaim.impressions.ideas.FirstIdea;
+import fr.essaim.journal.observing.Aspect;
+import fr.essaim.workshops.Workshop;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a campaign leaves. Everything that is printed, exported or read on the page comes from here, so the figures are
+ * the same everywhere.
+ *
+ * @param groups how many were published
+ * @param words the team's own
+ * @param comments looked at by a person and shared
+ * @param heard notes of what was said in passing; empty for who may not read them
+ * @param seen how many observations say which degree of each aspect; empty for who may not read observations
+ * @param ideas shared by their authors
+ * @param circles small groups of near ideas
+ * @param referents who accepted
+ * @param animators with the workshops each of them led
+ */
+public record Synthesis(
+        Campaign campaign,
+        int teachers,
+        int groups,
+        FeelingsBoard feelings,
+        TeamWords words,
+        List<String> comments,
+        List<String> heard,
+        Map<Aspect, Map<Integer, Integer>> seen,
+        List<FirstIdea> ideas,
+        int circles,
+        List<Teacher> referents,
+        Map<Animator, List<Workshop>> animators) {
+
+    public Synthesis {
+        comments = List.copyOf(comments);
+        heard = List.copyOf(heard);
+        ideas = List.copyOf(ideas);
+        referents = List.copyOf(referents);
+    }
+
+    public int observations() {
+        return seen.values().stream()
+                .mapToInt(degrees ->
+                        degrees.values().stream().mapToInt(Integer::intValue).sum())
+                .max()
+                .orElse(0);
+    }
+}

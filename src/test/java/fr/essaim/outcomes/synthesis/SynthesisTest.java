@@ -1,0 +1,234 @@
+package fr.essaim.outcomes.synthesis;
+
+import static fr.essaim.impressions.ImpressionsWorld.CAMPAIGN;
+import static fr.essaim.impressions.ImpressionsWorld.CLAIRE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.animators.Animator;
+import fr.essaim.animators.rdf.RdfAnimators;
+import fr.essaim.campaigns.Teacher;
+import fr.essaim.groups.forming.World;
+import fr.essaim.impressions.ImpressionsWorld;
+import fr.essaim.impressions.When;
+import fr.essaim.impressions.gathered.TeamWords;
+import fr.essaim.impressions.ideas.FirstIdea;
+import fr.essaim.impressions.ideas.IdeaCard;
+import fr.essaim.impressions.ideas.ReadIdeas;
+import fr.essaim.impressions.rdf.ideas.RdfFirstIdeas;
+import fr.essaim.impressions.rdf.referents.RdfReferents;
+import fr.essaim.impressions.referents.Referent;
+import fr.essaim.journal.observing.Aspect;
+import fr.essaim.journal.observing.ObserveGroup;
+import fr.essaim.journal.rdf.RdfObservations;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
+import fr.essaim.outcomes.closing.CloseCampaign;
+import fr.essaim.outcomes.rdf.synthesis.RdfClosings;
+import fr.essaim.outcomes.rdf.synthesis.RdfSynthesisData;
+import fr.essaim.outcomes.web.synthesis.SynthesisFiles;
+import fr.essaim.spaces.CloseSpaces;
+import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
+import fr.essaim.web.Grant;
+import fr.essaim.web.Html;
+import fr.essaim.web.Language;
+import fr.essaim.web.Messages;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
+import fr.essaim.web.paper.OdtWriter;
+import fr.essaim.web.paper.PdfWriter;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.Test;
+
+/** The same figures on the page, on paper, in a spreadsheet and as data; and nobody's name where none belongs. */
+class SynthesisTest {
+
+    private static final Set<String> BOTH = Set.of(World.MOULIN, World.PARKS);
+
+    private final ImpressionsWorld world = new ImpressionsWorld();
+    private final RdfReferents referents = new RdfReferents(world.store);
+    private final RdfFirstIdeas ideas = new RdfFirstIdeas(world.store);
+    private final RdfDiscussionSpaces spaces = new RdfDiscussionSpaces(world.store);
+    private final RdfClosings closings = new RdfClosings(world.store);
+    private final ObserveGroup observe = new ObserveGroup(
+            world.store,
+            world.day.world.plans.groups(),
+            world.day.world.rosters,
+            new RdfObservations(world.store),
+            world.day.world.ids,
+            world.clock);
+    private final List<Object> raised = new ArrayList<>();
+    private final CloseCampaign closeCampaign = new CloseCampaign(
+            world.store,
+            world.day.world.plans.groups(),
+            spaces,
+            new CloseSpaces(world.store, spaces, raised::add, world.clock),
+            closings,
+            world.clock);
+    private final RdfAnimators animators = new RdfAnimators(world.store);
+    private final ReadSynthesis read = new ReadSynthesis(
+            world.store,
+            world.day.world.campaigns,
+            world.day.world.rosters,
+            world.day.workshops,
+            animators,
+            world.day.world.plans.groups(),
+            world.feelings,
+            world.verbatims,
+            world.gathered,
+            observe,
+            new ReadIdeas(world.store, ideas),
+            referents);
+    private final RdfSynthesisData data = new RdfSynthesisData(() -> "https://essaim.example.org/");
+
+    private void live() {
+        for (Id teacher : world.teachers()) {
+            world.give.give(teacher, world.first(teacher).workshop().id(), When.IMMEDIATE, ImpressionsWorld.happy(""));
+        }
+        world.gather.say(CAMPAIGN, new TeamWords("Contents & curieux", "Deux groupes <continuent>"));
+        Id group = world.store
+                .read(() -> world.day.world.plans.groups().of(CAMPAIGN))
+                .get(0)
+                .id();
+        observe.observe(
+                World.NADIA,
+                BOTH,
+                CAMPAIGN,
+                group,
+                new ObserveGroup.Seen(Optional.empty(), Map.of(Aspect.CLIMATE, 3), ""));
+        IdeaCard card = new IdeaCard("Carte mentale en 5e", "français", "5e", "", "", "", Optional.empty());
+        world.store.change(() -> {
+            ideas.save(new FirstIdea(
+                    Id.of("idea-1"),
+                    CAMPAIGN,
+                    CLAIRE,
+                    World.PARKS,
+                    Optional.empty(),
+                    card,
+                    true,
+                    world.clock.instant()));
+            referents.save(Referent.unknown(CAMPAIGN, CLAIRE).in(Referent.State.ACCEPTED));
+            animators.save(
+                    new Animator(Id.of("animateur-1"), "Malik", "Ouardi", "LYON", "0990003R", "Curie", "", List.of()));
+        });
+    }
+
+    private SynthesisFiles page(Role role) {
+        Visit visit = PagesInTests.visit(
+                new Viewer(
+                        Optional.of(World.NADIA),
+                        "Nadia",
+                        List.of(
+                                Grant.inCampaign(role, CAMPAIGN, World.PARKS),
+                                Grant.inCampaign(role, CAMPAIGN, World.MOULIN))),
+                Language.FR);
+        return new SynthesisFiles(
+                read, data, world.store, closings, new PdfWriter(), new OdtWriter(), new Messages(), visit);
+    }
+
+    private String html(Role role) {
+        Visit visit = PagesInTests.visit(Viewer.NOBODY, Language.FR);
+        return new PagesInTests()
+                .render(visit, Html.of("outcomes/synthesis", page(role).view(CAMPAIGN), "outcomes.synthesis"));
+    }
+
+    @Test
+    void theFourOutputsStandOnThePageAndInTheWordProcessorAlike() throws Exception {
+        live();
+        String html = html(Role.PROJECT_TEAM);
+        String odt = content(page(Role.PROJECT_TEAM).odt(CAMPAIGN));
+        for (String said : List.of(
+                "Contents &amp; curieux",
+                "Deux groupes &lt;continuent&gt;",
+                "44 sur 44",
+                "100\u00a0% de 44",
+                "Carte mentale en 5e",
+                "Claire Amblard",
+                "Malik Ouardi",
+                "chaleureux (1)")) {
+            assertTrue(html.contains(said), said + " on the page: " + html);
+            assertTrue(odt.contains(said), said + " in the file: " + odt);
+        }
+        byte[] pdf = page(Role.PROJECT_TEAM).pdf(CAMPAIGN);
+        assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void theHeadReadsNoObservation() {
+        live();
+        String html = html(Role.DIRECTION);
+        assertFalse(html.contains("chaleureux"), html);
+        assertTrue(html.contains("44 sur 44"), "counts are for the head too");
+    }
+
+    @Test
+    void theSameFiguresAsDataAndNobodyIsNamedThere() {
+        live();
+        Synthesis synthesis = read.read(CAMPAIGN, BOTH, BOTH);
+        String csv = page(Role.PROJECT_TEAM).csv(CAMPAIGN);
+        String turtle = data.turtle(synthesis);
+        assertTrue(csv.contains("\"pleasure\";\"immediate\";\"\";\"\";\"44\";\"44\""), csv);
+        assertTrue(csv.contains("\"ease\";\"immediate\";\"\";\"\";\"44\";\"0\""), csv);
+        var graph = RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
+        long pleasure = graph.find(Node.ANY, Node.ANY, Node.ANY)
+                .filterKeep(triple -> triple.getPredicate().toString().endsWith("answersCounted")
+                        && triple.getObject().getLiteralLexicalForm().equals("44"))
+                .toList()
+                .size();
+        assertTrue(pleasure >= 2, "all together, for each of the two questions answered: " + turtle);
+        for (Teacher teacher : world.store.read(() -> world.day.world.rosters.of(CAMPAIGN))) {
+            assertFalse(turtle.contains(teacher.lastName()) || csv.contains(teacher.lastName()), teacher.name());
+        }
+        assertFalse(turtle.contains("curieux") || csv.contains("curieux"), "nobody's words either");
+        assertEquals(turtle, data.turtle(read.read(CAMPAIGN, BOTH, BOTH)));
+    }
+
+    @Test
+    void aSmallWorkshopIsKeptBackInEveryFormat() {
+        List<Id> four = world.teachers().subList(0, 4);
+        four.forEach(teacher -> world.give.give(
+                teacher, world.first(teacher).workshop().id(), When.IMMEDIATE, ImpressionsWorld.happy("")));
+        String csv = page(Role.PROJECT_TEAM).csv(CAMPAIGN);
+        assertFalse(csv.contains("\"pleasure\";\"immediate\";\"\";\"\";\"4\""), csv);
+        assertFalse(data.turtle(read.read(CAMPAIGN, BOTH, BOTH)).contains("answersCounted"));
+        assertTrue(html(Role.PROJECT_TEAM).contains("effectif &lt; 5"));
+    }
+
+    @Test
+    void aClosedCampaignKeepsOrArchivesItsSpacesAndOpensAgain() {
+        closeCampaign.close(CAMPAIGN, World.NADIA, true);
+        closeCampaign.close(CAMPAIGN, World.NADIA, false);
+        assertFalse(world.store.read(() -> closings.of(CAMPAIGN)).orElseThrow().spacesKept());
+        assertTrue(html(Role.PROJECT_TEAM).contains("les espaces sont archivés"));
+        closeCampaign.reopen(CAMPAIGN);
+        closeCampaign.reopen(CAMPAIGN);
+        assertTrue(world.store.read(() -> closings.of(CAMPAIGN)).isEmpty());
+        assertThrows(Failure.Conflict.class, () -> closeCampaign.close(Id.of("nothing-there"), World.NADIA, true));
+    }
+
+    private static String content(byte[] odt) throws Exception {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(odt))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("content.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
+    }
+}
