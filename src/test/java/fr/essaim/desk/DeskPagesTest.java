@@ -258,7 +258,7 @@ class DeskPagesTest {
         String after = road(Language.FR);
         assertTrue(after.contains("16 places de groupe prises sur 16."), after);
         assertTrue(after.contains("Version 1 publiée."));
-        assertTrue(after.contains("Voir les espaces des groupes"));
+        assertTrue(after.contains("Préparer le jour J"));
         assertTrue(road(Language.EN).contains("16 group places taken out of 16."));
     }
 

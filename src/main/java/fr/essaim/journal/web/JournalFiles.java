@@ -50,7 +50,7 @@ public final class JournalFiles {
     @GET
     @Path("/export.pdf")
     @Allowed("journal.write")
-    @Produces("application/pdf")
+    @Produces(MediaType.WILDCARD)
     public Response pdf() {
         return file(pdf.write(paper()), "application/pdf", "pdf");
     }

@@ -49,7 +49,7 @@ public final class ReferentsPage {
     @GET
     @Path("/liste.csv")
     @Allowed("referent.designate")
-    @Produces("text/csv")
+    @Produces(MediaType.WILDCARD)
     public Response list(@PathParam("campaign") Id campaign) {
         return new ReferentList(views.campaign(campaign, mine(campaign))).file();
     }

@@ -45,7 +45,7 @@ public final class SynthesisPage {
     @GET
     @Path("/synthese.pdf")
     @Allowed("referent.designate")
-    @Produces("application/pdf")
+    @Produces(MediaType.WILDCARD)
     public Response pdf(@PathParam("campaign") Id campaign) {
         return file(files.pdf(campaign), "application/pdf", "pdf");
     }
@@ -53,7 +53,7 @@ public final class SynthesisPage {
     @GET
     @Path("/synthese.odt")
     @Allowed("referent.designate")
-    @Produces("application/vnd.oasis.opendocument.text")
+    @Produces(MediaType.WILDCARD)
     public Response odt(@PathParam("campaign") Id campaign) {
         return file(files.odt(campaign), "application/vnd.oasis.opendocument.text", "odt");
     }
@@ -61,7 +61,7 @@ public final class SynthesisPage {
     @GET
     @Path("/synthese.csv")
     @Allowed("referent.designate")
-    @Produces("text/csv")
+    @Produces(MediaType.WILDCARD)
     public Response csv(@PathParam("campaign") Id campaign) {
         return file(files.csv(campaign), "text/csv;charset=UTF-8", "csv");
     }
@@ -69,7 +69,7 @@ public final class SynthesisPage {
     @GET
     @Path("/synthese.ttl")
     @Allowed("referent.designate")
-    @Produces("text/turtle")
+    @Produces(MediaType.WILDCARD)
     public Response turtle(@PathParam("campaign") Id campaign) {
         return file(files.turtle(campaign), "text/turtle;charset=UTF-8", "ttl");
     }

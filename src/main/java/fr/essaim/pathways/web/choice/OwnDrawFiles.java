@@ -41,7 +41,7 @@ public final class OwnDrawFiles {
     @GET
     @Path("/tirage.csv")
     @Allowed("choice.make")
-    @Produces("text/csv")
+    @Produces(MediaType.WILDCARD)
     public Response csv(@PathParam("campaign") Id campaign) {
         needPart(campaign);
         return files.csv(campaign);

@@ -35,7 +35,7 @@ public final class TeamDrawFiles {
     @GET
     @Path("/tirage.csv")
     @Allowed("groups.edit")
-    @Produces("text/csv")
+    @Produces(MediaType.WILDCARD)
     public Response csv(@PathParam("campaign") Id campaign) {
 
         return files.csv(campaign);
