@@ -11,8 +11,10 @@ import { readsInto } from "./readsinto.js";
 import { drag } from "./drag.js";
 import { sliders } from "./sliders.js";
 import { keepFocus } from "./keepfocus.js";
+import { offline } from "./offline.js";
+import { queue, sendWhenBack } from "./queue.js";
 
-const parts = [once, counters, uploads, closing, printing, metro, readsInto, drag, sliders];
+const parts = [queue, once, counters, uploads, closing, printing, metro, readsInto, drag, sliders];
 
 function enhance(root) {
   parts.forEach((part) => part(root));
@@ -22,6 +24,8 @@ enhance(document);
 focus(document);
 live();
 keepFocus();
+offline();
+sendWhenBack();
 
 // what htmx brings in is enhanced too
 document.addEventListener("htmx:load", (event) => enhance(event.detail.elt));

@@ -38,6 +38,11 @@ public record LogEntry(
         this(id, author, campaign, group, workshop, note, visibility, Voice.OWN, written, edited);
     }
 
+    /** Changes with every edit. */
+    public String version() {
+        return Long.toString(edited.orElse(written).toEpochMilli(), 36);
+    }
+
     public boolean isShared() {
         return visibility == Visibility.GROUP;
     }

@@ -73,6 +73,20 @@ class WritingTest {
     }
 
     @Test
+    void whatSomebodyElseChangedMeanwhileIsNotWrittenOver() {
+        LogEntry entry = world.write.write(CLAIRE, H, ofGroup("Première version", GROUP), "");
+        String seen = entry.version();
+        world.clock.pass(Duration.ofSeconds(1));
+        LogEntry changed = world.edit.edit(JULIEN, entry.id(), ofGroup("Celle de Julien", GROUP), seen);
+        Written claires = ofGroup("Celle de Claire", GROUP);
+        assertThrows(Failure.Invalid.class, () -> world.edit.edit(CLAIRE, entry.id(), claires, seen));
+        assertEquals(List.of(changed), world.read.ofGroup(CLAIRE, H));
+        assertEquals(changed, world.edit.edit(CLAIRE, entry.id(), ofGroup("Celle de Julien", GROUP), seen));
+        LogEntry both = world.edit.edit(CLAIRE, entry.id(), claires, changed.version());
+        assertEquals("Celle de Claire", both.note().retained());
+    }
+
+    @Test
     void aSignatureOfTheGroupGoesOnlyWithWhatTheGroupReads() {
         assertFalse(world.write
                 .write(CLAIRE, H, ofGroup("Pour moi", PRIVATE), "")

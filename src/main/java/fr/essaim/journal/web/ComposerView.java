@@ -33,6 +33,11 @@ public record ComposerView(
         }
     }
 
+    /** Which state of the entry is being changed; "" for a new one. */
+    public String version() {
+        return entry.map(LogEntry::version).orElse("");
+    }
+
     public String action() {
         return entry.map(one -> "/journal/" + one.id() + "/modifier").orElse("/journal/nouveau");
     }

@@ -21,6 +21,11 @@ record EntryForm(MultivaluedMap<String, String> form) {
         return text("_une-fois");
     }
 
+    /** The version of the entry the writer started from. */
+    String seen() {
+        return text("vu");
+    }
+
     Written written() {
         List<Idea> ideas = IntStream.rangeClosed(1, Written.IDEAS)
                 .mapToObj(number -> new Idea(text("idee-" + number), text("pour-" + number)))

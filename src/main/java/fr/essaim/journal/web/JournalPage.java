@@ -130,7 +130,8 @@ public final class JournalPage {
     @Allowed("journal.write")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response edit(@PathParam("entry") Id entry, MultivaluedMap<String, String> form) {
-        LogEntry now = editEntry.edit(me(), entry, new EntryForm(form).written());
+        EntryForm typed = new EntryForm(form);
+        LogEntry now = editEntry.edit(me(), entry, typed.written(), typed.seen());
         return visit.done(
                 "/journal",
                 Flash.done(said(now, "journal.edited-shared", "journal.edited-kept", "journal.edited-team")));

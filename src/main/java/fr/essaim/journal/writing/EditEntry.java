@@ -7,10 +7,12 @@ import fr.essaim.journal.Wall;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
+import fr.essaim.kernel.Violation;
 import fr.essaim.workshops.Workshops;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Changes one's own entry, or one that one's group signs; who only belongs to the group leaves it the group's. The group's space follows: what is shared reads anew there, what became private goes.
@@ -46,6 +48,14 @@ public final class EditEntry {
     }
 
     public LogEntry edit(Id author, Id entry, Written written) {
+        return edit(author, entry, written, "");
+    }
+
+    /**
+     * @param seen the version the writer started from; when somebody changed the entry since, nothing is saved and
+     *     {@link Failure.Invalid} says so, for the writer to look at both. "" takes whatever is there
+     */
+    public LogEntry edit(Id author, Id entry, Written written, String seen) {
         written.check();
         return transactions.write(() -> {
             LogEntry before = journal.toChange(author, entry);
@@ -54,6 +64,9 @@ public final class EditEntry {
                     && before.visibility() == written.visibility()
                     && before.isOfGroup() == written.ofGroup()
                     && before.workshop().equals(written.workshop());
+            if (!same && !seen.isEmpty() && !seen.equals(before.version())) {
+                throw new Failure.Invalid(List.of(Violation.of("retenu", "journal.changed-meanwhile")));
+            }
             return same ? before : change(before, author, written);
         });
     }

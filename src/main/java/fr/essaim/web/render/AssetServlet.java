@@ -23,6 +23,7 @@ public final class AssetServlet extends HttpServlet {
             "ico", "image/x-icon",
             "webmanifest", "application/manifest+json",
             "txt", "text/plain;charset=UTF-8");
+    private static final String WORKER = "/js/sw.js";
     private static final Map<String, String> WEBJARS =
             Map.of("/htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
 
@@ -52,6 +53,10 @@ public final class AssetServlet extends HttpServlet {
         }
         response.setHeader("Cache-Control", "public, max-age=3600, must-revalidate");
         response.setHeader("ETag", asset.get().tag());
+        if (path.equals(WORKER)) {
+            // it answers for all our pages, not only for those beside it
+            response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/");
+        }
         if (asset.get().tag().equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

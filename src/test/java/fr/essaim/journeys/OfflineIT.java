@@ -1,0 +1,79 @@
+package fr.essaim.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A teacher in a corridor without a network: the day stays readable, a line waits, and is posted once. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class OfflineIT {
+
+    private static final String KEPT = "async () => { for (const n of await caches.keys()) if (n.startsWith("
+            + "'essaim-pages-')) return (await (await caches.open(n)).keys()).length; return 0; }";
+    private static final String LINE = "Carte mentale collective, écrite sans réseau";
+
+    @ArquillianResource
+    private URL deployed;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return ShippedWar.open();
+    }
+
+    @Test
+    void theDayIsReadAndALineWrittenWithoutANetwork() {
+        String base = deployed.toString().replaceAll("/$", "");
+        try (Chromium browser = Chromium.open(base)) {
+            Page claire = browser.become("claire-amblard", 360);
+            browser.go(claire, "/journee");
+            claire.waitForFunction("async () => (await (" + KEPT + ")()) >= 4");
+            String group = claire.locator("a[data-keep][href*='/groupes/']").getAttribute("href");
+            String programme =
+                    claire.locator("a[data-keep][href$='/programme']").getAttribute("href");
+
+            claire.context().setOffline(true);
+            for (String path : new String[] {"/essaim/journee", group, programme}) {
+                claire.navigate(base.replaceAll("(//[^/]+).*", "$1") + path);
+                assertTrue(claire.locator("#hors-ligne").textContent().contains("Hors connexion, données de"), path);
+            }
+            claire.navigate(base + "/journal/nouveau");
+            claire.fill("[name=retenu]", LINE);
+            claire.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier pour le groupe"))
+                    .click();
+            claire.waitForFunction(
+                    "() => document.getElementById('en-attente').textContent.includes('En attente d’envoi (1)')");
+
+            claire.context().setOffline(false);
+            claire.waitForFunction("() => [...document.querySelectorAll('#en-attente')].some("
+                    + "one => one.textContent.includes('Publié dans l’espace du groupe'))");
+            browser.go(claire, "/journal");
+            assertEquals(1, entries(claire).count());
+            claire.locator(".tabs a").nth(1).click();
+            assertEquals(1, entries(claire).count());
+            claire.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir l’espace du groupe"))
+                    .click();
+            assertEquals(1, claire.getByText(LINE).count());
+
+            Page julien = claire;
+            julien.navigate(base + "/demo");
+            julien.locator("form:has(input[value='julien-maret']) button").click();
+            julien.waitForFunction("async () => !(await caches.keys()).includes('essaim-pages-claire-amblard')");
+        }
+    }
+
+    private static Locator entries(Page page) {
+        return page.locator(".entry", new Page.LocatorOptions().setHasText(LINE));
+    }
+}
