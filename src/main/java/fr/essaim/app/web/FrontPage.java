@@ -16,20 +16,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /** The first page: each one's own beginning when signed in; in a demonstration, the people of the story. */
 @Singleton
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public final class FrontPage {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,200}");
 
     private final Settings settings;
     private final Cast cast;
@@ -57,13 +62,24 @@ public final class FrontPage {
         this.request = request;
     }
 
+    /** @param key of a text of ours on a host, whose link leads here */
     @GET
     @Allowed(Allowed.EVERYBODY)
-    public Response front() {
+    public Response front(@QueryParam("essaim") @DefaultValue("") String key) {
         if (setupCode.isOpen()) {
             return Response.seeOther(URI.create("premiere-connexion")).build();
         }
+        if (!key.isEmpty()) {
+            return hosted(key);
+        }
         return visit.viewer().signedIn() ? beginning() : welcome();
+    }
+
+    private static Response hosted(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new Failure.NotFound("app.no-such-text");
+        }
+        return Response.seeOther(URI.create("textes/" + key)).build();
     }
 
     private Response welcome() {
