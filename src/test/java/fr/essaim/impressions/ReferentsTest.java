@@ -147,6 +147,21 @@ class ReferentsTest {
     }
 
     @Test
+    void whatIsPastItsTimeGoesWhole() {
+        offer.offer(CAMPAIGN, CLAIRE, true, "");
+        offer.thank(CAMPAIGN, CLAIRE, world.teachers().get(0), "Merci");
+        keepIdea.write(CLAIRE, CAMPAIGN, card("Essayer"), false);
+        var referentsKept = new fr.essaim.app.retention.ReferentsKept(kept);
+        var ideasKept = new fr.essaim.app.retention.IdeasKept(ideas);
+        Set<Id> past = Set.of(CAMPAIGN);
+        assertEquals(2, (long) world.store.read(() -> referentsKept.count(past)));
+        assertEquals(2, (long) world.store.write(() -> referentsKept.erase(past)));
+        assertEquals(0, (long) world.store.write(() -> referentsKept.erase(past)));
+        assertEquals(1, (long) world.store.write(() -> ideasKept.erase(past)));
+        assertEquals(0, (long) world.store.read(() -> ideasKept.count(past)));
+    }
+
+    @Test
     void anUnsharedIdeaIsNobodyElses() {
         Id other = world.teachers().get(0);
         FirstIdea mine = keepIdea.write(CLAIRE, CAMPAIGN, card("Enregistrer les élèves qui lisent à voix haute"), true);
