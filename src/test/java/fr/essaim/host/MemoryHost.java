@@ -51,7 +51,11 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
     private final Map<String, Map<String, String>> boxes = new LinkedHashMap<>();
     private final Map<String, Space> spaces = new LinkedHashMap<>();
     private final Set<Capability> capabilities = EnumSet.complementOf(EnumSet.of(
-            Capability.SAME_IDS, Capability.IDEMPOTENT_POSTS, Capability.EDIT_NOTICES, Capability.NAVIGATION));
+            Capability.SAME_IDS,
+            Capability.SCHOOL_TOPICS,
+            Capability.IDEMPOTENT_POSTS,
+            Capability.EDIT_NOTICES,
+            Capability.NAVIGATION));
     private Fault fault = (call, done) -> {};
     private int lastId = 1000;
     private boolean halfMade;

@@ -91,6 +91,9 @@ public final class Install {
         if (!state.allows("notify.send") || !can.contains(Capability.NOTICES)) {
             fallbacks.add("admin.fallback-notices");
         }
+        if (!can.contains(Capability.SPACES)) {
+            fallbacks.add("admin.fallback-spaces");
+        }
         if (!can.contains(Capability.PIN_POSTS)) {
             fallbacks.add("admin.fallback-pins");
         }

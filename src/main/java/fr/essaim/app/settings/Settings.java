@@ -92,6 +92,7 @@ public final class Settings {
     public Map<String, String> host() {
         return Map.of(
                 "kind", text("essaim.host.kind", "embedded"),
+                "spaces", text("essaim.host.spaces", "groups"),
                 "base-url", text("essaim.host.base-url", ""),
                 "key", text("essaim.host.key", ""),
                 "secret", text("essaim.host.secret", ""),

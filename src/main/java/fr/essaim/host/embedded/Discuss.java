@@ -138,7 +138,8 @@ public final class Discuss {
     }
 
     private static void refuseFromElsewhere(Topic topic, Message message) {
-        if (topic.fromElsewhere() && topic.id().equals(message.id())) {
+        boolean opening = topic.id().equals(message.id());
+        if (opening ? topic.fromElsewhere() : message.fromElsewhere()) {
             throw new Failure.Conflict("host.change-at-source");
         }
     }

@@ -11,17 +11,33 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Our own platform seen as a host. It can do everything but menus: our pages are its pages. */
+/** Our own platform seen as a host. Menus it has none: our pages are its pages. */
 final class EmbeddedPlatform implements HostPlatform {
 
-    private static final Set<Capability> ALL_BUT_MENUS =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Capability.NAVIGATION)));
+    /** Everything but menus and the makeshift for groups. */
+    static final Set<Capability> WITH_GROUPS =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Capability.NAVIGATION, Capability.SCHOOL_TOPICS)));
 
+    /** A platform on which the groups are the schools'. */
+    static final Set<Capability> WITHOUT_GROUPS = Set.of(
+            Capability.SAME_IDS,
+            Capability.PEOPLE_BY_SCHOOL,
+            Capability.PEOPLE_BY_EMAIL,
+            Capability.SCHOOL_TOPICS,
+            Capability.IDEMPOTENT_POSTS,
+            Capability.AUTHORS,
+            Capability.EDIT_POSTS,
+            Capability.WITHDRAW_POSTS,
+            Capability.NOTICES,
+            Capability.EDIT_NOTICES);
+
+    private final Set<Capability> capabilities;
     private final People people;
     private final Spaces spaces;
     private final Notices notices;
 
-    EmbeddedPlatform(People people, Spaces spaces, Notices notices) {
+    EmbeddedPlatform(Set<Capability> capabilities, People people, Spaces spaces, Notices notices) {
+        this.capabilities = capabilities;
         this.people = people;
         this.spaces = spaces;
         this.notices = notices;
@@ -34,7 +50,7 @@ final class EmbeddedPlatform implements HostPlatform {
 
     @Override
     public Set<Capability> capabilities() {
-        return ALL_BUT_MENUS;
+        return capabilities;
     }
 
     @Override

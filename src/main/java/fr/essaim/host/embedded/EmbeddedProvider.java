@@ -10,11 +10,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 
-/** The host that is always there. Needs no setting. */
+/** The host that is always there. Needs no setting; {@code spaces=school-topics} keeps groups for the schools alone. */
 @Singleton
 public final class EmbeddedProvider implements HostPlatformProvider {
 
     public static final String ID = "embedded";
+
+    private static final String SCHOOL_TOPICS = "school-topics";
 
     private final Transactions transactions;
     private final Accounts accounts;
@@ -51,9 +53,13 @@ public final class EmbeddedProvider implements HostPlatformProvider {
 
     @Override
     public HostPlatform init(Map<String, String> settings) {
+        boolean topics = SCHOOL_TOPICS.equals(settings.get("spaces"));
         return new EmbeddedPlatform(
+                topics ? EmbeddedPlatform.WITHOUT_GROUPS : EmbeddedPlatform.WITH_GROUPS,
                 new EmbeddedPeople(transactions, accounts),
-                new EmbeddedSpaces(transactions, groups, accounts, ids, clock),
+                topics
+                        ? new SchoolTopics(transactions, groups, accounts, ids, clock)
+                        : new EmbeddedSpaces(transactions, groups, accounts, ids, clock),
                 new EmbeddedNotices(transactions, accounts, boxes, ids, clock));
     }
 

@@ -17,6 +17,9 @@ public interface ExchangeGroups {
     /** The group in which this topic or reply was written. */
     Optional<ExchangeGroup> holding(Id message);
 
+    /** A group in which a topic stands under this key. */
+    Optional<ExchangeGroup> withTopic(String key);
+
     /** Keeps name, description, school, archived or not; members and topics have methods of their own. */
     void save(ExchangeGroup group);
 

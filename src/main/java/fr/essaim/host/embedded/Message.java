@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * Something somebody wrote.
  *
+ * @param key of the one who had this reply posted from elsewhere, "" for what was written here and for openings
  * @param text what was typed, to be edited again; "" for a text that came as HTML from elsewhere
  * @param author empty when it was posted by Essaim itself or the author has no account here
  * @param authorName who signs, as known at that time
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record Message(
         Id id,
+        String key,
         String text,
         SafeHtml body,
         Optional<Id> author,
@@ -25,16 +27,18 @@ public record Message(
         boolean withdrawn) {
 
     static Message typed(Id id, String text, Id author, String authorName, Instant now) {
-        return new Message(id, text, Written.html(text), Optional.of(author), authorName, now, Optional.empty(), false);
+        return new Message(
+                id, "", text, Written.html(text), Optional.of(author), authorName, now, Optional.empty(), false);
     }
 
     static Message composed(Id id, SafeHtml body, Optional<Id> author, String authorName, Instant now) {
-        return new Message(id, "", body, author, authorName, now, Optional.empty(), false);
+        return new Message(id, "", "", body, author, authorName, now, Optional.empty(), false);
     }
 
     /** A message as it was kept: what was typed, or else the HTML. */
     public static Message kept(
             Id id,
+            String key,
             String text,
             String html,
             Optional<Id> author,
@@ -43,19 +47,29 @@ public record Message(
             Optional<Instant> edited,
             boolean withdrawn) {
         SafeHtml body = text.isEmpty() ? new SafeHtml(html) : Written.html(text);
-        return new Message(id, text, body, author, authorName, posted, edited, withdrawn);
+        return new Message(id, key, text, body, author, authorName, posted, edited, withdrawn);
     }
 
     Message retyped(String changed, Instant now) {
-        return new Message(id, changed, Written.html(changed), author, authorName, posted, Optional.of(now), false);
+        return new Message(
+                id, key, changed, Written.html(changed), author, authorName, posted, Optional.of(now), false);
     }
 
     Message recomposed(SafeHtml changed, Instant now) {
-        return new Message(id, "", changed, author, authorName, posted, Optional.of(now), false);
+        return new Message(id, key, "", changed, author, authorName, posted, Optional.of(now), false);
     }
 
     Message takenBack(Instant now) {
-        return new Message(id, "", SafeHtml.EMPTY, author, authorName, posted, Optional.of(now), true);
+        return new Message(id, key, "", SafeHtml.EMPTY, author, authorName, posted, Optional.of(now), true);
+    }
+
+    Message under(String itsKey) {
+        return new Message(id, itsKey, text, body, author, authorName, posted, edited, withdrawn);
+    }
+
+    /** True for a text whose home is elsewhere: it is edited and withdrawn there. */
+    public boolean fromElsewhere() {
+        return !key.isEmpty();
     }
 
     public boolean isBy(Id account) {

@@ -29,6 +29,13 @@ public record Topic(String key, String title, boolean pinned, Message opening, L
         return replies.stream().filter(reply -> reply.id().equals(id)).findFirst();
     }
 
+    /** The reply that stands under a key; one that was withdrawn left its key free. */
+    Optional<Message> replyByKey(String wanted) {
+        return replies.stream()
+                .filter(reply -> reply.key().equals(wanted) && !reply.withdrawn())
+                .findFirst();
+    }
+
     public Instant lastActivity() {
         return replies.isEmpty()
                 ? opening.posted()

@@ -8,8 +8,14 @@ public enum Capability {
     PEOPLE_BY_SCHOOL,
     /** {@link People} can find by e-mail address. */
     PEOPLE_BY_EMAIL,
-    /** A space can be made for each group; without it {@link Spaces} lives in topics of the school's own space. */
+    /** A space can be made for each group. */
     SPACES,
+    /**
+     * Where {@link #SPACES} is missing: a space is one topic in the group the school has there, what is posted are its
+     * replies, and its members are the school's group's, which are not ours to change. A group of several schools has
+     * no such place. Without this one either there are no spaces at all.
+     */
+    SCHOOL_TOPICS,
     /** Members can be added and removed by us, without a request or an invitation. */
     MEMBERS,
     /** Some members may be made operators; without it everybody is a plain member. */

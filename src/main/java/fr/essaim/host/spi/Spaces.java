@@ -17,6 +17,10 @@ public interface Spaces {
     /**
      * Makes the space, or gives the one that exists under this key, having looked for it just before: then its name and description become those
      * asked. A space that an interrupted call left half-made is completed. An archived one stays archived.
+     *
+     * @throws HostFailure UNSUPPORTED without {@link Capability#SPACES} and {@link Capability#SCHOOL_TOPICS}; with the
+     *     latter alone REFUSED {@code several-schools} for a wish without school, MISSING {@code no-school-group} for
+     *     a school that has no group there
      */
     HostSpace create(SpaceWish wish);
 

@@ -1,5 +1,6 @@
 package fr.essaim.spaces.reconciler;
 
+import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.kernel.Failure;
@@ -104,6 +105,15 @@ public final class Reconcile {
             throw new Failure.HostDown("spaces.host-down");
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /** Whether what is posted can be read by whole schools, because the host has no groups but theirs. */
+    public boolean usesSchoolTopics() {
+        try {
+            return host.can(Capability.SCHOOL_TOPICS) && !host.can(Capability.SPACES);
+        } catch (HostFailure unknown) {
+            return false;
         }
     }
 

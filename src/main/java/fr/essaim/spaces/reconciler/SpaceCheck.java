@@ -40,7 +40,9 @@ final class SpaceCheck {
             return space.archived() ? List.of() : List.of(new Drift(Drift.Kind.SPACE_ARCHIVED, "", space.name()));
         }
         List<Drift> drifts = new ArrayList<>();
-        members(space, there.get().id(), drifts);
+        if (host.can(Capability.MEMBERS)) {
+            members(space, there.get().id(), drifts);
+        }
         posts(space, there.get().id(), drifts);
         return drifts;
     }

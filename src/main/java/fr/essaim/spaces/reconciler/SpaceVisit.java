@@ -137,6 +137,9 @@ final class SpaceVisit {
     /** @return false if the host said no to this one; what may go better later is thrown on */
     private boolean member(String id, SpaceMember member, String person, boolean there) {
         try {
+            if (!host.can(Capability.MEMBERS)) {
+                return notOurs(member, there);
+            }
             if (member.wanted() && !there) {
                 host.spaces().addMember(id, person, HostMember.Role.MEMBER);
             } else if (!member.wanted() && there) {
@@ -150,6 +153,17 @@ final class SpaceVisit {
             keep.change(current -> current.withMember(member.person(), delivery -> failed(delivery, failure)));
             return false;
         }
+    }
+
+    /** The host decides who is in: who is wanted and is there is well, who is wanted and is not can be helped there. */
+    private boolean notOurs(SpaceMember member, boolean there) {
+        if (member.wanted() && !there) {
+            throw HostFailure.refused("not-in-school-group");
+        }
+        if (!member.wanted()) {
+            keep.change(current -> without(current, member));
+        }
+        return member.wanted();
     }
 
     private Optional<String> person(SpaceMember member) {

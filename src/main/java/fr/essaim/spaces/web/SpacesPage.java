@@ -69,7 +69,7 @@ public final class SpacesPage {
     public Html show(@PathParam("campaign") Id campaign) {
         SpacesView view = SpacesView.of(
                 "/campagnes/" + campaign, mine(campaign), visit.viewer().person(), clock.getZone(), visit.language());
-        return Html.of("spaces/progress", view, "spaces.title");
+        return Html.of("spaces/progress", view.readBySchools(reconcile.usesSchoolTopics()), "spaces.title");
     }
 
     @POST

@@ -19,10 +19,17 @@ import java.util.stream.Stream;
  *
  * @param path of this page
  * @param checked when the host was last compared, "" if never
+ * @param inSchools whether the spaces are topics that whole schools read
  * @param next when what failed is tried again by itself, "" if nothing failed
  */
 public record SpacesView(
-        String path, String campaignPath, Progress progress, List<Line> lines, String checked, String next) {
+        String path,
+        String campaignPath,
+        Progress progress,
+        List<Line> lines,
+        String checked,
+        String next,
+        boolean inSchools) {
 
     /**
      * One space.
@@ -66,7 +73,12 @@ public record SpacesView(
                         .max(Comparator.naturalOrder())
                         .map(at -> moment(at, zone, language))
                         .orElse(""),
-                progress.nextTry().map(at -> moment(at, zone, language)).orElse(""));
+                progress.nextTry().map(at -> moment(at, zone, language)).orElse(""),
+                false);
+    }
+
+    SpacesView readBySchools(boolean does) {
+        return new SpacesView(path, campaignPath, progress, lines, checked, next, does);
     }
 
     /** Our own platform shows a space to its members only; others decide for themselves. */

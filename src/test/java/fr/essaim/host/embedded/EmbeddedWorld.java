@@ -30,6 +30,9 @@ public final class EmbeddedWorld {
     public final Discuss discuss = new Discuss(store, groups, accounts, boxes, new RandomIds(), clock);
     public final HostPlatform host =
             new EmbeddedProvider(store, accounts, groups, boxes, new RandomIds(), clock).init(Map.of());
+    public final HostPlatform schoolTopics = new EmbeddedProvider(
+                    store, accounts, groups, boxes, new RandomIds(), clock)
+            .init(Map.of("spaces", "school-topics"));
     public final Account karim = person("Karim Benali", "karim.benali@college.example");
     public final Account ines = person("Inès Roy", "");
 

@@ -212,6 +212,34 @@ public interface HostPlatformContract {
     }
 
     @Test
+    default void withoutGroupsASpaceIsATopicOfTheSchoolsGroup() {
+        needs(Capability.SCHOOL_TOPICS);
+        Spaces spaces = host().spaces();
+        String first = spaces.create(wish("s1")).id();
+        String second = spaces.create(wish("s2")).id();
+        assertFalse(first.equals(second));
+        Set<HostMember> school = Set.of(new HostMember(karim(), Role.MEMBER), new HostMember(ines(), Role.MEMBER));
+        assertEquals(school, Set.copyOf(spaces.members(first)));
+        assertEquals(school, Set.copyOf(spaces.members(second)));
+        assertKind(Kind.UNSUPPORTED, () -> spaces.addMember(first, karim(), Role.MEMBER));
+        assertKind(Kind.UNSUPPORTED, () -> spaces.removeMember(first, karim()));
+
+        spaces.post(first, entry("e1", "Une <entrée> & \"plus\"", "<p>e</p>"));
+        assertEquals("Une <entrée> & \"plus\"", spaces.posts(first).get(0).title());
+        assertEquals(List.of(), spaces.posts(second));
+        assertEquals(
+                "several-schools",
+                assertKind(Kind.REFUSED, () -> spaces.create(new SpaceWish("s3", "Mixte", "", Optional.empty())))
+                        .code());
+        assertEquals(
+                "no-school-group",
+                assertKind(
+                                Kind.MISSING,
+                                () -> spaces.create(new SpaceWish("s4", "Ailleurs", "", Optional.of("0990999Z"))))
+                        .code());
+    }
+
+    @Test
     default void aNoticeReachesEachOnceAndSaysWhoWasMissed() {
         needs(Capability.NOTICES);
         NoticeWish notice = new NoticeWish(

@@ -79,6 +79,7 @@ final class GroupMapping {
     private static Message message(Thing facts) {
         return Message.kept(
                 Names.id(facts.node()),
+                facts.text(Hosting.REPLY_KEY),
                 facts.text(Hosting.TYPED),
                 facts.text(Hosting.CONTENT),
                 facts.ref(Hosting.CREATOR).map(Names::id),

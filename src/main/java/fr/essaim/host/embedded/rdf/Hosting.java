@@ -31,6 +31,7 @@ final class Hosting {
     static final Node MODIFIED = Terms.dct("modified");
     static final Node GROUP_KEY = Terms.ess("groupKey");
     static final Node TOPIC_KEY = Terms.ess("topicKey");
+    static final Node REPLY_KEY = Terms.ess("replyKey");
     static final Node ARCHIVED = Terms.ess("archived");
     static final Node PINNED = Terms.ess("pinned");
     static final Node OPERATOR = Terms.ess("operator");

@@ -61,6 +61,14 @@ public final class RdfExchangeGroups implements ExchangeGroups {
     }
 
     @Override
+    public Optional<ExchangeGroup> withTopic(String key) {
+        return graphs(Node.ANY, Hosting.TOPIC_KEY, NodeFactory.createLiteralString(key)).stream()
+                .flatMap(group -> find(group).stream())
+                .filter(group -> group.topicByKey(key).isPresent())
+                .findFirst();
+    }
+
+    @Override
     public void save(ExchangeGroup group) {
         Description.of(node(group.id()))
                 .a(Hosting.GROUP)
@@ -106,6 +114,7 @@ public final class RdfExchangeGroups implements ExchangeGroups {
     private static Description message(Node type, Message message) {
         return Description.of(GroupMapping.message(message.id()))
                 .a(type)
+                .text(Hosting.REPLY_KEY, message.key())
                 .text(Hosting.TYPED, message.text())
                 // what was typed gives the HTML again: it need not be kept twice
                 .text(Hosting.CONTENT, message.text().isEmpty() ? message.body().value() : "")

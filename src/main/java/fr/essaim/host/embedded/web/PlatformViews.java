@@ -216,8 +216,9 @@ public final class PlatformViews {
     }
 
     private static MessageView message(ExchangeGroup group, Topic topic, Message message, Id me, Moments moments) {
-        boolean here =
-                !message.withdrawn() && !(topic.fromElsewhere() && topic.id().equals(message.id()));
+        boolean here = !message.withdrawn()
+                && !message.fromElsewhere()
+                && !(topic.fromElsewhere() && topic.id().equals(message.id()));
         boolean operates =
                 group.member(me).filter(ExchangeGroup.Member::operator).isPresent();
         return new MessageView(

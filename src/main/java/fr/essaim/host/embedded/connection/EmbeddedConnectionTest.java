@@ -1,5 +1,6 @@
-package fr.essaim.host.embedded;
+package fr.essaim.host.embedded.connection;
 
+import fr.essaim.host.embedded.EmbeddedProvider;
 import fr.essaim.host.spi.connection.ConnectionTest;
 import fr.essaim.host.spi.connection.Report;
 import jakarta.inject.Inject;

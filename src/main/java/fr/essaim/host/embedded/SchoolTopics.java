@@ -1,0 +1,245 @@
+package fr.essaim.host.embedded;
+
+import fr.essaim.host.embedded.accounts.Account;
+import fr.essaim.host.embedded.accounts.Accounts;
+import fr.essaim.host.spi.Capability;
+import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.HostMember;
+import fr.essaim.host.spi.HostPost;
+import fr.essaim.host.spi.HostSpace;
+import fr.essaim.host.spi.PostWish;
+import fr.essaim.host.spi.SpaceWish;
+import fr.essaim.host.spi.Spaces;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.SafeHtml;
+import fr.essaim.kernel.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Our platform where only schools have groups: a space is a topic of the school's group, a post of ours a reply. The
+ * group of a school holds its people with an account that is open, and is brought up to date whenever it is read.
+ */
+final class SchoolTopics implements Spaces {
+
+    private static final String TITLE = "<p><strong>";
+    private static final String TITLE_END = "</strong></p>\n";
+
+    private final Transactions transactions;
+    private final ExchangeGroups groups;
+    private final Accounts accounts;
+    private final Ids ids;
+    private final Clock clock;
+
+    SchoolTopics(Transactions transactions, ExchangeGroups groups, Accounts accounts, Ids ids, Clock clock) {
+        this.transactions = transactions;
+        this.groups = groups;
+        this.accounts = accounts;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A topic that stands, in its group. */
+    private record Place(ExchangeGroup group, Topic topic) {
+
+        HostSpace space() {
+            String url = "/plateforme/groupes/" + group.id() + "/sujets/" + topic.id();
+            return new HostSpace(topic.id().value(), topic.key(), topic.title(), url, false);
+        }
+
+        HostPost post(Message reply) {
+            String html = reply.body().value();
+            int end = html.indexOf(TITLE_END);
+            String url = space().url() + "#m-" + reply.id();
+            return new HostPost(
+                    reply.id().value(),
+                    reply.key(),
+                    plain(html.substring(TITLE.length(), end)),
+                    html.substring(end + TITLE_END.length()),
+                    url,
+                    false,
+                    reply.posted());
+        }
+
+        Optional<Message> reply(String id) {
+            return EmbeddedPeople.opaque(id)
+                    .flatMap(topic::reply)
+                    .filter(reply -> reply.fromElsewhere() && !reply.withdrawn());
+        }
+    }
+
+    @Override
+    public Optional<HostSpace> byKey(String key) {
+        return transactions.read(() -> standing(key)).map(Place::space);
+    }
+
+    @Override
+    public Optional<HostSpace> find(String id) {
+        return transactions.read(() -> place(id)).map(Place::space);
+    }
+
+    @Override
+    public HostSpace create(SpaceWish wish) {
+        String uai = wish.uai().orElseThrow(() -> HostFailure.refused("several-schools"));
+        return transactions.write(() -> {
+            Instant now = clock.instant();
+            SafeHtml text = Written.html(wish.description());
+            Optional<Place> before = standing(wish.key());
+            ExchangeGroup group = before.map(Place::group).orElseGet(() -> ofSchool(uai));
+            Topic topic = before.map(place -> renamed(place.topic(), wish.name(), text, now))
+                    .orElseGet(() -> new Topic(
+                            wish.key(),
+                            wish.name(),
+                            false,
+                            Message.composed(ids.next(), text, Optional.empty(), "", group.after(now)),
+                            List.of()));
+            groups.saveTopic(group.id(), topic);
+            return new Place(group, topic).space();
+        });
+    }
+
+    private static Topic renamed(Topic topic, String name, SafeHtml text, Instant now) {
+        return topic.opening().body().equals(text)
+                ? topic.titled(name)
+                : topic.titled(name).with(topic.opening().recomposed(text, now));
+    }
+
+    /** The school's group as it must be now: with all its people, and nobody else. */
+    private ExchangeGroup ofSchool(String uai) {
+        List<Account> people =
+                accounts.ofSchool(uai).stream().filter(Account::active).toList();
+        if (people.isEmpty()) {
+            throw HostFailure.missing("school-group");
+        }
+        String key = "school-" + uai;
+        ExchangeGroup group = groups.byKey(key)
+                .orElseGet(() ->
+                        new ExchangeGroup(ids.next(), key, uai, "", uai, false, clock.instant(), List.of(), List.of()));
+        groups.save(group);
+        people.stream()
+                .map(Account::id)
+                .filter(person -> group.member(person).isEmpty())
+                .forEach(person ->
+                        groups.saveMember(group.id(), new ExchangeGroup.Member(person, false, clock.instant())));
+        group.members().stream()
+                .map(ExchangeGroup.Member::account)
+                .filter(person -> people.stream().noneMatch(one -> one.id().equals(person)))
+                .forEach(person -> groups.removeMember(group.id(), person));
+        return groups.find(group.id()).orElseThrow();
+    }
+
+    @Override
+    public HostSpace archive(String space, boolean archived) {
+        throw HostFailure.unsupported(Capability.ARCHIVE_SPACES);
+    }
+
+    @Override
+    public List<HostMember> members(String space) {
+        return transactions.write(() -> ofSchool(there(space).group().uai()).members().stream()
+                .map(member -> new HostMember(member.account().value(), HostMember.Role.MEMBER))
+                .toList());
+    }
+
+    @Override
+    public void addMember(String space, String person, HostMember.Role role) {
+        throw HostFailure.unsupported(Capability.MEMBERS);
+    }
+
+    @Override
+    public void removeMember(String space, String person) {
+        throw HostFailure.unsupported(Capability.MEMBERS);
+    }
+
+    @Override
+    public List<HostPost> posts(String space) {
+        Place place = transactions.read(() -> there(space));
+        return place.topic().replies().stream()
+                .filter(reply -> reply.fromElsewhere() && !reply.withdrawn())
+                .map(place::post)
+                .toList();
+    }
+
+    @Override
+    public HostPost post(String space, PostWish wish) {
+        return transactions.write(() -> {
+            Place place = there(space);
+            Message reply = place.topic().replyByKey(wish.key()).orElseGet(() -> {
+                Message written = Message.composed(
+                                ids.next(),
+                                body(wish),
+                                wish.author().map(this::account),
+                                wish.authorName(),
+                                place.group().after(clock.instant()))
+                        .under(wish.key());
+                groups.saveReply(place.group().id(), place.topic().id(), written);
+                return written;
+            });
+            return place.post(reply);
+        });
+    }
+
+    @Override
+    public HostPost edit(String space, String post, PostWish wish) {
+        return transactions.write(() -> {
+            Place place = there(space);
+            Message before = place.reply(post).orElseThrow(() -> HostFailure.missing("post"));
+            Message changed =
+                    before.body().equals(body(wish)) ? before : before.recomposed(body(wish), clock.instant());
+            groups.saveReply(place.group().id(), place.topic().id(), changed);
+            return place.post(changed);
+        });
+    }
+
+    @Override
+    public void withdraw(String space, String post) {
+        transactions.change(() -> {
+            Place place = there(space);
+            place.reply(post)
+                    .map(reply -> reply.takenBack(clock.instant()))
+                    .ifPresent(gone ->
+                            groups.saveReply(place.group().id(), place.topic().id(), gone));
+        });
+    }
+
+    @Override
+    public void pin(String space, String post, boolean pinned) {
+        throw HostFailure.unsupported(Capability.PIN_POSTS);
+    }
+
+    private Optional<Place> standing(String key) {
+        return groups.withTopic(key).flatMap(group -> group.topicByKey(key).map(topic -> new Place(group, topic)));
+    }
+
+    private Optional<Place> place(String id) {
+        return EmbeddedPeople.opaque(id).flatMap(topic -> groups.holding(topic).flatMap(group -> group.topic(topic)
+                .filter(found -> found.fromElsewhere() && !found.opening().withdrawn())
+                .map(found -> new Place(group, found))));
+    }
+
+    private Place there(String id) {
+        return place(id).orElseThrow(() -> HostFailure.missing("space"));
+    }
+
+    private Id account(String person) {
+        return EmbeddedPeople.opaque(person)
+                .filter(id -> accounts.find(id).isPresent())
+                .orElseThrow(() -> HostFailure.missing("person"));
+    }
+
+    /** A reply has no title of its own: it stands above the text. */
+    private static SafeHtml body(PostWish wish) {
+        return new SafeHtml(
+                TITLE + escaped(wish.title()) + TITLE_END + wish.body().value());
+    }
+
+    private static String escaped(String plain) {
+        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String plain(String html) {
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+}

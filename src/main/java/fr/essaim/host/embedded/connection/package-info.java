@@ -1,0 +1,2 @@
+/** The test of the connection to our own platform. */
+package fr.essaim.host.embedded.connection;
