@@ -58,5 +58,8 @@ export function metro(root) {
 // strokes are painted in the order of the document: the chosen line goes last, just below the stations
 function toFront(svg, line) {
   const station = svg.querySelector(".st");
-  if (station && line.nextElementSibling !== station) svg.insertBefore(line, station);
+  const letters = line.nextElementSibling;
+  if (!station || letters.nextElementSibling === station) return;
+  svg.insertBefore(line, station);
+  svg.insertBefore(letters, station);
 }

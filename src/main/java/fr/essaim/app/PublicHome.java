@@ -9,6 +9,7 @@ import fr.essaim.kernel.Id;
 import fr.essaim.outcomes.PublicAddress;
 import fr.essaim.outcomes.PublishDay;
 import fr.essaim.pathways.PathwaysPublished;
+import fr.essaim.questionnaire.web.AnswersAddress;
 import fr.essaim.rdf.LogGraphStore;
 import fr.essaim.rdf.PublicDataset;
 import fr.essaim.rdf.Shapes;
@@ -61,6 +62,12 @@ public final class PublicHome {
     @Produces
     @Singleton
     DayAddress dayAddress() {
+        return root::address;
+    }
+
+    @Produces
+    @Singleton
+    AnswersAddress answersAddress() {
         return root::address;
     }
 

@@ -10,6 +10,9 @@ import fr.essaim.animators.rdf.RdfAnimators;
 import fr.essaim.campaigns.Membership;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.campaigns.rdf.RdfMemberships;
+import fr.essaim.concerns.rdf.RdfValidationSamples;
+import fr.essaim.concerns.validation.ValidateConcerns;
+import fr.essaim.concerns.validation.Vote;
 import fr.essaim.desk.web.DayPage;
 import fr.essaim.desk.web.RoadPage;
 import fr.essaim.groups.Group;
@@ -28,6 +31,7 @@ import fr.essaim.pathways.choice.wishing.Option;
 import fr.essaim.pathways.choice.wishing.ReadOwnChoice;
 import fr.essaim.pathways.planning.PathwayWorld;
 import fr.essaim.pathways.rdf.RdfChoiceBooks;
+import fr.essaim.questionnaire.own.AnswerQuestionnaire;
 import fr.essaim.spaces.notices.OwnNotices;
 import fr.essaim.spaces.notices.WishedNotices;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
@@ -94,6 +98,49 @@ class DeskPagesTest {
                 clock);
     }
 
+    private ReadAsked asked(LocalDateTime now) {
+        Clock clock = Clock.fixed(now.atZone(PARIS).toInstant(), PARIS);
+        return new ReadAsked(
+                world.store,
+                world.campaigns,
+                world.rosters,
+                validation(clock),
+                new AnswerQuestionnaire(world.store, world.rosters, world.sheets, world.positions),
+                clock);
+    }
+
+    private ValidateConcerns validation(Clock clock) {
+        return new ValidateConcerns(
+                world.store, world.concerns, world.surveys, new RdfValidationSamples(world.store), event -> {}, clock);
+    }
+
+    /** Nobody has to know an address by heart: drawn, one is asked; answered, one may read it again. */
+    @Test
+    void theDayLeadsToWhatIsAskedOfItsReaderAndOfNobodyElse() {
+        LocalDateTime before = at(9, 8, 0);
+        ValidateConcerns validation =
+                validation(Clock.fixed(before.atZone(PARIS).toInstant(), PARIS));
+        List<Id> drawn = validation.draw(World.CAMPAIGN, 6, 1).teachers();
+        Id answered = drawn.get(0);
+        Id silent = world.store.read(() -> world.rosters.of(World.CAMPAIGN)).stream()
+                .map(Teacher::id)
+                .filter(teacher ->
+                        world.surveys.read(World.CAMPAIGN).profile(teacher).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String html = day(answered, before);
+        assertTrue(html.contains("/mon-avis\""), html);
+        assertTrue(html.contains("/ma-position\""), html);
+        assertFalse(html.contains("/mes-reponses\""), html);
+        assertTrue(day(silent, before).contains("/mes-reponses\""));
+        validation.vote(World.CAMPAIGN, new Vote(answered, Vote.Opinion.YES, ""));
+        assertFalse(day(answered, before).contains("/mon-avis\""));
+        publish();
+        assertTrue(day(drawn.get(1), before).contains("/mon-avis\""), "with a day as without");
+        assertEquals(List.of(), asked(at(20, 8, 0)).of(drawn.get(1)), "the day is past");
+        assertEquals(List.of(), asked(before).of(LEADER), "on no roster");
+    }
+
     private Participants participants(Clock clock) {
         return new Participants(world.campaigns, world.plans.groups(), story.plans, story.workshops, clock);
     }
@@ -152,7 +199,7 @@ class DeskPagesTest {
 
     private String day(Id person, LocalDateTime now) {
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(person), "", List.of()), Language.FR);
-        return pages.render(visit, new DayPage(days(now), own, visit).day());
+        return pages.render(visit, new DayPage(days(now), asked(now), own, visit).day());
     }
 
     private void publish() {
@@ -214,7 +261,7 @@ class DeskPagesTest {
         var mine = world.plans.groups().of(World.CAMPAIGN, CLAIRE).orElseThrow();
         var other = world.plans.groups().of(World.CAMPAIGN).get(0);
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(CLAIRE), "", List.of()), Language.FR);
-        DayPage page = new DayPage(days(at(12, 8, 0)), own, visit);
+        DayPage page = new DayPage(days(at(12, 8, 0)), asked(at(12, 8, 0)), own, visit);
         String html = pages.render(visit, page.group(mine.id()));
         assertTrue(html.contains("Notre parcours"), html);
         assertFalse(html.contains("catalyseur"));

@@ -1,5 +1,7 @@
 package fr.essaim.desk.web;
 
+import fr.essaim.desk.Asked;
+import fr.essaim.desk.ReadAsked;
 import fr.essaim.desk.ReadTeacherDay;
 import fr.essaim.desk.TeacherDay;
 import fr.essaim.kernel.Id;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 
 /** A teacher's home, and the page of a group. */
@@ -23,12 +26,14 @@ import java.util.Optional;
 public final class DayPage {
 
     private final ReadTeacherDay days;
+    private final ReadAsked asked;
     private final OwnNotices notices;
     private final Visit visit;
 
     @Inject
-    public DayPage(ReadTeacherDay days, OwnNotices notices, Visit visit) {
+    public DayPage(ReadTeacherDay days, ReadAsked asked, OwnNotices notices, Visit visit) {
         this.days = days;
+        this.asked = asked;
         this.notices = notices;
         this.visit = visit;
     }
@@ -37,10 +42,11 @@ public final class DayPage {
     @Path("journee")
     @Allowed("pathway.view-own")
     public Html day() {
-        Optional<TeacherDay> day = days.of(visit.viewer().person());
+        Id person = visit.viewer().person();
+        Optional<TeacherDay> day = days.of(person);
         return day.isPresent()
-                ? Html.of("desk/day", view(day.get()), "desk.day")
-                : Html.of("desk/no_day", "", "desk.day");
+                ? Html.of("desk/day", view(day.get(), asked.of(person)), "desk.day")
+                : Html.of("desk/no_day", new NoDay(asked.of(person)), "desk.day");
     }
 
     @GET
@@ -48,11 +54,12 @@ public final class DayPage {
     @Allowed("pathway.view-own")
     public Html group(@PathParam("group") Id group) {
         TeacherDay day = days.ofGroup(visit.viewer().person(), group);
-        return Html.of("desk/group", view(day), "desk.group", day.group().label());
+        return Html.of(
+                "desk/group", view(day, List.of()), "desk.group", day.group().label());
     }
 
-    private DayView view(TeacherDay day) {
+    private DayView view(TeacherDay day, List<Asked> open) {
         Id person = visit.viewer().person();
-        return new DayView(day, person, visit.language(), notices.unread(person).size());
+        return new DayView(day, person, visit.language(), notices.unread(person).size(), open);
     }
 }

@@ -2,6 +2,7 @@ package fr.essaim.desk.web;
 
 import fr.essaim.campaigns.School;
 import fr.essaim.campaigns.Teacher;
+import fr.essaim.desk.Asked;
 import fr.essaim.desk.Moment;
 import fr.essaim.desk.TeacherDay;
 import fr.essaim.groups.Group;
@@ -21,8 +22,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A day as one person reads it. @param unread notices that are told here and nowhere else */
-public record DayView(TeacherDay day, Id me, Language language, int unread) {
+/**
+ * A day as one person reads it.
+ *
+ * @param unread notices that are told here and nowhere else
+ * @param asked what campaigns ask of the reader; on the own day only
+ */
+public record DayView(TeacherDay day, Id me, Language language, int unread, List<Asked> asked) {
 
     /** Within so many minutes the wait is told in minutes. */
     private static final long SOON = 90;

@@ -43,6 +43,7 @@ public final class QuestionnairePage {
     private final ReceivedFiles files;
     private final Arrivals arrivals;
     private final RemindMissing remind;
+    private final AnswersAddress address;
     private final Visit visit;
 
     @Inject
@@ -53,6 +54,7 @@ public final class QuestionnairePage {
             ReceivedFiles files,
             Arrivals arrivals,
             RemindMissing remind,
+            AnswersAddress address,
             Visit visit) {
         this.transactions = transactions;
         this.campaigns = campaigns;
@@ -60,6 +62,7 @@ public final class QuestionnairePage {
         this.files = files;
         this.arrivals = arrivals;
         this.remind = remind;
+        this.address = address;
         this.visit = visit;
     }
 
@@ -69,8 +72,8 @@ public final class QuestionnairePage {
         Campaign found = transactions.read(() -> campaigns.get(campaign));
         Set<String> mine = visit.viewer().mayReadPeopleOf(campaign);
         boolean waiting = files.has(campaign, visit.viewer().person());
-        QuestionnaireView view =
-                QuestionnaireView.of(found, surveys.read(campaign), mine, remind.last(campaign), waiting);
+        QuestionnaireView view = QuestionnaireView.of(
+                found, surveys.read(campaign), mine, remind.last(campaign), waiting, address.base());
         return Html.of("questionnaire/start", view, "questionnaire.title");
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param begun how many began and answered too little to count
  * @param reminded when those without an answer were last told
  * @param waiting whether a file was dropped and not yet taken
+ * @param base address of this instance, with a slash at its end
  */
 public record QuestionnaireView(
         Campaign campaign,
@@ -30,25 +31,32 @@ public record QuestionnaireView(
         List<Teacher> without,
         int begun,
         Optional<Reminders.Reminder> reminded,
-        boolean waiting) {
+        boolean waiting,
+        String base) {
 
     static QuestionnaireView of(
             Campaign campaign,
             Survey survey,
             Set<String> mine,
             Optional<Reminders.Reminder> reminded,
-            boolean waiting) {
+            boolean waiting,
+            String base) {
         List<Teacher> invited = only(mine, survey.roster());
         List<Teacher> without = only(mine, survey.withoutAnswer());
         int begun = RemindMissing.missing(survey, mine).size() - without.size();
         return new QuestionnaireView(
-                campaign, invited.size() - without.size(), invited.size(), without, begun, reminded, waiting);
+                campaign, invited.size() - without.size(), invited.size(), without, begun, reminded, waiting, base);
     }
 
     private static List<Teacher> only(Set<String> schools, List<Teacher> teachers) {
         return teachers.stream()
                 .filter(teacher -> schools.contains(teacher.school()))
                 .toList();
+    }
+
+    /** The whole address under which a colleague answers here. */
+    public String answersAddress() {
+        return base + path("mes-reponses").substring(1);
     }
 
     /** How many a reminder would go to. */

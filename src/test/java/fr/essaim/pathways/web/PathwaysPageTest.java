@@ -181,14 +181,14 @@ class PathwaysPageTest {
         story.world.store.change(() -> story.means.save(twelve));
         story.built();
         String html = plan(NADIA);
-        assertTrue(html.contains("tablettes »"), html);
+        assertTrue(html.contains("tablettes\u00a0»"), html);
         assertTrue(html.contains("3 tablettes pour chacun des 4 ateliers"), html);
         assertTrue(html.contains("A1 sans tablettes"));
         List<Id> workshops = List.of(Id.of("atelier-1"), Id.of("atelier-2"), Id.of("atelier-3"), Id.of("atelier-4"));
         Means shared = MeansForm.sharing(twelve, "tablettes", 3, workshops);
         story.world.store.change(() -> story.means.save(shared));
         story.built();
-        assertFalse(plan(NADIA).contains("tablettes »"));
+        assertFalse(plan(NADIA).contains("tablettes\u00a0»"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.essaim.pathways.web.choice;
 
 import fr.essaim.campaigns.Room;
 import fr.essaim.campaigns.Teacher;
+import fr.essaim.kernel.Id;
 import fr.essaim.pathways.choice.ChoiceBook;
 import fr.essaim.pathways.choice.ChoiceSession;
 import fr.essaim.pathways.choice.FreeChoice;
@@ -217,6 +218,12 @@ public record TeamChoiceView(TeamChoice team, boolean reads, String chosen, Lang
 
     public boolean mayReopen() {
         return book().choice().closed().isPresent() && book().moves().isEmpty();
+    }
+
+    /** Whether the bounds just sent for this session came back: its fields are then those the summary leads to. */
+    public boolean isRefused(Shell shell, Id session) {
+        return !(shell.error("min") + shell.error("max")).isEmpty()
+                && shell.typed("seance", "").equals(session.value());
     }
 
     public String silent() {

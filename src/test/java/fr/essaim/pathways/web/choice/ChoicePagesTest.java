@@ -9,15 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
 import fr.essaim.pathways.choice.ChoiceWorld;
+import fr.essaim.web.Flash;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Language;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +107,22 @@ class ChoicePagesTest {
         assertTrue(html.contains("Échanger nos places"), html);
         assertTrue(html.contains("Prénom"));
         assertFalse(html.contains("Nom0") || html.contains("Nom1"), html);
+    }
+
+    /** The sentence of the refusal leads to the field of that session, whose details are open with what was typed. */
+    @Test
+    void aRefusedBoundLeadsToItsOwnField() {
+        Visit visit = PagesInTests.visit(viewer(Role.PROJECT_TEAM, NADIA), Language.FR);
+        TeamChoicePage page = new TeamChoicePage(world.ledger, world.team, world.open, world.close, world.clock, visit);
+        Flash refused = Flash.wrong(
+                new Failure.Invalid("max", "choice.bound-people", 12).violations(),
+                Map.of("seance", List.of(session(2).value()), "min", List.of(""), "max", List.of("7")));
+        visit.open(visit.viewer(), Language.FR, "token", refused, false, "");
+        String html = pages.render(visit, page.show(CAMPAIGN, ""));
+        assertTrue(html.contains("href=\"#max\""), html);
+        assertTrue(html.contains("id=\"max\" name=\"max\" inputmode=\"numeric\" maxlength=\"3\" value=\"7\""), html);
+        assertEquals(2, html.split("id=\"max\"", -1).length, "one such field only");
+        assertTrue(html.contains("<details open>"), html);
     }
 
     @Test
