@@ -33,6 +33,9 @@ public final class Menu implements Navigation {
             }
             items.add(item("/plateforme", "app.nav.platform", path));
         }
+        if (permissions.has(viewer, "academy.view")) {
+            items.add(item("/academie/ressentis", "app.nav.academy", path));
+        }
         if (permissions.has(viewer, "plugin.admin")) {
             items.add(item("/administration", "app.nav.administration", path));
         }

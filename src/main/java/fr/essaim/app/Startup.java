@@ -1,5 +1,6 @@
 package fr.essaim.app;
 
+import fr.essaim.app.jobs.Jobs;
 import fr.essaim.web.failures.Mishaps;
 import fr.essaim.web.render.AssetServlet;
 import fr.essaim.web.security.Door;
@@ -30,6 +31,7 @@ public class Startup implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        CDI.current().select(Jobs.class).get().stop();
         CDI.current().select(PublicHome.class).get().close();
         CDI.current().select(StoreHome.class).get().close();
     }

@@ -155,6 +155,11 @@ class WholeJourneyIT {
         browser.go(nadia, campaign + "/groupes");
         press(nadia, "Former les groupes");
         browser.look(nadia);
+        // on a busy machine the search is shown on its way, and leads here
+        for (int i = 0; i < 60 && !text(nadia).contains("44 enseignants placés sur 44"); i++) {
+            nadia.waitForTimeout(500);
+            browser.go(nadia, campaign + "/groupes");
+        }
         String page = text(nadia);
         assertTrue(page.contains("44 enseignants placés sur 44"), page);
         assertTrue(page.contains("7 groupes sur 8"), page);

@@ -40,6 +40,7 @@ public final class Jobs {
     private final Clock clock;
     private final Map<String, Instant> next = new ConcurrentHashMap<>();
     private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
 
     @Inject
     public Jobs(@Any Instance<Job> jobs, JobRuns runs, Audit audit, ScheduledExecutorService executor, Clock clock) {
@@ -97,11 +98,22 @@ public final class Jobs {
                 .orElseThrow(() -> new Failure.NotFound("web.no-such-page"));
     }
 
+    /** No further run begins; the one that runs ends by itself. */
+    public void stop() {
+        stopped = true;
+    }
+
     private void plan(Job job, boolean starting) {
+        if (stopped) {
+            return;
+        }
         ZonedDateTime now = ZonedDateTime.now(clock);
-        ZonedDateTime last = runs.last(job.id())
-                .map(run -> run.began().atZone(clock.getZone()))
-                .orElse(starting ? now.minus(SETTLING) : now);
+        // after a run it counts from now: one that could not even be noted must not come back at once, and again
+        ZonedDateTime last = starting
+                ? runs.last(job.id())
+                        .map(run -> run.began().atZone(clock.getZone()))
+                        .orElse(now.minus(SETTLING))
+                : now;
         Duration wait = Duration.between(now, job.schedule().after(last));
         Duration least = !starting ? Duration.ofSeconds(1) : isFrequent(job) ? SHORT_SETTLING : SETTLING;
         if (wait.compareTo(least) < 0) {
@@ -130,7 +142,7 @@ public final class Jobs {
 
     void run(Job job) {
         ReentrantLock lock = lock(job);
-        if (!lock.tryLock()) {
+        if (stopped || !lock.tryLock()) {
             return;
         }
         try {

@@ -21,6 +21,12 @@ import java.util.function.BiFunction;
  */
 public record FeelingsView(FeelingsBoard board, Asking asking, Question shown, boolean steers, String home) {
 
+    /** For a reader who steers nothing. */
+    public static FeelingsView counts(FeelingsBoard board, String question, String home) {
+        Asking nothing = Asking.usual(board.campaign().id());
+        return new FeelingsView(board, nothing, FeelingsPage.asked(question), false, home);
+    }
+
     /** Only on the campaign's own page: an inspector has no other. */
     public boolean nav() {
         return home.startsWith("/campagnes/");

@@ -32,7 +32,7 @@ public final class OwnDrawFiles {
     @GET
     @Path("/tirage.json")
     @Allowed("choice.make")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.WILDCARD)
     public Response json(@PathParam("campaign") Id campaign) {
         needPart(campaign);
         return files.json(campaign);

@@ -26,7 +26,7 @@ public final class TeamDrawFiles {
     @GET
     @Path("/tirage.json")
     @Allowed("groups.edit")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.WILDCARD)
     public Response json(@PathParam("campaign") Id campaign) {
 
         return files.json(campaign);

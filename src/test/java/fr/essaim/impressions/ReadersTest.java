@@ -1,0 +1,107 @@
+package fr.essaim.impressions;
+
+import static fr.essaim.impressions.ImpressionsWorld.CAMPAIGN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.impressions.verbatims.Decision;
+import fr.essaim.impressions.web.readers.AcademyFeelingsPage;
+import fr.essaim.impressions.web.readers.LedFeelingsPage;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
+import fr.essaim.web.Grant;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
+import fr.essaim.workshops.Workshop;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReadersTest {
+
+    private final ImpressionsWorld world = new ImpressionsWorld();
+    private final PagesInTests pages = new PagesInTests();
+
+    private Visit as(Id person, Grant... grants) {
+        return PagesInTests.visit(new Viewer(Optional.of(person), "", List.of(grants)), Language.FR);
+    }
+
+    private AcademyFeelingsPage academy(Visit visit) {
+        return new AcademyFeelingsPage(world.store, world.day.world.campaigns, world.feelings, visit);
+    }
+
+    private LedFeelingsPage led(Visit visit) {
+        return new LedFeelingsPage(world.store, world.day.workshops, world.feelings, world.verbatims, visit);
+    }
+
+    private void everybodyAnswers() {
+        for (Id teacher : world.teachers()) {
+            world.visited
+                    .all(teacher)
+                    .forEach(one -> world.give.give(
+                            teacher,
+                            one.workshop().id(),
+                            When.IMMEDIATE,
+                            ImpressionsWorld.happy(teacher.equals(ImpressionsWorld.CLAIRE) ? "Très vivant" : "")));
+        }
+        world.verbatims
+                .all(CAMPAIGN)
+                .forEach(one -> world.decide.decide(CAMPAIGN, one.id(), one.text(), Decision.SHARED));
+    }
+
+    @Test
+    void anInspectorReadsCountsOfHisAcademyAndNothingElse() {
+        everybodyAnswers();
+        String code =
+                world.store.read(() -> world.day.world.campaigns.get(CAMPAIGN)).academy();
+        Visit his = as(Id.of("paul-laurent"), Grant.everywhere(Role.ACADEMY, code));
+        String html = pages.render(his, academy(his).show(CAMPAIGN, "pleasure"));
+        assertTrue(html.contains("44 sur 44"), html);
+        assertFalse(html.contains("Très vivant"), "words are not counts");
+        assertFalse(html.contains("/ressentis/mots"), "nor is there a way to them");
+        assertTrue(pages.render(his, academy(his).list()).contains("/academie/ressentis/" + CAMPAIGN));
+
+        Visit other = as(Id.of("somebody"), Grant.everywhere(Role.ACADEMY, "elsewhere"));
+        assertThrows(Failure.NotFound.class, () -> academy(other).show(CAMPAIGN, "pleasure"));
+        assertFalse(pages.render(other, academy(other).list()).contains("/academie/ressentis/" + CAMPAIGN));
+    }
+
+    @Test
+    void whoLedAWorkshopReadsItsCountsAndWhatMayBeQuoted() {
+        Workshop workshop = world.first(ImpressionsWorld.CLAIRE).workshop();
+        Visit his = as(workshop.animator());
+        assertTrue(pages.render(his, led(his).show(workshop.id())).contains("Trop peu de réponses"));
+
+        everybodyAnswers();
+        String html = pages.render(his, led(his).show(workshop.id()));
+        assertTrue(html.contains("100\u00a0% de"), html);
+        assertTrue(html.contains("Très vivant"), "its author ticked that it may be quoted");
+        assertFalse(html.contains("Amblard"));
+
+        Visit other = as(Id.of("animateur-x"));
+        assertThrows(Failure.NotFound.class, () -> led(other).show(workshop.id()));
+    }
+
+    @Test
+    void whatWasNotTickedIsNotQuoted() {
+        Workshop workshop = world.first(ImpressionsWorld.CLAIRE).workshop();
+        everybodyAnswers();
+        Impression hers = world.store
+                .read(() -> world.impressions.find(CAMPAIGN, ImpressionsWorld.CLAIRE, workshop.id(), When.IMMEDIATE))
+                .orElseThrow();
+        world.store.change(
+                () -> world.impressions.save(hers.with(hers.marks(), hers.comment(), false, world.clock.instant())));
+        assertEquals(
+                false,
+                world.verbatims.shared(CAMPAIGN).stream()
+                        .filter(one -> one.workshop().equals(workshop.id()))
+                        .anyMatch(one -> one.quotable()));
+        Visit his = as(workshop.animator());
+        assertFalse(pages.render(his, led(his).show(workshop.id())).contains("Très vivant"));
+    }
+}
