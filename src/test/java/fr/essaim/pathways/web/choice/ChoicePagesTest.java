@@ -7,12 +7,14 @@ import static fr.essaim.pathways.choice.ChoiceWorld.session;
 import static fr.essaim.pathways.choice.ChoiceWorld.teacher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
 import fr.essaim.pathways.choice.ChoiceWorld;
+import fr.essaim.pathways.choice.steering.ReadLedChoice;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Language;
@@ -107,6 +109,28 @@ class ChoicePagesTest {
         assertTrue(html.contains("Échanger nos places"), html);
         assertTrue(html.contains("Prénom"));
         assertFalse(html.contains("Nom0") || html.contains("Nom1"), html);
+    }
+
+    private String led(Id person, String workshop) {
+        Visit visit = PagesInTests.visit(viewer(Role.ANIMATOR, person), Language.FR);
+        ReadLedChoice choices = new ReadLedChoice(world.store, world.workshops, world.team);
+        return pages.render(visit, new LedChoicePage(world.ledger, choices, world.clock, visit).show(Id.of(workshop)));
+    }
+
+    /** How many, never who; and only of the workshop one leads. */
+    @Test
+    void anAnimatorCountsWhoChoseHisWorkshop() {
+        var first = world.store.read(() -> world.workshops.get(Id.of("a1")));
+        String open = led(first.animator(), first.id().value());
+        assertTrue(open.contains("15 premiers vœux"), open);
+        world.closed();
+        String known = led(first.animator(), first.id().value());
+        assertTrue(known.contains(world.book().in(session(1)).size() + " personnes sur 12"), known);
+        assertTrue(known.contains("attend"), known);
+        assertFalse(open.contains("Prénom") || known.contains("Prénom"), known);
+        assertFalse(open.contains("Nom1") || known.contains("Nom1"));
+        assertThrows(Failure.NotFound.class, () -> led(teacher(0), first.id().value()));
+        assertThrows(Failure.NotFound.class, () -> led(first.animator(), "nowhere"));
     }
 
     /** The sentence of the refusal leads to the field of that session, whose details are open with what was typed. */
