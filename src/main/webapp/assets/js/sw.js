@@ -37,16 +37,20 @@ async function asset(request) {
 async function page(event, url) {
   try {
     const fresh = await fetch(event.request);
-    const copy = fresh.clone();
-    event.waitUntil(remember(url, copy));
+    // a file to download is not read twice
+    if (isPage(fresh)) event.waitUntil(remember(url, fresh.clone()));
     return fresh;
   } catch (offline) {
     return (await recall(url)) ?? (await recall(new URL(base + "journee", url))) ?? Response.error();
   }
 }
 
+function isPage(response) {
+  return response.ok && !response.redirected && response.headers.get("Content-Type")?.startsWith("text/html");
+}
+
 async function remember(url, response) {
-  if (!response.ok || response.redirected || !response.headers.get("Content-Type")?.startsWith("text/html")) return;
+  if (!isPage(response)) return;
   const html = await response.text();
   const who = html.match(/<body[^>]* data-who="([^"]*)"/)?.[1];
   if (who === undefined) return;

@@ -5,17 +5,28 @@ import static fr.essaim.journal.JournalWorld.H;
 import static fr.essaim.journal.Visibility.GROUP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.journal.writing.Written;
+import fr.essaim.web.Language;
+import fr.essaim.web.paper.OdtWriter;
+import fr.essaim.web.paper.Paper;
+import fr.essaim.web.paper.PdfWriter;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -50,6 +61,31 @@ class NaughtyStringsTest {
             all.removeIf(String::isBlank);
         }
         return all;
+    }
+
+    @Test
+    void everyStringGoesIntoFilesThatOpen() throws Exception {
+        Paper sheet = Paper.of("Journal", Language.FR);
+        for (String odd : all()) {
+            sheet = sheet.heading(1, odd)
+                    .paragraph(odd)
+                    .bullets(List.of(odd))
+                    .table(odd, List.of(odd), List.of(List.of(odd)));
+        }
+        try (PDDocument pdf = Loader.loadPDF(new PdfWriter().write(sheet))) {
+            assertTrue(pdf.getNumberOfPages() > 0);
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(new OdtWriter().write(sheet)))) {
+            ZipEntry part = zip.getNextEntry();
+            while (!part.getName().equals("content.xml")) {
+                part = zip.getNextEntry();
+            }
+            var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+            String text = parser.parse(new ByteArrayInputStream(zip.readAllBytes()))
+                    .getDocumentElement()
+                    .getTextContent();
+            assertTrue(text.contains("<script>alert('1')</script>"));
+        }
     }
 
     @Test
