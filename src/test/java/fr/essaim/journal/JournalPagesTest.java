@@ -56,6 +56,7 @@ class JournalPagesTest {
                 world.day.workshops,
                 world.rosters,
                 world.wall,
+                world.photos,
                 new Moments(world.clock),
                 new Messages(),
                 visit);

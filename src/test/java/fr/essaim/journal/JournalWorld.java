@@ -14,6 +14,8 @@ import fr.essaim.groups.Search;
 import fr.essaim.groups.rdf.RdfGroupPlans;
 import fr.essaim.groups.rdf.RdfGroups;
 import fr.essaim.host.TestClock;
+import fr.essaim.journal.files.FilePhotos;
+import fr.essaim.journal.photos.Photos;
 import fr.essaim.journal.rdf.RdfLogEntries;
 import fr.essaim.journal.web.SpaceWall;
 import fr.essaim.journal.writing.EditEntry;
@@ -29,6 +31,7 @@ import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
 import fr.essaim.web.Messages;
 import fr.essaim.workshops.Workshop;
 import fr.essaim.workshops.WorkshopWorld;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,7 @@ public final class JournalWorld {
     public final DiscussionSpaces spaces;
     public final Wall wall;
     public final ReadJournal read;
+    public final Photos photos = new FilePhotos(JournalWorld::folder);
     public final ReadShared shared;
     public final WriteEntry write;
     public final EditEntry edit;
@@ -76,10 +80,14 @@ public final class JournalWorld {
         this.shared = new ReadShared(store, groups, rosters, day.workshops, entries);
         this.write = new WriteEntry(store, groups, day.workshops, entries, wall, day.ids, clock);
         this.edit = new EditEntry(store, read, day.workshops, entries, wall, clock);
-        this.withdraw = new WithdrawEntry(store, read, entries, wall);
+        this.withdraw = new WithdrawEntry(store, read, entries, wall, photos);
         workshop = day.add("Le retour vocal");
         day.publish.one(WorkshopWorld.NADIA, workshop.id(), true);
         store.change(this::people);
+    }
+
+    private static Path folder() {
+        return Path.of("target", "photos-of-tests");
     }
 
     private void people() {

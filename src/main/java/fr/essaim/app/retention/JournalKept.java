@@ -4,6 +4,7 @@ import fr.essaim.campaigns.Rosters;
 import fr.essaim.groups.Groups;
 import fr.essaim.journal.LogEntries;
 import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.photos.Photos;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.PersonalData;
 import jakarta.inject.Inject;
@@ -19,12 +20,14 @@ public final class JournalKept implements PersonalData {
     private final Rosters rosters;
     private final Groups groups;
     private final LogEntries entries;
+    private final Photos photos;
 
     @Inject
-    public JournalKept(Rosters rosters, Groups groups, LogEntries entries) {
+    public JournalKept(Rosters rosters, Groups groups, LogEntries entries, Photos photos) {
         this.rosters = rosters;
         this.groups = groups;
         this.entries = entries;
+        this.photos = photos;
     }
 
     @Override
@@ -42,6 +45,7 @@ public final class JournalKept implements PersonalData {
         List<LogEntry> gone =
                 campaigns.stream().flatMap(campaign -> of(campaign).stream()).toList();
         gone.forEach(entries::remove);
+        gone.forEach(entry -> photos.forget(entry.id()));
         return gone.size();
     }
 

@@ -5,6 +5,7 @@ import fr.essaim.journal.Visibility;
 import fr.essaim.journal.Wall;
 import fr.essaim.web.Shell;
 import fr.essaim.web.parts.Badge;
+import java.util.Optional;
 
 /**
  * One entry as it is shown.
@@ -14,6 +15,7 @@ import fr.essaim.web.parts.Badge;
  * @param when as written
  * @param edited whether it was changed since
  * @param hands who wrote and changed an entry of the group, "" for any other
+ * @param photo what its photo shows, empty without one
  * @param ownForm where it can be sent to the space under the reader's own name, "" for nowhere
  */
 public record EntryView(
@@ -25,19 +27,20 @@ public record EntryView(
         Wall.State state,
         boolean mine,
         String hands,
+        Optional<String> photo,
         String ownForm) {
 
     EntryView(
             LogEntry entry, String about, String author, String when, boolean edited, Wall.State state, boolean mine) {
-        this(entry, about, author, when, edited, state, mine, "", "");
+        this(entry, about, author, when, edited, state, mine, "", Optional.empty(), "");
     }
 
     EntryView offering(String form) {
-        return new EntryView(entry, about, author, when, edited, state, mine, hands, form);
+        return new EntryView(entry, about, author, when, edited, state, mine, hands, photo, form);
     }
 
-    EntryView by(String names) {
-        return new EntryView(entry, about, author, when, edited, state, mine, names, ownForm);
+    EntryView by(String names, Optional<String> shown) {
+        return new EntryView(entry, about, author, when, edited, state, mine, names, shown, ownForm);
     }
 
     /** How far it has come, always visible, in a word and a shape. */

@@ -9,6 +9,7 @@ import fr.essaim.groups.Groups;
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.ReadJournal;
 import fr.essaim.journal.Wall;
+import fr.essaim.journal.photos.Photos;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.Pathways;
@@ -38,6 +39,7 @@ public final class JournalViews {
     private final Workshops workshops;
     private final Rosters rosters;
     private final Wall wall;
+    private final Photos photos;
     private final Moments moments;
     private final Messages messages;
     private final Visit visit;
@@ -52,6 +54,7 @@ public final class JournalViews {
             Workshops workshops,
             Rosters rosters,
             Wall wall,
+            Photos photos,
             Moments moments,
             Messages messages,
             Visit visit) {
@@ -63,6 +66,7 @@ public final class JournalViews {
         this.workshops = workshops;
         this.rosters = rosters;
         this.wall = wall;
+        this.photos = photos;
         this.moments = moments;
         this.messages = messages;
         this.visit = visit;
@@ -88,7 +92,11 @@ public final class JournalViews {
     }
 
     EntryView one(LogEntry entry, Id me) {
-        return transactions.read(() -> view(entry, me).by(hands(entry)));
+        return transactions.read(() -> view(entry, me).by(hands(entry), shown(entry)));
+    }
+
+    private Optional<String> shown(LogEntry entry) {
+        return photos.has(entry.id()) ? Optional.of(photos.described(entry.id())) : Optional.empty();
     }
 
     ComposerView form(LogEntry entry) {

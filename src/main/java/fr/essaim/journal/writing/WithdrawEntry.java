@@ -4,6 +4,7 @@ import fr.essaim.journal.LogEntries;
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.ReadJournal;
 import fr.essaim.journal.Wall;
+import fr.essaim.journal.photos.Photos;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
@@ -17,13 +18,15 @@ public final class WithdrawEntry {
     private final ReadJournal journal;
     private final LogEntries entries;
     private final Wall wall;
+    private final Photos photos;
 
     @Inject
-    public WithdrawEntry(Transactions transactions, ReadJournal journal, LogEntries entries, Wall wall) {
+    public WithdrawEntry(Transactions transactions, ReadJournal journal, LogEntries entries, Wall wall, Photos photos) {
         this.transactions = transactions;
         this.journal = journal;
         this.entries = entries;
         this.wall = wall;
+        this.photos = photos;
     }
 
     public void withdraw(Id author, Id entry) {
@@ -34,5 +37,6 @@ public final class WithdrawEntry {
                 wall.takeDown(found);
             }
         });
+        photos.forget(entry);
     }
 }

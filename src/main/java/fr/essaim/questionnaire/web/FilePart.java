@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The one file of a multipart form, read here so that each server behaves the same and no byte beyond the limit is
  * taken into memory.
  */
-final class FilePart {
+public final class FilePart {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=(?:\"([^\"]+)\"|([^;\\s]+))");
     private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -22,7 +22,7 @@ final class FilePart {
     private FilePart() {}
 
     /** @return the bytes of the first part that has a file name; none if the person chose no file */
-    static byte[] read(String contentType, InputStream body, int most) {
+    public static byte[] read(String contentType, InputStream body, int most) {
         Matcher boundary = BOUNDARY.matcher(contentType);
         if (!boundary.find()) {
             throw new Failure.Invalid("fichier", "questionnaire.no-file-chosen");

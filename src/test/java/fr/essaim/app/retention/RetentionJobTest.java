@@ -49,7 +49,12 @@ class RetentionJobTest {
                 List.of(
                         new AnswersKept(world.sheets),
                         new ImpressionsKept(new RdfImpressions(world.store)),
-                        new JournalKept(world.rosters, new RdfGroups(world.store), world.entries)),
+                        new JournalKept(
+                                world.rosters,
+                                new RdfGroups(world.store),
+                                world.entries,
+                                new fr.essaim.journal.files.FilePhotos(
+                                        () -> java.nio.file.Path.of("target", "no-photos")))),
                 world.audit,
                 world.stores,
                 world.clock);

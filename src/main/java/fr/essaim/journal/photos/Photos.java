@@ -1,0 +1,25 @@
+package fr.essaim.journal.photos;
+
+import fr.essaim.kernel.Id;
+import java.util.Optional;
+
+/** Where photos are kept, one an entry at most. On disk once a method returned; needs no transaction. */
+public interface Photos {
+
+    /** The photo as JPEG. */
+    Optional<byte[]> of(Id entry);
+
+    /** Whether there is one; much cheaper than reading it. */
+    boolean has(Id entry);
+
+    /** What it shows, in words; "" while nobody said. */
+    String described(Id entry);
+
+    /** Puts it in place of the one before; its description goes with that one. */
+    void keep(Id entry, byte[] jpeg);
+
+    void describe(Id entry, String words);
+
+    /** Does nothing when there is none. */
+    void forget(Id entry);
+}
