@@ -42,9 +42,10 @@ public final class FilePhotos implements Photos {
     }
 
     @Override
-    public void keep(Id entry, byte[] jpeg) {
+    public void keep(Id entry, byte[] file) {
+        byte[] drawn = RedrawPhoto.upright(file);
         delete(words(entry));
-        write(picture(entry), jpeg);
+        write(picture(entry), drawn);
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class AttachPhoto {
         if (file.length > BYTES_AT_MOST) {
             throw new Failure.Invalid("fichier", "journal.photo-heavy", BYTES_AT_MOST / 1024 / 1024);
         }
-        photos.keep(found.id(), RedrawPhoto.upright(file));
+        photos.keep(found.id(), file);
     }
 
     public void describe(Id person, Id entry, String words) {

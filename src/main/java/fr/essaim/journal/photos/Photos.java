@@ -15,8 +15,12 @@ public interface Photos {
     /** What it shows, in words; "" while nobody said. */
     String described(Id entry);
 
-    /** Puts it in place of the one before; its description goes with that one. */
-    void keep(Id entry, byte[] jpeg);
+    /**
+     * Draws the picture in the file anew and puts it in place of the one before, whose description goes with it.
+     *
+     * @throws fr.essaim.kernel.Failure.Invalid when it is no JPEG or PNG, is broken, or would take too much memory
+     */
+    void keep(Id entry, byte[] file);
 
     void describe(Id entry, String words);
 

@@ -1,4 +1,4 @@
-package fr.essaim.journal.photos;
+package fr.essaim.journal.files;
 
 import fr.essaim.kernel.Failure;
 import java.awt.Color;

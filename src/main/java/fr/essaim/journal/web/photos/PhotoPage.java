@@ -1,4 +1,4 @@
-package fr.essaim.journal.web;
+package fr.essaim.journal.web.photos;
 
 import fr.essaim.journal.photos.AttachPhoto;
 import fr.essaim.kernel.Id;

@@ -1,4 +1,4 @@
-package fr.essaim.journal.photos;
+package fr.essaim.journal.files;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package fr.essaim.journal.photos;
+package fr.essaim.journal.files;
 
 import static fr.essaim.journal.JournalWorld.CLAIRE;
 import static fr.essaim.journal.JournalWorld.H;
@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.journal.JournalWorld;
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.Visibility;
+import fr.essaim.journal.photos.AttachPhoto;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import java.awt.Color;
