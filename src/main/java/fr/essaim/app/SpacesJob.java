@@ -1,9 +1,11 @@
 package fr.essaim.app;
 
 import fr.essaim.app.install.Installation;
+import fr.essaim.app.install.Installed;
 import fr.essaim.kernel.Job;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.spaces.SpacesWanted;
+import fr.essaim.spaces.notices.RetryNotices;
 import fr.essaim.spaces.reconciler.Reconcile;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,12 +23,18 @@ public final class SpacesJob implements Job {
 
     private final Reconcile reconcile;
     private final Installation installation;
+    private final RetryNotices retryNotices;
     private final ScheduledExecutorService scheduled;
 
     @Inject
-    public SpacesJob(Reconcile reconcile, Installation installation, ScheduledExecutorService scheduled) {
+    public SpacesJob(
+            Reconcile reconcile,
+            Installation installation,
+            RetryNotices retryNotices,
+            ScheduledExecutorService scheduled) {
         this.reconcile = reconcile;
         this.installation = installation;
+        this.retryNotices = retryNotices;
         this.scheduled = scheduled;
     }
 
@@ -56,6 +64,12 @@ public final class SpacesJob implements Job {
     }
 
     void wanted(@Observes NoticeWanted event) {
+        now();
+    }
+
+    /** Before, nothing was asked of the platform, and what people had to be told stood on our own pages only. */
+    void installed(@Observes Installed event) {
+        retryNotices.hostCanTell();
         now();
     }
 

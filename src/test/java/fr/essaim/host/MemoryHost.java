@@ -311,6 +311,10 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
         capabilities.remove(capability);
     }
 
+    public void learns(Capability capability) {
+        capabilities.add(capability);
+    }
+
     @Override
     public People people() {
         return new People() {

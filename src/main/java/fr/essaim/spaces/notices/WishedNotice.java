@@ -68,6 +68,11 @@ public record WishedNotice(
         return new WishedNotice(id, wanted, version, version, false, read, delivery.done(firstHostKey()));
     }
 
+    /** Wanted again as it is; shown here until the host told it. */
+    WishedNotice triedAgain(Instant now) {
+        return new WishedNotice(id, wanted, version, tried, here, read, delivery.again(now));
+    }
+
     WishedNotice opened() {
         return new WishedNotice(id, wanted, version, tried, here, true, delivery);
     }

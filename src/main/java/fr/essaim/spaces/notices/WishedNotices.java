@@ -19,6 +19,9 @@ public interface WishedNotices {
     /** The notices set aside, for whoever may have them tried again. */
     List<WishedNotice> setAside();
 
+    /** The notices shown on our own pages, read or not. */
+    List<WishedNotice> shownHere();
+
     /** Puts it in the place of the one with its id. */
     void save(WishedNotice notice);
 

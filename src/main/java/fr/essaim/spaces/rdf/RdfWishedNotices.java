@@ -67,6 +67,14 @@ public final class RdfWishedNotices implements WishedNotices {
     }
 
     @Override
+    public List<WishedNotice> shownHere() {
+        return people(SpaceTerms.HERE, TRUE).stream()
+                .flatMap(person -> of(person).stream())
+                .filter(WishedNotice::here)
+                .toList();
+    }
+
+    @Override
     public void save(WishedNotice notice) {
         NoticeWanted wanted = notice.wanted();
         SpaceMapping.delivery(

@@ -45,6 +45,11 @@ public final class MendSpaces {
         });
     }
 
+    /** Sets the reconciler going, whatever there is to do. */
+    public void wake(Id campaign) {
+        transactions.change(() -> events.raise(new SpacesWanted(campaign)));
+    }
+
     private static DiscussionSpace retried(DiscussionSpace space, Instant now) {
         return space.with(retried(space.delivery(), now))
                 .withMembers(space.members().stream()

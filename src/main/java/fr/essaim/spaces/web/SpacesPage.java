@@ -6,6 +6,8 @@ import fr.essaim.kernel.Transactions;
 import fr.essaim.spaces.CloseSpaces;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
+import fr.essaim.spaces.SpaceMember;
+import fr.essaim.spaces.notices.RetryNotices;
 import fr.essaim.spaces.reconciler.MendSpaces;
 import fr.essaim.spaces.reconciler.Reconcile;
 import fr.essaim.spaces.reconciler.SettleDrift;
@@ -28,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How far the groups' spaces are on the host, and the buttons that set them going again. */
 @Singleton
@@ -40,6 +43,7 @@ public final class SpacesPage {
     private final MendSpaces mendSpaces;
     private final SettleDrift settleDrift;
     private final CloseSpaces closeSpaces;
+    private final RetryNotices retryNotices;
     private final Reconcile reconcile;
     private final Clock clock;
     private final Visit visit;
@@ -51,6 +55,7 @@ public final class SpacesPage {
             MendSpaces mendSpaces,
             SettleDrift settleDrift,
             CloseSpaces closeSpaces,
+            RetryNotices retryNotices,
             Reconcile reconcile,
             Clock clock,
             Visit visit) {
@@ -59,6 +64,7 @@ public final class SpacesPage {
         this.mendSpaces = mendSpaces;
         this.settleDrift = settleDrift;
         this.closeSpaces = closeSpaces;
+        this.retryNotices = retryNotices;
         this.reconcile = reconcile;
         this.clock = clock;
         this.visit = visit;
@@ -67,9 +73,13 @@ public final class SpacesPage {
     @GET
     @Allowed("campaign.manage")
     public Html show(@PathParam("campaign") Id campaign) {
-        SpacesView view = SpacesView.of(
-                "/campagnes/" + campaign, mine(campaign), visit.viewer().person(), clock.getZone(), visit.language());
-        return Html.of("spaces/progress", view.readBySchools(reconcile.usesSchoolTopics()), "spaces.title");
+        return Html.of("spaces/progress", view(campaign, mine(campaign)), "spaces.title");
+    }
+
+    private SpacesView view(Id campaign, List<DiscussionSpace> mine) {
+        return SpacesView.of("/campagnes/" + campaign, mine, visit.viewer().person(), clock.getZone(), visit.language())
+                .readBySchools(reconcile.usesSchoolTopics())
+                .missing(mine, retryNotices.setAside(people(mine)));
     }
 
     @POST
@@ -121,6 +131,25 @@ public final class SpacesPage {
     public Response reopen(@PathParam("campaign") Id campaign, @FormParam("groupe") Id group) {
         closeSpaces.reopen(known(campaign, group));
         return done(campaign, "spaces.reopening");
+    }
+
+    /** The notices that people of the viewer's schools miss, tried again. */
+    @POST
+    @Path("/avis")
+    @Allowed("campaign.manage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response notices(@PathParam("campaign") Id campaign) {
+        retryNotices.retry(people(mine(campaign)));
+        mendSpaces.wake(campaign);
+        return done(campaign, "spaces.mending");
+    }
+
+    private static Set<Id> people(List<DiscussionSpace> all) {
+        return all.stream()
+                .flatMap(space -> space.members().stream())
+                .filter(SpaceMember::wanted)
+                .map(SpaceMember::person)
+                .collect(Collectors.toSet());
     }
 
     private Response done(Id campaign, String key) {

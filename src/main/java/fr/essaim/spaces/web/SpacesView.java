@@ -6,12 +6,15 @@ import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.Drift;
 import fr.essaim.spaces.Progress;
 import fr.essaim.spaces.SpaceMember;
+import fr.essaim.spaces.notices.WishedNotice;
 import fr.essaim.web.Dates;
 import fr.essaim.web.Language;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
  * @param path of this page
  * @param checked when the host was last compared, "" if never
  * @param inSchools whether the spaces are topics that whole schools read
+ * @param notices people who could not be told something through the host, with the reason
  * @param next when what failed is tried again by itself, "" if nothing failed
  */
 public record SpacesView(
@@ -29,7 +33,8 @@ public record SpacesView(
         List<Line> lines,
         String checked,
         String next,
-        boolean inSchools) {
+        boolean inSchools,
+        List<Trouble> notices) {
 
     /**
      * One space.
@@ -71,14 +76,27 @@ public record SpacesView(
                 published.stream()
                         .flatMap(space -> space.checked().stream())
                         .max(Comparator.naturalOrder())
-                        .map(at -> moment(at, zone, language))
+                        .map(at -> day(at, zone, language))
                         .orElse(""),
                 progress.nextTry().map(at -> moment(at, zone, language)).orElse(""),
-                false);
+                false,
+                List.of());
     }
 
     SpacesView readBySchools(boolean does) {
-        return new SpacesView(path, campaignPath, progress, lines, checked, next, does);
+        return new SpacesView(path, campaignPath, progress, lines, checked, next, does, notices);
+    }
+
+    /** @param aside what could not be told; its words are between the sender and the person, so only the name is shown */
+    SpacesView missing(List<DiscussionSpace> spaces, List<WishedNotice> aside) {
+        Map<Id, String> names = spaces.stream()
+                .flatMap(space -> space.members().stream())
+                .collect(Collectors.toMap(SpaceMember::person, SpaceMember::name, (a, b) -> a));
+        List<Trouble> missed = aside.stream()
+                .map(notice -> trouble(names.getOrDefault(notice.person(), ""), notice.delivery()))
+                .distinct()
+                .toList();
+        return new SpacesView(path, campaignPath, progress, lines, checked, next, inSchools, missed);
     }
 
     /** Our own platform shows a space to its members only; others decide for themselves. */
@@ -107,6 +125,10 @@ public record SpacesView(
 
     private static Trouble trouble(String what, Delivery delivery) {
         return new Trouble(what, delivery.reason(), delivery.isSetAside());
+    }
+
+    private static String day(Instant at, ZoneId zone, Language language) {
+        return Dates.day(at.atZone(zone).toLocalDate(), language) + ", " + moment(at, zone, language);
     }
 
     private static String moment(Instant at, ZoneId zone, Language language) {

@@ -4,7 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.app.InstanceWorld;
+import fr.essaim.campaigns.Membership;
+import fr.essaim.campaigns.rdf.RdfMemberships;
 import fr.essaim.groups.rdf.RdfGroups;
+import fr.essaim.host.embedded.arrivals.KnownArrivals;
+import fr.essaim.host.embedded.rdf.RdfKnownArrivals;
+import fr.essaim.host.lti.people.Link;
+import fr.essaim.host.lti.people.Links;
+import fr.essaim.host.lti.people.RecognisePerson;
+import fr.essaim.host.lti.rdf.RdfLinks;
 import fr.essaim.impressions.Impression;
 import fr.essaim.impressions.Impressions;
 import fr.essaim.impressions.When;
@@ -12,6 +20,13 @@ import fr.essaim.impressions.rdf.RdfImpressions;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Job;
+import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.NoticeWanted.Words;
+import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Role;
+import fr.essaim.spaces.notices.WantNotice;
+import fr.essaim.spaces.notices.WishedNotices;
+import fr.essaim.spaces.rdf.RdfWishedNotices;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -54,10 +69,73 @@ class RetentionJobTest {
                                 new RdfGroups(world.store),
                                 world.entries,
                                 new fr.essaim.journal.files.FilePhotos(
-                                        () -> java.nio.file.Path.of("target", "no-photos")))),
+                                        () -> java.nio.file.Path.of("target", "no-photos"))),
+                        new NoticesKept(leaving(), notices()),
+                        new ArrivalsKept(
+                                leaving(),
+                                arrivals(),
+                                links(),
+                                new RecognisePerson(world.store, links(), (email, name) -> List.of(), world.clock))),
                 world.audit,
                 world.stores,
                 world.clock);
+    }
+
+    private PeopleLeaving leaving() {
+        return new PeopleLeaving(world.campaigns, world.rosters, new RdfMemberships(world.store));
+    }
+
+    private WishedNotices notices() {
+        return new RdfWishedNotices(world.store);
+    }
+
+    private KnownArrivals arrivals() {
+        return new RdfKnownArrivals(world.store);
+    }
+
+    private Links links() {
+        return new RdfLinks(world.store);
+    }
+
+    private void known(String person) {
+        Id id = Id.of(person);
+        new WantNotice(world.store, notices(), new RandomIds(), world.clock)
+                .want(new NoticeWanted(id, "reminder", "r1", Words.ready("Rappel"), Words.ready(""), ""));
+        world.store.change(() -> {
+            arrivals().link("cas", person + "-there", id);
+            links().save(new Link(
+                    Id.of("link-" + person), Id.of("lms"), "1", person, id, person, true, world.clock.instant()));
+        });
+    }
+
+    private int traces(String person) {
+        Id id = Id.of(person);
+        return world.store.read(() -> notices().of(id).size()
+                + (arrivals().subject("cas", id).isPresent() ? 1 : 0)
+                + (int) links().all().stream()
+                        .filter(link -> link.person().equals(id))
+                        .count());
+    }
+
+    @Test
+    void noticesAndLinksToOtherDirectoriesGoWithThePersonAndNotBefore() {
+        known("ana");
+        known("bob");
+        world.store.change(
+                () -> new RdfMemberships(world.store).add(Membership.everywhere(Id.of("bob"), Role.ADMIN, "")));
+        world.clock.pass(Duration.ofDays(600));
+        assertEquals(0, due("notices"));
+        job().run();
+        assertEquals(3, traces("ana"));
+        world.clock.pass(Duration.ofDays(60));
+        assertEquals(1, due("notices"));
+        assertEquals(1, due("arrivals"));
+        List<Job.Effect> done = job().run();
+        assertTrue(done.contains(new Job.Effect("admin.erased.notices", 1)), done.toString());
+        assertTrue(done.contains(new Job.Effect("admin.erased.arrivals", 1)), done.toString());
+        assertEquals(0, traces("ana"));
+        assertEquals(3, traces("bob"), "who wears another hat is still there");
+        assertEquals(List.of(), job().run());
     }
 
     private long due(String category) {

@@ -21,6 +21,7 @@ import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.notices.OwnNotices;
 import fr.essaim.spaces.notices.PlainWording;
+import fr.essaim.spaces.notices.RetryNotices;
 import fr.essaim.spaces.notices.WantNotice;
 import fr.essaim.spaces.notices.WishedNotice;
 import fr.essaim.spaces.notices.WishedNotices;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -42,6 +44,7 @@ class NoticesTest {
     private final WishedNotices notices = new RdfWishedNotices(store);
     private final WantNotice wantNotice = new WantNotice(store, notices, new RandomIds(), clock);
     private final OwnNotices own = new OwnNotices(store, notices);
+    private final RetryNotices retry = new RetryNotices(store, notices, clock);
     private final MemoryHost host = new MemoryHost();
     private final Reconcile reconcile = reconcile(host);
 
@@ -221,6 +224,48 @@ class NoticesTest {
         assertTrue(kept().delivery().isSetAside());
         assertEquals(1, own.unread(ANA).size());
         assertEquals(1, store.read(notices::setAside).size());
+    }
+
+    @Test
+    void whatWasSetAsideIsTriedAgainForTheOnesAskedForAndToldOnce() {
+        whatFailedForThreeDaysIsSetAsideAndShownHere();
+        host.heal();
+        clock.pass(Duration.ofHours(1));
+        reconcile.run();
+        assertEquals(List.of(), host.heard("ana"), "given up until somebody says so");
+        assertEquals(List.of(), retry.setAside(Set.of(Id.of("p-bob"))));
+        retry.retry(Set.of(Id.of("p-bob")));
+        assertTrue(kept().delivery().isSetAside());
+        assertEquals(
+                "maintenance", retry.setAside(Set.of(ANA)).get(0).delivery().reason());
+        retry.retry(Set.of(ANA));
+        retry.retry(Set.of(ANA));
+        assertEquals(1, own.unread(ANA).size(), "shown here until the host told it");
+        reconcile.run();
+        assertEquals(1, host.heard("ana").size());
+        assertEquals(List.of(), own.unread(ANA));
+        assertEquals(List.of(), retry.setAside(Set.of(ANA)));
+    }
+
+    @Test
+    void whatWasLeftToOurPagesIsToldOnceTheHostIsThereUnlessItWasRead() {
+        host.cannot(Capability.NOTICES);
+        wantNotice.want(invitation("B12"));
+        wantNotice.want(new NoticeWanted(ANA, "reminder", "r1", Words.ready("Rappel"), Words.ready("lu"), ""));
+        reconcile.run();
+        Id read = own.of(ANA).stream()
+                .filter(one -> one.wanted().key().equals("r1"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        own.open(ANA, read);
+        host.learns(Capability.NOTICES);
+        retry.hostCanTell();
+        reconcile.run();
+        retry.hostCanTell();
+        reconcile.run();
+        assertEquals(List.of("invitations.sent 2026-11-24 14:00|invitations.text B12 3"), host.heard("ana"));
+        assertEquals(List.of(), own.unread(ANA));
     }
 
     @Test

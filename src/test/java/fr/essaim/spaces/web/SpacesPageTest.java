@@ -7,13 +7,20 @@ import fr.essaim.host.MemoryHost;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.NoticeWanted.Words;
+import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.kernel.SafeHtml;
 import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.spaces.CloseSpaces;
+import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.spaces.WantSpaces;
+import fr.essaim.spaces.notices.RetryNotices;
+import fr.essaim.spaces.notices.WantNotice;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
+import fr.essaim.spaces.rdf.RdfWishedNotices;
 import fr.essaim.spaces.reconciler.MendSpaces;
 import fr.essaim.spaces.reconciler.NoNotices;
 import fr.essaim.spaces.reconciler.Reconcile;
@@ -52,6 +59,7 @@ class SpacesPageTest {
                 new MendSpaces(store, spaces, event -> {}, clock),
                 new SettleDrift(store, spaces, event -> {}, clock),
                 new CloseSpaces(store, spaces, event -> {}, clock),
+                new RetryNotices(store, new RdfWishedNotices(store), clock),
                 reconcile,
                 clock,
                 visit);
@@ -130,6 +138,26 @@ class SpacesPageTest {
         String html = page(Language.FR);
         assertTrue(html.contains("Ana1 a quitté l’espace côté plateforme."), html);
         assertTrue(html.contains("Remettre la plateforme en accord"), html);
+    }
+
+    @Test
+    void whoMissesANoticeIsNamedWithTheReasonAndNotWithItsWords() {
+        everybodyHasAnAccount();
+        want(1, SCHOOL);
+        new WantNotice(store, new RdfWishedNotices(store), new RandomIds(), clock)
+                .want(new NoticeWanted(Id.of("p1"), "reminder", "r1", Words.ready("Entre nous"), Words.ready(""), ""));
+        reconcile.run();
+        assertFalse(page(Language.FR).contains("Renvoyer les avis"));
+        store.change(() -> {
+            var notice = new RdfWishedNotices(store).of(Id.of("p1")).get(0);
+            new RdfWishedNotices(store)
+                    .save(notice.with(notice.delivery()
+                            .failed(Delivery.State.SET_ASIDE, "messaging-off", clock.instant(), clock.instant())));
+        });
+        String html = page(Language.FR);
+        assertTrue(html.contains("<b>Ana1</b> : la messagerie est désactivée"), html);
+        assertTrue(html.contains("espaces/avis"), html);
+        assertFalse(html.contains("Entre nous"), html);
     }
 
     @Test
