@@ -84,6 +84,13 @@ public final class ReadTeacherDay {
                 .map(group -> day(group, choices.of(group.campaign(), person))));
     }
 
+    /** The published workshops the person animates. */
+    public List<Workshop> led(Id person) {
+        return transactions.read(() -> workshops.published().stream()
+                .filter(one -> one.animator().equals(person))
+                .toList());
+    }
+
     /**
      * The day of one group, for its members and for the team of its campaign.
      *

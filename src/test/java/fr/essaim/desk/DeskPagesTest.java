@@ -40,6 +40,7 @@ import fr.essaim.web.Language;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
+import fr.essaim.workshops.Workshop;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -211,6 +212,15 @@ class DeskPagesTest {
     void beforeThePublicationTheTeacherIsToldWhatToWaitFor() {
         story.built();
         assertTrue(day(CLAIRE, at(12, 8, 0)).contains("Votre groupe n’est pas encore publié"));
+    }
+
+    @Test
+    void whoAnimatesAndVisitsNothingIsLedToHisWorkshop() {
+        publish();
+        Workshop led = world.store.read(() -> story.workshops.published()).get(0);
+        String html = day(led.animator(), at(9, 8, 0));
+        assertTrue(html.contains("/animation/" + led.id() + "/choix"), html);
+        assertFalse(html.contains("Votre groupe n’est pas encore publié"), html);
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class DayPage {
         Optional<TeacherDay> day = days.of(person);
         return day.isPresent()
                 ? Html.of("desk/day", view(day.get(), asked.of(person)), "desk.day")
-                : Html.of("desk/no_day", new NoDay(asked.of(person)), "desk.day");
+                : Html.of("desk/no_day", new NoDay(asked.of(person), days.led(person)), "desk.day");
     }
 
     @GET

@@ -33,6 +33,15 @@ public record DayView(TeacherDay day, Id me, Language language, int unread, List
     /** Within so many minutes the wait is told in minutes. */
     private static final long SOON = 90;
 
+    /** What waits for the reader, and what there is to read again. */
+    public List<Asked> waiting() {
+        return asked.stream().filter(one -> one.kind().waits()).toList();
+    }
+
+    public List<Asked> readable() {
+        return asked.stream().filter(one -> !one.kind().waits()).toList();
+    }
+
     public boolean isMine() {
         return day.group().has(me);
     }
