@@ -49,5 +49,6 @@ async function keep() {
 
 export function offline() {
   banner();
-  if ("serviceWorker" in navigator && window.isSecureContext) keep().catch(() => {});
+  // sheets to print say no base: nothing of theirs is kept
+  if (base && "serviceWorker" in navigator && window.isSecureContext) keep().catch(() => {});
 }
