@@ -37,9 +37,9 @@ public final class PhotoPage {
 
     @GET
     @Allowed("journal.write")
-    @Produces("image/jpeg")
-    public byte[] show(@PathParam("entry") Id entry) {
-        return photo.read(me(), entry);
+    @Produces(MediaType.WILDCARD)
+    public Response show(@PathParam("entry") Id entry) {
+        return Response.ok(photo.read(me(), entry)).type("image/jpeg").build();
     }
 
     @POST
