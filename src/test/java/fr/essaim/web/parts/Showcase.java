@@ -96,6 +96,9 @@ final class Showcase implements AutoCloseable {
             exchange.sendResponseHeaders(404, -1);
             return;
         }
+        if (name.equals("js/sw.js")) {
+            exchange.getResponseHeaders().set("Service-Worker-Allowed", "/essaim/");
+        }
         send(exchange, type, Files.readAllBytes(file));
     }
 
