@@ -37,6 +37,35 @@ public record Campaign(
         return rooms.stream().filter(one -> one.id().equals(room)).findFirst();
     }
 
+    /** The school in which the room is: the one said if it takes part, else the first; "" without schools. */
+    public String site(Room room) {
+        return school(room.site())
+                .or(() -> schools.stream().findFirst())
+                .map(School::uai)
+                .orElse("");
+    }
+
+    /** Sites with rooms, in the order of the schools. */
+    public List<School> sites() {
+        return schools.stream()
+                .filter(school -> rooms.stream().anyMatch(room -> site(room).equals(school.uai())))
+                .toList();
+    }
+
+    /** Name of a room as people need it to go there: with its school when rooms are on several sites; "" for none. */
+    public String where(Optional<Room> room) {
+        boolean several = sites().size() > 1;
+        return room.map(one -> several
+                        ? one.name() + ", "
+                                + school(site(one)).map(School::name).orElse("")
+                        : one.name())
+                .orElse("");
+    }
+
+    public String where(Id room) {
+        return where(room(room));
+    }
+
     /** The slots in which the team says who goes where. */
     public List<Slot> prescribed() {
         return slots.stream().filter(slot -> !slot.free()).toList();

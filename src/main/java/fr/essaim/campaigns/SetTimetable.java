@@ -16,7 +16,7 @@ import java.util.Set;
  * Sets the day, its slots and its rooms. Slots are numbered in the order of their start. Idempotent.
  *
  * <p>Fails with {@link Failure.Invalid} when slots overlap, more than one is of free choice, a length is not between
- * 10 and 240 minutes, a room has no name, is named twice, or holds fewer than 2 or more than 500 people.
+ * 10 and 240 minutes, a room has no name, is named twice on a site, or holds fewer than 2 or more than 500 people.
  */
 @Singleton
 public final class SetTimetable {
@@ -70,7 +70,7 @@ public final class SetTimetable {
             Room room = rooms.get(i);
             if (room.name().isBlank()) {
                 wrong.add(Violation.of("salle-" + (i + 1), "campaigns.room-name-missing"));
-            } else if (!names.add(room.name().trim())) {
+            } else if (!names.add(room.name().trim() + "|" + room.site())) {
                 wrong.add(Violation.of("salle-" + (i + 1), "campaigns.room-twice", room.name()));
             }
             if (room.capacity() < 2 || room.capacity() > 500) {

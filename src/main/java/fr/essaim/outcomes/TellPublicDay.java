@@ -112,7 +112,7 @@ public final class TellPublicDay {
                 session.id(),
                 moment(campaign, slot.start()).orElseThrow(),
                 moment(campaign, slot.end()).orElseThrow(),
-                room.map(Room::name).map(screen::clean).orElse(""),
+                screen.clean(campaign.where(room)),
                 asked == 0 ? holds : Math.min(asked, holds));
     }
 

@@ -52,7 +52,7 @@ public final class PlannedOccurrences implements Occurrences {
         int holds = room.map(Room::capacity).orElse(0);
         return new Occurrence(
                 campaign.slot(session.slot()),
-                room.map(Room::name).orElse(""),
+                campaign.where(room),
                 session.groups().stream()
                         .flatMap(id -> Optional.ofNullable(groups.get(id)).stream())
                         .map(Group::label)

@@ -2,7 +2,6 @@ package fr.essaim.app.publication;
 
 import fr.essaim.app.settings.Settings;
 import fr.essaim.campaigns.Campaign;
-import fr.essaim.campaigns.Room;
 import fr.essaim.campaigns.School;
 import fr.essaim.campaigns.Slot;
 import fr.essaim.concerns.Concern;
@@ -83,7 +82,7 @@ public final class WelcomeText {
     }
 
     private String visit(Campaign campaign, Session session) {
-        String room = campaign.room(session.room()).map(Room::name).orElse("");
+        String room = campaign.where(session.room());
         return workshops
                         .find(session.workshop())
                         .map(workshop -> link(workshop.id(), workshop))

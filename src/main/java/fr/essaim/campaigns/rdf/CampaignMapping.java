@@ -53,13 +53,17 @@ final class CampaignMapping {
     private record Described(Node subject, Description description) {}
 
     private static Described school(School school) {
-        Node node = Names.thing("school", Id.of(school.uai().toLowerCase(Locale.ROOT)));
+        Node node = schoolNode(school.uai());
         return new Described(
                 node,
                 Description.of(node)
                         .text(CampaignTerms.UAI, school.uai())
                         .text(CampaignTerms.NAME, school.name())
                         .text(CampaignTerms.TOWN, school.town()));
+    }
+
+    private static Node schoolNode(String uai) {
+        return Names.thing("school", Id.of(uai.toLowerCase(Locale.ROOT)));
     }
 
     private static Described slot(Id campaign, Slot slot) {
@@ -79,6 +83,9 @@ final class CampaignMapping {
                 .text(CampaignTerms.NAME, room.name())
                 .number(CampaignTerms.CAPACITY, room.capacity());
         room.equipment().forEach(item -> description.text(CampaignTerms.EQUIPMENT, item));
+        if (!room.site().isEmpty()) {
+            description.ref(CampaignTerms.SITE, schoolNode(room.site()));
+        }
         return new Described(node, description);
     }
 
@@ -124,6 +131,9 @@ final class CampaignMapping {
                 Names.id(facts.subject()),
                 facts.text(CampaignTerms.NAME),
                 facts.number(CampaignTerms.CAPACITY, 0),
-                Set.copyOf(facts.texts(CampaignTerms.EQUIPMENT)));
+                Set.copyOf(facts.texts(CampaignTerms.EQUIPMENT)),
+                facts.ref(CampaignTerms.SITE)
+                        .map(school -> Names.id(school).value().toUpperCase(Locale.ROOT))
+                        .orElse(""));
     }
 }

@@ -34,6 +34,7 @@ final class CampaignTerms {
     static final Node MINUTES = Terms.ess("minutes");
     static final Node FREE = Terms.ess("freeChoice");
     static final Node EQUIPMENT = Terms.ess("equipment");
+    static final Node SITE = Terms.schema("containedInPlace");
     static final Node DISCIPLINE = Terms.ess("discipline");
     static final Node TAKES_PART = Terms.ess("takesPart");
     static final Node IN_CAMPAIGN = Terms.ess("inCampaign");

@@ -8,7 +8,9 @@ import fr.essaim.campaigns.Teacher;
 import fr.essaim.campaigns.Uai;
 import fr.essaim.web.Shell;
 import fr.essaim.web.parts.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -105,6 +107,21 @@ public record SetupView(Campaign campaign, List<Teacher> teachers) {
         return row <= campaign.rooms().size()
                 ? String.join(", ", room(row).equipment().stream().sorted().toList())
                 : "";
+    }
+
+    /** Rooms of several schools: each says in which it is. */
+    public boolean severalSchools() {
+        return campaign.schools().size() > 1;
+    }
+
+    public Map<String, String> sites() {
+        Map<String, String> sites = new LinkedHashMap<>();
+        campaign.schools().forEach(school -> sites.put(school.uai(), school.name()));
+        return sites;
+    }
+
+    public String site(int row) {
+        return row <= campaign.rooms().size() ? campaign.site(room(row)) : "";
     }
 
     private Slot slot(int row) {

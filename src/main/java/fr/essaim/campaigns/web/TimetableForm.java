@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the grid's form: rows left empty are not there; a room that keeps its name keeps its identity. */
+/** Reads the grid's form: rows left empty are not there; a room that keeps its name keeps its identity, wherever it is. */
 @Singleton
 public final class TimetableForm {
 
@@ -61,18 +61,25 @@ public final class TimetableForm {
         for (int row = 1; row <= TimetablePage.ROOMS; row++) {
             String name = text(form, "salle-" + row);
             if (!name.isEmpty()) {
+                String site = text(form, "lieu-" + row);
                 rooms.add(new Room(
-                        known(before, name), name, number(form, "places-" + row, wrong), equipment(form, row)));
+                        known(before, name, site, rooms),
+                        name,
+                        number(form, "places-" + row, wrong),
+                        equipment(form, row),
+                        site));
             }
         }
         return rooms;
     }
 
-    private Id known(Campaign before, String name) {
+    /** The room of that name and site, else the one of that name whose site was changed. */
+    private Id known(Campaign before, String name, String site, List<Room> taken) {
         return before.rooms().stream()
                 .filter(room -> room.name().equals(name))
+                .filter(room -> taken.stream().noneMatch(one -> one.id().equals(room.id())))
+                .min(Comparator.comparing(room -> !before.site(room).equals(site)))
                 .map(Room::id)
-                .findFirst()
                 .orElseGet(ids::next);
     }
 

@@ -95,7 +95,7 @@ public record DayView(TeacherDay day, Id me, Language language, int unread, List
                         .orElse(""),
                 Dates.time(moment.slot().start(), language),
                 shell.t("desk.until", Dates.time(moment.slot().end(), language)),
-                moment.room().map(room -> room.name()).orElse(""),
+                day.campaign().where(moment.room()),
                 "",
                 moment.animator(),
                 isMine() ? Link.to(shell.t("desk.write"), shell.href("/journal/nouveau" + about)) : Link.NONE);
@@ -122,7 +122,7 @@ public record DayView(TeacherDay day, Id me, Language language, int unread, List
     }
 
     private MiniPathway.Stop stop(Shell shell, Moment moment) {
-        String room = moment.room().map(one -> one.name()).orElse("");
+        String room = day.campaign().where(moment.room());
         return new MiniPathway.Stop(
                 Dates.time(moment.slot().start(), language),
                 moment.workshop()

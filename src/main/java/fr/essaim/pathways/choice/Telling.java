@@ -2,7 +2,6 @@ package fr.essaim.pathways.choice;
 
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
-import fr.essaim.campaigns.Room;
 import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
@@ -118,8 +117,7 @@ public final class Telling {
     private String room(ChoiceBook book, Id session) {
         Campaign campaign = campaigns.get(book.campaign());
         return pathways.session(session)
-                .flatMap(planned -> campaign.room(planned.room()))
-                .map(Room::name)
+                .map(planned -> campaign.where(planned.room()))
                 .orElse("");
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param places what is particular about rooms
  * @param travel minutes from one site to another, 0 when there is one site
  * @param presences when animators are there
- * @param sites site at which a workshop is held, by its id; others are held anywhere
+ * @param sites site at which a workshop is held, by its id; others where there is most room
  * @param rations what workshops make do with, instead of what they ask for
  * @param closed numbers of the slots that were lost
  */
@@ -33,11 +33,10 @@ public record Means(
     /**
      * A room.
      *
-     * @param site UAI of the school it is in, "" for the only site
      * @param sessions how many sessions it holds at once; they share its places
      * @param lost nobody may use it any more
      */
-    public record Place(Id room, String site, int sessions, boolean lost) {}
+    public record Place(Id room, int sessions, boolean lost) {}
 
     /**
      * An animator.
@@ -75,7 +74,7 @@ public record Means(
         return places.stream()
                 .filter(one -> one.room().equals(room))
                 .findFirst()
-                .orElse(new Place(room, "", 1, false));
+                .orElse(new Place(room, 1, false));
     }
 
     public Presence presence(Id animator) {
@@ -99,16 +98,6 @@ public record Means(
                 .findFirst();
     }
 
-    /** Whether rooms stand on more than one site. */
-    public boolean hasSites() {
-        return places.stream()
-                        .map(Place::site)
-                        .filter(site -> !site.isEmpty())
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
     public Means with(Place place) {
         return new Means(
                 campaign,
@@ -125,6 +114,14 @@ public record Means(
         List<Presence> changed =
                 other(presences, presence, one -> one.animator().equals(presence.animator()));
         return new Means(campaign, pools, places, travel, changed, sites, rations, closed);
+    }
+
+    /** These workshops make do with so many pieces of a thing, whatever they made do with before. */
+    public Means sharing(String what, int count, List<Id> workshops) {
+        List<Ration> changed = new java.util.ArrayList<>(rations);
+        changed.removeIf(one -> one.what().equalsIgnoreCase(what) && workshops.contains(one.workshop()));
+        workshops.forEach(workshop -> changed.add(new Ration(workshop, what, count)));
+        return withRations(changed);
     }
 
     public Means withRations(List<Ration> changed) {

@@ -84,10 +84,10 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
                 slots.stream().map(slot -> slot.start().isBefore(NOON) ? 0 : 1).toList(),
                 wantedEach(),
                 means.pools().stream().map(Means.Pool::count).toList(),
-                rushed(slots));
+                sites().rushed());
         return PathwaysProblem.of(
                 groups.groups().stream().map(this::walking).toList(),
-                workshops.stream().map(this::offered).toList(),
+                offered(),
                 animators(),
                 campaign.rooms().stream()
                         .filter(room -> !means.place(room.id()).lost())
@@ -98,7 +98,7 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
 
     private RoomSpace space(Room room) {
         Means.Place place = means.place(room.id());
-        return new RoomSpace(room.id().value(), room.capacity(), features(room), place.site(), place.sessions());
+        return new RoomSpace(room.id().value(), room.capacity(), features(room), campaign.site(room), place.sessions());
     }
 
     /** Workshops each group should see. */
@@ -122,15 +122,8 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
         return bits;
     }
 
-    private long rushed(List<Slot> slots) {
-        long rushed = 0;
-        for (int s = 1; s < slots.size(); s++) {
-            long between = java.time.Duration.between(
-                            slots.get(s - 1).end(), slots.get(s).start())
-                    .toMinutes();
-            rushed |= means.hasSites() && between < means.travel() ? 1L << s : 0;
-        }
-        return rushed;
+    public Sites sites() {
+        return Sites.of(this);
     }
 
     /** Price of each thing in the search, by its name. */
@@ -172,7 +165,14 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
         return new WalkingGroup(group.id().value(), group.size(), openBits(), wanted, focus);
     }
 
-    private OfferedWorkshop offered(Workshop workshop) {
+    private List<OfferedWorkshop> offered() {
+        Sites sites = sites();
+        return workshops.stream()
+                .map(workshop -> offered(workshop, sites.of(workshop)))
+                .toList();
+    }
+
+    private OfferedWorkshop offered(Workshop workshop, String site) {
         return new OfferedWorkshop(
                 workshop.id().value(),
                 List.of(workshop.animator().value()),
@@ -182,7 +182,7 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
                         .filter(place -> place >= 0)
                         .toList(),
                 needs(workshop),
-                means.hasSites() ? means.site(workshop.id()) : "",
+                site,
                 means.pools().stream().map(pool -> uses(workshop, pool)).toList());
     }
 

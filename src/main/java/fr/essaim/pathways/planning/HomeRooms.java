@@ -66,8 +66,9 @@ final class HomeRooms {
     /** The free room that fits with the least to spare, equipment first. */
     private static Optional<Room> smallest(Day day, Workshop workshop, int people, List<Room> taken) {
         int needs = day.needs(workshop);
+        Sites sites = day.sites();
         return day.campaign().rooms().stream()
-                .filter(room -> !day.means().place(room.id()).lost())
+                .filter(room -> !day.means().place(room.id()).lost() && sites.suits(workshop, room))
                 .filter(room ->
                         !taken.contains(room) && room.capacity() >= people && (day.features(room) & needs) == needs)
                 .min(Comparator.comparingInt((Room room) -> Integer.bitCount(day.features(room)))

@@ -1,9 +1,7 @@
 package fr.essaim.pathways.planning;
 
-import fr.essaim.campaigns.Room;
 import fr.essaim.campaigns.Slot;
 import fr.essaim.groups.Group;
-import fr.essaim.kernel.Id;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.Session;
 import fr.essaim.pathways.Shift;
@@ -43,7 +41,6 @@ public final class Shifts {
     }
 
     private static String room(Day day, Optional<Session> session) {
-        Optional<Id> room = session.map(Session::room);
-        return room.flatMap(day.campaign()::room).map(Room::name).orElse("");
+        return session.map(held -> day.campaign().where(held.room())).orElse("");
     }
 }

@@ -61,7 +61,7 @@ public final class RdfDayMeans implements DayMeans {
     private static String text(Means means) {
         StringBuilder text = new StringBuilder();
         means.pools().forEach(one -> line(text, "pool", one.what(), one.count()));
-        means.places().forEach(one -> line(text, "place", one.room(), one.site(), one.sessions(), one.lost()));
+        means.places().forEach(one -> line(text, "place", one.room(), one.sessions(), one.lost()));
         line(text, "travel", means.travel());
         means.presences().forEach(one -> line(text, "presence", one.animator(), numbers(one.away()), one.most()));
         means.sites().forEach(one -> line(text, "site", one.workshop(), one.site()));
@@ -92,8 +92,8 @@ public final class RdfDayMeans implements DayMeans {
             switch (part[0]) {
                 case "pool" -> pools.add(new Means.Pool(part[1], Integer.parseInt(part[2])));
                 case "place" ->
-                    places.add(new Means.Place(
-                            Id.of(part[1]), part[2], Integer.parseInt(part[3]), Boolean.parseBoolean(part[4])));
+                    places.add(
+                            new Means.Place(Id.of(part[1]), Integer.parseInt(part[2]), Boolean.parseBoolean(part[3])));
                 case "presence" ->
                     presences.add(new Means.Presence(Id.of(part[1]), numbers(part[2]), Integer.parseInt(part[3])));
                 case "site" -> sites.add(new Means.Site(Id.of(part[1]), part[2]));

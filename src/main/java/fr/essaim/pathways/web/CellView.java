@@ -47,6 +47,7 @@ public record CellView(
                             ? shell.t("pathways.cell-alone")
                             : shell.t("pathways.cell-with", labels(one.companions())));
         });
+        group.flatMap(one -> Travel.of(all).before(shell, one, slot)).ifPresent(said::add);
         session.ifPresent(held -> said.add(shell.t(
                 "pathways.cell-room-why",
                 all.room(held),

@@ -15,7 +15,6 @@ import fr.essaim.pathways.Session;
 import fr.essaim.pathways.editing.ChangePathways;
 import fr.essaim.pathways.editing.Option;
 import fr.essaim.pathways.editing.WhatIf;
-import fr.essaim.pathways.means.DayMeans;
 import fr.essaim.pathways.planning.Checks;
 import fr.essaim.pathways.planning.Day;
 import fr.essaim.pathways.planning.PublishPlan;
@@ -26,7 +25,6 @@ import fr.essaim.workshops.Workshop;
 import fr.essaim.workshops.Workshops;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +47,6 @@ public final class PathwaysDesk {
     private final ReadDay days;
     private final PublishPlan publishPlan;
     private final ChangePathways changePathways;
-    private final DayMeans dayMeans;
     private final Visit visit;
 
     @Inject
@@ -63,7 +60,6 @@ public final class PathwaysDesk {
             ReadDay days,
             PublishPlan publishPlan,
             ChangePathways changePathways,
-            DayMeans dayMeans,
             Visit visit) {
         this.transactions = transactions;
         this.campaigns = campaigns;
@@ -74,7 +70,6 @@ public final class PathwaysDesk {
         this.days = days;
         this.publishPlan = publishPlan;
         this.changePathways = changePathways;
-        this.dayMeans = dayMeans;
         this.visit = visit;
     }
 
@@ -131,19 +126,6 @@ public final class PathwaysDesk {
                 : changePathways.whatIf(all.day(), all.plan()).rooms(held.workshop(), held.slot());
         return new CellView(
                 all, Optional.empty(), all.campaign().slot(held.slot()), Optional.of(held), Optional.empty(), options);
-    }
-
-    MeansView means(Id campaign) {
-        return transactions.read(() -> new MeansView(
-                campaigns.get(campaign),
-                dayMeans.of(campaign),
-                workshops.of(campaign),
-                workshops.of(campaign).stream()
-                        .map(Workshop::animator)
-                        .distinct()
-                        .flatMap(animator -> animators.find(animator).stream())
-                        .sorted(Comparator.comparing(Animator::name))
-                        .toList()));
     }
 
     /** @throws Failure.NotFound before anything was published */

@@ -136,6 +136,20 @@ public record PathwaysView(
         return shell.href(path("parcours/case?groupe=" + group.label() + "&creneau=" + slot.number()));
     }
 
+    public Travel travel() {
+        return Travel.of(this);
+    }
+
+    /** Rooms site by site, in the order of the schools. */
+    public List<Room> rooms() {
+        List<String> order =
+                campaign().sites().stream().map(fr.essaim.campaigns.School::uai).toList();
+        return campaign().rooms().stream()
+                .sorted(java.util.Comparator.comparing(
+                        room -> order.indexOf(campaign().site(room))))
+                .toList();
+    }
+
     /** Something was lost, and the plan everybody sees is no longer possible as it is. */
     public boolean isBroken() {
         return !checks.isSound() && !publications.isEmpty();
@@ -195,7 +209,7 @@ public record PathwaysView(
     }
 
     public String room(Session session) {
-        return campaign().room(session.room()).map(Room::name).orElse("");
+        return campaign().where(session.room());
     }
 
     /** Why the group comes to the session, in one sentence. */

@@ -1,7 +1,6 @@
 package fr.essaim.pathways.web;
 
 import fr.essaim.campaigns.Campaign;
-import fr.essaim.campaigns.Room;
 import fr.essaim.groups.Group;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.Publication;
@@ -72,10 +71,7 @@ public record ProgrammeView(
     private MetroMap.Stop stop(Shell shell, Optional<Session> session) {
         return session.filter(one -> place(one) >= 0)
                 .map(one -> MetroMap.Stop.at(
-                        place(one),
-                        campaign.room(one.room()).map(Room::name).orElse(""),
-                        "",
-                        shell.href("/ateliers/" + one.workshop())))
+                        place(one), campaign.where(one.room()), "", shell.href("/ateliers/" + one.workshop())))
                 .orElse(MetroMap.Stop.FREE);
     }
 

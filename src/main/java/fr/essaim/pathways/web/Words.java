@@ -1,6 +1,5 @@
 package fr.essaim.pathways.web;
 
-import fr.essaim.campaigns.Room;
 import fr.essaim.groups.Group;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.PathwayPlan;
@@ -94,6 +93,6 @@ public final class Words {
     }
 
     private static String room(Day day, String room) {
-        return day.campaign().room(Id.of(room)).map(Room::name).orElse("");
+        return day.campaign().where(Id.of(room));
     }
 }

@@ -132,7 +132,7 @@ class ChangePathwaysTest {
         PathwayPlan published = draft();
         Id lost = published.in(1).get(0).room();
         story.world.store.change(
-                () -> story.means.save(Means.usual(World.CAMPAIGN).with(new Means.Place(lost, "", 1, true))));
+                () -> story.means.save(Means.usual(World.CAMPAIGN).with(new Means.Place(lost, 1, true))));
         story.repair.repair(World.CAMPAIGN);
         assertTrue(
                 draft().sessions().stream().noneMatch(session -> session.room().equals(lost)), draft().toString());

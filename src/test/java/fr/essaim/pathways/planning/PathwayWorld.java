@@ -10,6 +10,7 @@ import fr.essaim.groups.forming.World;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.InMemoryPathwayPlans;
 import fr.essaim.pathways.PathwayPlan;
+import fr.essaim.pathways.means.Means;
 import fr.essaim.workshops.EquipmentNeed;
 import fr.essaim.workshops.Format;
 import fr.essaim.workshops.Hands;
@@ -77,6 +78,39 @@ public final class PathwayWorld {
         List<Concern> concerns = kit.world.roll().concerns();
         IntStream.range(0, 8).forEach(i -> kit.workshop(i + 1, List.of(concerns.get(i % 4)), 6, 4, ""));
         return kit;
+    }
+
+    /**
+     * The story in the rooms of both schools, twenty minutes apart: A1 and A2 at the first, nobody said where A3 and A4
+     * are. A quarter of an hour between the slots.
+     */
+    public static PathwayWorld twoSites(int travel) {
+        PathwayWorld story = story();
+        String host = World.MOULIN;
+        List<Room> rooms = List.of(
+                new Room(Id.of("salle-1"), "Salle 1", 12, Set.of("TNI"), host),
+                new Room(Id.of("salle-2"), "Salle 2", 12, Set.of(), host),
+                new Room(Id.of("salle-3"), "Salle 1", 12, Set.of(), World.PARKS),
+                new Room(Id.of("salle-4"), "Salle 4", 12, Set.of(), World.PARKS));
+        Means means = new Means(
+                World.CAMPAIGN,
+                List.of(),
+                List.of(),
+                travel,
+                List.of(),
+                List.of(new Means.Site(Id.of("atelier-1"), host), new Means.Site(Id.of("atelier-2"), host)),
+                List.of(),
+                Set.of());
+        story.world.store.change(() -> {
+            Campaign campaign = story.world.campaigns.get(World.CAMPAIGN);
+            List<Slot> slots = List.of(
+                    new Slot(1, LocalTime.of(9, 0), 45, false),
+                    new Slot(2, LocalTime.of(10, 0), 45, false),
+                    new Slot(3, LocalTime.of(11, 0), 45, true));
+            story.world.campaigns.save(campaign.withTimetable(campaign.day(), slots, rooms));
+            story.means.save(means);
+        });
+        return story;
     }
 
     public void timetable(int prescribed, int rooms, int capacity) {

@@ -32,7 +32,7 @@ class RdfDayMeansTest {
         Means means = new Means(
                 CAMPAIGN,
                 List.of(new Means.Pool("tablettes | grises", 12)),
-                List.of(new Means.Place(Id.of("gymnase"), "0691234A", 3, false)),
+                List.of(new Means.Place(Id.of("gymnase"), 3, false)),
                 25,
                 List.of(new Means.Presence(Id.of("malik"), Set.of(1, 3), 2)),
                 List.of(new Means.Site(Id.of("a1"), "0691234A")),
@@ -49,7 +49,7 @@ class RdfDayMeansTest {
         Means wrong = new Means(
                 CAMPAIGN,
                 List.of(new Means.Pool("TNI", 0), new Means.Pool("tni", 3)),
-                List.of(new Means.Place(Id.of("r"), "", 0, false)),
+                List.of(new Means.Place(Id.of("r"), 0, false)),
                 900,
                 List.of(),
                 List.of(),

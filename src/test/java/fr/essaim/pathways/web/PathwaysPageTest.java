@@ -36,7 +36,7 @@ class PathwaysPageTest {
             "Hélène Vautrin",
             List.of(Grant.inCampaign(Role.DIRECTION, World.CAMPAIGN, World.MOULIN)));
 
-    private final PathwayWorld story = PathwayWorld.story();
+    private PathwayWorld story = PathwayWorld.story();
     private final PagesInTests pages = new PagesInTests();
 
     private String shown(Viewer viewer, Language language, Function<PathwaysPage, Html> what) {
@@ -60,7 +60,6 @@ class PathwaysPageTest {
                 story.days,
                 story.publish,
                 story.change,
-                story.means,
                 visit);
     }
 
@@ -185,21 +184,42 @@ class PathwaysPageTest {
         assertTrue(html.contains("3 tablettes pour chacun des 4 ateliers"), html);
         assertTrue(html.contains("A1 sans tablettes"));
         List<Id> workshops = List.of(Id.of("atelier-1"), Id.of("atelier-2"), Id.of("atelier-3"), Id.of("atelier-4"));
-        Means shared = MeansForm.sharing(twelve, "tablettes", 3, workshops);
+        Means shared = twelve.sharing("tablettes", 3, workshops);
         story.world.store.change(() -> story.means.save(shared));
         story.built();
         assertFalse(plan(NADIA).contains("tablettes\u00a0»"));
     }
 
     @Test
-    void roomsMeetingsAndMeansHaveTheirPages() {
+    void roomsAndMeetingsHaveTheirPages() {
         story.built();
         String rooms = seen(NADIA, desk -> new GridsPage(desk).rooms(World.CAMPAIGN));
         assertTrue(rooms.contains("groupes ") && rooms.contains("personnes sur 12"), rooms);
         String met = seen(NADIA, desk -> new GridsPage(desk).encounters(World.CAMPAIGN));
         assertTrue(met.contains("class=\"matrix\"") && met.contains("(créneau 1)"), met);
-        String means = seen(NADIA, desk -> new MeansPage(desk, null, null).show(World.CAMPAIGN));
-        assertTrue(means.contains("Le matériel à partager") && means.contains("Perdue"), means);
+    }
+
+    @Test
+    void aDayOnTwoSitesSaysWhatIsHeldWhereAndWhoTravels() {
+        story = PathwayWorld.twoSites(20);
+        story.built();
+        String html = plan(NADIA);
+        assertTrue(html.contains("2 lieux, 20 min de l’un à l’autre"), html);
+        assertTrue(html.contains("Ateliers\u00a0: A1, A2."), html);
+        assertTrue(html.contains("15 min de pause pour 20 min de trajet\u00a0: chaque groupe reste sur place."), html);
+        assertTrue(html.contains("Personne n’a dit où se tient A3, A4"), html);
+        assertTrue(html.contains("Personne n’est sur deux lieux sans le temps du trajet"));
+        String cell = seen(
+                NADIA, desk -> new ChangePage(desk, story.change, story.repair, null).cell(World.CAMPAIGN, "C", 2, ""));
+        assertTrue(cell.contains("la pause de 15 min ne suffit pas aux 20 min de trajet"), cell);
+    }
+
+    @Test
+    void withTimeTheGroupsThatTravelAreNamed() {
+        story = PathwayWorld.twoSites(10);
+        story.built();
+        String html = plan(NADIA);
+        assertTrue(html.contains("on peut changer de lieu. L"), html);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package fr.essaim.pathways.choice.steering;
 
-import fr.essaim.campaigns.Room;
 import fr.essaim.campaigns.Slot;
 import fr.essaim.pathways.choice.FreeChoice;
 import fr.essaim.workshops.Workshop;
@@ -24,11 +23,12 @@ public record LedChoice(
         List<Count> sessions) {
 
     /**
+     * @param where its room, "" for none
      * @param first how many wish it first, {@code any} how many at all
      * @param there people in it once the result is known, 0 before
      * @param waiting how many wait for it, 0 before the result is known
      */
-    public record Count(Optional<Room> room, boolean offered, int most, int first, int any, int there, int waiting) {}
+    public record Count(String where, boolean offered, int most, int first, int any, int there, int waiting) {}
 
     public LedChoice {
         sessions = List.copyOf(sessions);

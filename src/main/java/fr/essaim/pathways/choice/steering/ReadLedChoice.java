@@ -42,7 +42,7 @@ public final class ReadLedChoice {
         List<LedChoice.Count> counts = all.sessions().stream()
                 .filter(one -> one.workshop().id().equals(workshop))
                 .map(one -> new LedChoice.Count(
-                        one.room(),
+                        all.campaign().where(one.room()),
                         one.session().offered(),
                         one.session().most(),
                         one.first(),

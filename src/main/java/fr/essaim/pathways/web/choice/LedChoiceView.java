@@ -1,6 +1,5 @@
 package fr.essaim.pathways.web.choice;
 
-import fr.essaim.campaigns.Room;
 import fr.essaim.pathways.choice.FreeChoice;
 import fr.essaim.pathways.choice.steering.LedChoice;
 import fr.essaim.web.Dates;
@@ -37,6 +36,6 @@ public record LedChoiceView(LedChoice led, Language language, ZoneId zone) {
     }
 
     public String room(LedChoice.Count count) {
-        return count.room().map(Room::name).orElse("");
+        return count.where();
     }
 }

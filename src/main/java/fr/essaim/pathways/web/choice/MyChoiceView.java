@@ -1,6 +1,5 @@
 package fr.essaim.pathways.web.choice;
 
-import fr.essaim.campaigns.Room;
 import fr.essaim.pathways.choice.FreeChoice;
 import fr.essaim.pathways.choice.wishing.Option;
 import fr.essaim.pathways.choice.wishing.OwnChoice;
@@ -51,7 +50,11 @@ public record MyChoiceView(OwnChoice own, Language language, ZoneId zone) {
 
     public String note(Shell shell, Option option) {
         String places = shell.t("choice.places", option.most());
-        return option.room().map(Room::name).map(room -> room + " · " + places).orElse(places);
+        return option.room().isEmpty() ? places : where(option) + " · " + places;
+    }
+
+    public String where(Option option) {
+        return own.campaign().where(option.room());
     }
 
     /** Between what the group has not seen and what it sees anyway nothing moves. */

@@ -1,6 +1,5 @@
 package fr.essaim.pathways.web.choice;
 
-import fr.essaim.campaigns.Room;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.choice.ChoiceBook;
@@ -92,7 +91,7 @@ public record TeamChoiceView(TeamChoice team, boolean reads, String chosen, Lang
     }
 
     public String room(TeamChoice.Offer offer) {
-        return offer.room().map(Room::name).orElse("");
+        return team.campaign().where(offer.room());
     }
 
     public String name(Workshop workshop) {

@@ -1,5 +1,6 @@
-package fr.essaim.pathways.web;
+package fr.essaim.pathways.web.means;
 
+import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.means.Means;
 import fr.essaim.pathways.means.SetMeans;
@@ -29,12 +30,12 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 public final class MeansPage {
 
-    private final PathwaysDesk desk;
+    private final MeansDesk desk;
     private final SetMeans setMeans;
     private final Visit visit;
 
     @Inject
-    public MeansPage(PathwaysDesk desk, SetMeans setMeans, Visit visit) {
+    public MeansPage(MeansDesk desk, SetMeans setMeans, Visit visit) {
         this.desk = desk;
         this.setMeans = setMeans;
         this.visit = visit;
@@ -64,7 +65,7 @@ public final class MeansPage {
             @FormParam("quoi") @DefaultValue("") String what,
             @FormParam("nombre") int count,
             @FormParam("atelier") List<Id> workshops) {
-        setMeans.change(campaign, means -> MeansForm.sharing(means, what, count, workshops));
+        setMeans.change(campaign, means -> sharing(means, what, count, workshops));
         String undo = "/campagnes/" + campaign + "/parcours/moyens/partage/annuler?quoi="
                 + java.net.URLEncoder.encode(what, java.nio.charset.StandardCharsets.UTF_8);
         return visit.done(
@@ -85,5 +86,12 @@ public final class MeansPage {
                         .map(one -> new Means.Ration(one.workshop(), one.what(), one.count()))
                         .toList()));
         return visit.done("/campagnes/" + campaign + "/parcours", Flash.done("pathways.unshared", what));
+    }
+
+    private static Means sharing(Means means, String what, int count, List<Id> workshops) {
+        if (what.isBlank() || workshops.isEmpty() || count < 0) {
+            throw new Failure.Invalid("quoi", "pathways.no-such-step");
+        }
+        return means.sharing(what, count, workshops);
     }
 }

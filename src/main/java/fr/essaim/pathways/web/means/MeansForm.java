@@ -1,10 +1,9 @@
-package fr.essaim.pathways.web;
+package fr.essaim.pathways.web.means;
 
 import fr.essaim.animators.Animator;
 import fr.essaim.campaigns.Room;
 import fr.essaim.campaigns.Slot;
 import fr.essaim.kernel.Failure;
-import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Violation;
 import fr.essaim.pathways.means.Means;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -31,7 +30,6 @@ final class MeansForm {
         for (Room room : before.campaign().rooms()) {
             places.add(new Means.Place(
                     room.id(),
-                    text(form, "site-" + room.id()),
                     number(form, "seances-" + room.id(), 1, wrong),
                     form.containsKey("perdue-" + room.id())));
         }
@@ -66,16 +64,6 @@ final class MeansForm {
                 .filter(chosen)
                 .map(Slot::number)
                 .collect(Collectors.toSet());
-    }
-
-    static Means sharing(Means means, String what, int count, List<Id> workshops) {
-        if (what.isBlank() || workshops.isEmpty() || count < 0) {
-            throw new Failure.Invalid("quoi", "pathways.no-such-step");
-        }
-        List<Means.Ration> rations = new ArrayList<>(means.rations());
-        rations.removeIf(one -> one.what().equalsIgnoreCase(what) && workshops.contains(one.workshop()));
-        workshops.forEach(workshop -> rations.add(new Means.Ration(workshop, what, count)));
-        return means.withRations(rations);
     }
 
     private static int number(MultivaluedMap<String, String> form, String field, int otherwise, List<Violation> wrong) {

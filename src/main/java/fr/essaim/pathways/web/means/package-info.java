@@ -1,0 +1,2 @@
+/** The means of a day, read and set. */
+package fr.essaim.pathways.web.means;
