@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -19,10 +20,16 @@ public final class ElggProvider implements HostPlatformProvider {
     static final String ID = "elgg-session";
 
     private final Clock clock;
+    private final Duration patience;
 
     @Inject
     public ElggProvider(Clock clock) {
+        this(clock, Wire.PATIENCE);
+    }
+
+    ElggProvider(Clock clock, Duration patience) {
         this.clock = clock;
+        this.patience = patience;
     }
 
     @Override
@@ -37,7 +44,7 @@ public final class ElggProvider implements HostPlatformProvider {
 
     @Override
     public HostPlatform init(Map<String, String> settings) {
-        ElggSession session = session(settings);
+        ElggSession session = session(settings, patience);
         Mark mark = new Mark(needed(settings, "own-url"));
         ElggPeople people = new ElggPeople(session);
         Groups groups = new Groups(session, mark, clock);
@@ -46,9 +53,14 @@ public final class ElggProvider implements HostPlatformProvider {
     }
 
     static ElggSession session(Map<String, String> settings) {
+        return session(settings, Wire.PATIENCE);
+    }
+
+    private static ElggSession session(Map<String, String> settings, Duration patience) {
         URI root = root(needed(settings, "base-url"));
         boolean privately = Boolean.parseBoolean(settings.getOrDefault("allow-private", "false"));
-        return new ElggSession(root, needed(settings, "key"), needed(settings, "secret"), new Wire(privately));
+        return new ElggSession(
+                root, needed(settings, "key"), needed(settings, "secret"), new Wire(privately, patience));
     }
 
     static URI root(String base) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -18,10 +19,16 @@ import java.util.Map;
 public final class MoodleProvider implements HostPlatformProvider {
 
     private final Clock clock;
+    private final Duration patience;
 
     @Inject
     public MoodleProvider(Clock clock) {
+        this(clock, Wire.PATIENCE);
+    }
+
+    MoodleProvider(Clock clock, Duration patience) {
         this.clock = clock;
+        this.patience = patience;
     }
 
     @Override
@@ -36,17 +43,21 @@ public final class MoodleProvider implements HostPlatformProvider {
 
     @Override
     public HostPlatform init(Map<String, String> settings) {
-        return platform(settings, clock);
+        return platform(settings, clock, patience);
     }
 
     static MoodlePlatform platform(Map<String, String> settings, Clock clock) {
+        return platform(settings, clock, Wire.PATIENCE);
+    }
+
+    private static MoodlePlatform platform(Map<String, String> settings, Clock clock, Duration patience) {
         String base = needed(settings, "base-url").replaceAll("/+$", "");
         URI address = address(base);
         if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?")) {
             throw new IllegalArgumentException("base-url");
         }
         boolean privately = Boolean.parseBoolean(settings.getOrDefault("allow-private", "false"));
-        MoodleCalls calls = new MoodleCalls(base, needed(settings, "secret"), new Wire(privately));
+        MoodleCalls calls = new MoodleCalls(base, needed(settings, "secret"), new Wire(privately, patience));
         String common = settings.getOrDefault("course", "").strip();
         return new MoodlePlatform(base, calls, new Mark(needed(settings, "own-url")), common, clock);
     }

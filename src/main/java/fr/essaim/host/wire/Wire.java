@@ -29,6 +29,9 @@ import javax.net.ssl.SSLException;
  */
 public final class Wire {
 
+    /** How long a call may take in all. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final int LARGEST_ANSWER = 5 * 1024 * 1024;
 
     private final boolean privately;
@@ -41,7 +44,7 @@ public final class Wire {
 
     /** @param privately whether the host may be inside the own network */
     public Wire(boolean privately) {
-        this(privately, Duration.ofSeconds(10));
+        this(privately, PATIENCE);
     }
 
     public Wire(boolean privately, Duration patience) {

@@ -2,117 +2,120 @@ package fr.essaim.host.elgg;
 
 import fr.essaim.host.elgg.FakeElgg.Group;
 import fr.essaim.host.elgg.FakeElgg.Person;
-import fr.essaim.host.elgg.FakeElgg.Reply;
 import fr.essaim.host.elgg.FakeElgg.Topic;
+import fr.essaim.host.played.Reply;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Answers in the three dialects, as recorded. */
+/** The recorded answers of a dialect, with the names and numbers of the moment in their places. */
 final class ElggReplies {
 
-    /** Something in a list. */
-    record Item(String kind, int guid, int owner, int container, String name, String body, String access) {}
-
-    private static final long AT = 1795440000L;
-    private static final String WHEN = "2026-11-23T14:26:41+01:00";
-
     private final Dialect dialect;
-    private final Supplier<String> address;
+    private final String address;
+    private final Map<String, Reply> recorded = new HashMap<>();
 
-    ElggReplies(Dialect dialect, Supplier<String> address) {
+    ElggReplies(Dialect dialect, String address) {
         this.dialect = dialect;
         this.address = address;
     }
 
-    private Reply html(int status, String body) {
-        String type = status == 302 && dialect == Dialect.ESOPE_1_12
-                ? "text/html;charset=utf-8"
-                : dialect == Dialect.ELGG_6 ? "text/html; charset=utf-8" : "text/html; charset=UTF-8";
-        return new Reply(status, type, "", "", body);
+    private Reply like(String recording) {
+        return recorded.computeIfAbsent(
+                recording, name -> Recording.of(dialect, name).at(address));
     }
 
-    private Reply json(int status, String body) {
-        String type =
-                switch (dialect) {
-                    case ESOPE_1_8 -> "application/json";
-                    case ESOPE_1_12 -> "application/json;charset=utf-8";
-                    case ELGG_6 -> "application/json; charset=UTF-8";
-                };
-        return new Reply(status, type, "", "", body);
+    private Reply in(String esope, String six) {
+        return like(dialect == Dialect.ELGG_6 ? six : esope);
     }
 
-    private Reply redirect(String path) {
-        Reply plain = html(302, "");
-        return new Reply(302, plain.type(), address.get() + path, "", "");
+    static JsonStructure json(Reply answer) {
+        return Json.createReader(new StringReader(answer.body())).read();
     }
+
+    /** The recorded answer with these values at these places of its JSON. */
+    private Reply like(String recording, Map<String, JsonValue> places) {
+        Reply answer = like(recording);
+        JsonStructure said = json(answer);
+        for (Map.Entry<String, JsonValue> place : places.entrySet()) {
+            said = Json.createPointer(place.getKey()).replace(said, place.getValue());
+        }
+        return answer.saying(said.toString());
+    }
+
+    // pages
 
     Reply page(Person user, String more) {
-        String who =
-                user == null ? "null" : person(user).add("admin", false).build().toString();
-        String inputs =
-                "<input %sname=\"__elgg_token\" value=\"generated-proof-0001\"%s\n<input %sname=\"__elgg_ts\" value=\"1795440479\"%s\n";
-        String script =
-                switch (dialect) {
-                    case ESOPE_1_8 ->
-                        "elgg.security.token.__elgg_ts = 1795440479;\nelgg.security.token.__elgg_token = 'generated-proof-0001';\n"
-                                + (user == null ? "" : "elgg.session.user = new elgg.ElggUser(" + who + ");\n")
-                                + inputs.formatted("type=\"hidden\" ", " />", "type=\"hidden\" ", " />");
-                    case ESOPE_1_12 ->
-                        "\"security\":{\"token\":{\"__elgg_ts\":1795440394,\"__elgg_token\":\"generated-proof-0001\"}}\n"
-                                + "\"session\":{\"user\":" + who + ",\"token\":\"generated-session-0001\"}\n"
-                                + inputs.formatted("", " type=\"hidden\">", "", " type=\"hidden\">");
-                    case ELGG_6 ->
-                        "\"session\":{\"user\":null,\"token\":\"generated-session-0001\"}\n"
-                                + inputs.formatted("", " type=\"hidden\">", "", " type=\"hidden\">");
-                };
-        return html(200, "<title>CoCon (labo)</title>\n" + script + more);
+        Reply page = user == null ? in("embed-002", "actions-004") : in("embed-001", "actions-003");
+        String text = user == null
+                ? page.body()
+                : page.body()
+                        .replaceFirst("\"guid\":\\d+", "\"guid\":" + user.guid())
+                        .replaceFirst("\"username\":\"[^\"]+\"", "\"username\":\"" + user.username() + "\"");
+        return page.saying(text + more);
     }
 
     Reply refreshed(Person user) {
-        String body = "{\"token\":{\"__elgg_ts\":1795441146,\"__elgg_token\":\"generated-proof-0001\",\"logged_in\":"
-                + (user != null) + "},\"valid_tokens\":{},\"session_token\":\"generated-session-0001\",\"user_guid\":"
-                + (user == null ? 0 : user.guid()) + "}";
-        return new Reply(200, "application/json;charset=utf-8", "", "", body);
+        return like(
+                "actions-005",
+                Map.of(
+                        "/token/logged_in",
+                        user == null ? JsonValue.FALSE : JsonValue.TRUE,
+                        "/user_guid",
+                        Json.createValue(user == null ? 0 : user.guid())));
     }
 
+    /** Not recorded: a page that is not there. */
     Reply notFound() {
-        return html(404, "<title>Page not found</title>");
+        return Reply.of(404, "text/html; charset=UTF-8", "<title>Page not found</title>");
     }
 
+    /** The home page in the place of the one asked for. */
     Reply elsewhere() {
-        return redirect("");
+        return dialect.isEsope()
+                ? like("actions-020")
+                : Reply.of(302, "text/html; charset=utf-8", "").with("Location", address);
     }
 
+    /** The recording was cut in the midst of its list: it ends after the first method. */
     Reply oldServices() {
-        return new Reply(
-                200,
-                json(200, "").type(),
-                "",
-                "",
-                "{\"status\":0,\"result\":{\"auth.gettoken\":{\"description\":\"x\",\"call_method\":\"POST\"}}}");
+        Reply list = in("services-003", "services-001");
+        return list.saying(list.body().replaceAll("(?s)(\"require_user_auth\":(?:true|false)[^}]*}).*", "$1}}"));
     }
 
-    private JsonObjectBuilder person(Person user) {
-        JsonObjectBuilder object =
-                Json.createObjectBuilder().add("guid", user.guid()).add("type", "user");
-        if (dialect == Dialect.ESOPE_1_8) {
-            object.add("subtype", false).add("time_created", "1795440061").add("time_updated", "1795440481");
-            object.add("container_guid", "0").add("owner_guid", "0").add("site_guid", "1");
+    /** A person as the page of whoever is signed in tells him. */
+    private JsonObject person(Person user) {
+        String told;
+        if (dialect == Dialect.ELGG_6) {
+            told = ((JsonObject) json(like("actions-002")))
+                    .getJsonObject("value")
+                    .get("user")
+                    .toString();
         } else {
-            object.add("subtype", dialect == Dialect.ELGG_6 ? "user" : "");
-            object.add("owner_guid", user.guid()).add("container_guid", 0);
-            if (dialect == Dialect.ESOPE_1_12) {
-                object.add("site_guid", 1);
+            Matcher script =
+                    Pattern.compile("\\{\"guid\".*?}").matcher(like("embed-001").body());
+            if (!script.find()) {
+                throw new AssertionError("nobody in the recorded page");
             }
-            object.add("time_created", WHEN).add("time_updated", WHEN);
-            object.add("url", address.get() + "profile/" + user.username());
+            told = script.group();
         }
-        object.add("name", user.name()).add("username", user.username()).add("language", "fr");
-        return dialect == Dialect.ESOPE_1_8 ? object.add("url", address.get() + "profile/" + user.username()) : object;
+        JsonObject like = Json.createReader(new StringReader(told)).readObject();
+        return Json.createObjectBuilder(like)
+                .add("guid", user.guid())
+                .add("name", user.name())
+                .add("username", user.username())
+                .add("url", address + "profile/" + user.username())
+                .build();
     }
 
     /** Not recorded: after the source of livesearch. */
@@ -121,16 +124,18 @@ final class ElggReplies {
         for (Person one : found) {
             list.add(
                     dialect == Dialect.ELGG_6
-                            ? person(one).add("label", "x").add("value", one.username())
+                            ? Json.createObjectBuilder(person(one))
+                                    .add("label", "x")
+                                    .add("value", one.username())
                             : Json.createObjectBuilder()
                                     .add("type", "user")
                                     .add("name", one.name())
                                     .add("desc", one.username())
                                     .add("guid", one.guid())
                                     .add("value", one.username())
-                                    .add("url", address.get() + "profile/" + one.username()));
+                                    .add("url", address + "profile/" + one.username()));
         }
-        return json(200, list.build().toString());
+        return in("actions-013", "actions-013").saying(list.build().toString());
     }
 
     /** Not recorded: after the source; the JSON views are those of other lists. */
@@ -140,17 +145,14 @@ final class ElggReplies {
                     me,
                     inside.stream()
                             .map(one -> "<li class=\"elgg-item\" id=\"elgg-relationship-" + (one.guid() + 7000)
-                                    + "\"><div data-guid=\"" + one.guid() + "\"><a href=\"" + address.get() + "profile/"
+                                    + "\"><div data-guid=\"" + one.guid() + "\"><a href=\"" + address + "profile/"
                                     + one.username() + "\">x</a></div></li>")
                             .collect(Collectors.joining("\n")));
         }
         JsonArrayBuilder list = Json.createArrayBuilder();
         inside.forEach(one -> list.add(person(one)));
-        return json(
-                200,
-                dialect == Dialect.ESOPE_1_8
-                        ? "{\"user\":[" + list.build() + "]}"
-                        : list.build().toString());
+        String all = list.build().toString();
+        return like("actions-006").saying(dialect == Dialect.ESOPE_1_8 ? "{\"user\":[" + all + "]}" : all);
     }
 
     /** Not recorded: after the source of the form. */
@@ -160,182 +162,186 @@ final class ElggReplies {
                 + "<option value=\"" + (group.guid + 5000) + "\">Groupe : " + group.name + "</option></select>";
     }
 
-    Reply list(List<Item> items) {
+    Reply groups(List<Group> groups) {
         if (dialect == Dialect.ELGG_6) {
-            return new Reply(200, "text/xml; charset=utf-8", "", "", rss(items));
+            return rss(groups.stream().map(this::rss).toList());
         }
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        items.forEach(item -> list.add(item(item)));
-        String all = list.build().toString();
-        if (dialect == Dialect.ESOPE_1_12) {
-            return json(200, all);
-        }
-        boolean topics = items.stream().anyMatch(item -> item.kind().equals("topic"));
-        return json(
-                200,
-                items.isEmpty()
-                        ? "null"
-                        : topics ? "{\"object\":{\"groupforumtopic\":" + all + "}}" : "{\"group\":[" + all + "]}");
+        JsonObject like = first(like("actions-006"), "/group/0/0");
+        return list(
+                "actions-006",
+                "{\"group\":[%s]}",
+                groups.stream().map(one -> item(like, one)).toList());
     }
 
-    private JsonObjectBuilder item(Item item) {
-        boolean topic = item.kind().equals("topic");
-        boolean old = dialect == Dialect.ESOPE_1_8;
-        JsonObjectBuilder object = Json.createObjectBuilder()
-                .add("guid", item.guid())
-                .add("type", topic ? "object" : "group")
-                .add("subtype", old ? topic ? "11" : "0" : topic ? "groupforumtopic" : "");
-        if (old) {
-            String at = Long.toString(AT + item.guid());
-            object.add("time_created", at).add("time_updated", at);
-            object.add("container_guid", "" + item.container()).add("owner_guid", "" + item.owner());
-            object.add("site_guid", "1");
+    Reply topics(Group group, List<Topic> topics) {
+        if (dialect == Dialect.ELGG_6) {
+            return rss(topics.stream().map(this::rss).toList());
+        }
+        JsonObject like = first(like("services-110"), "/object/groupforumtopic/0");
+        return list(
+                "services-110",
+                "{\"object\":{\"groupforumtopic\":%s}}",
+                topics.stream().map(one -> item(like, group, one)).toList());
+    }
+
+    /** The first thing of a recorded list, which 1.8 nests by kind. */
+    private JsonObject first(Reply list, String nested) {
+        return (JsonObject)
+                Json.createPointer(dialect == Dialect.ESOPE_1_8 ? nested : "/0").getValue(json(list));
+    }
+
+    private Reply list(String recording, String nested, List<JsonObject> items) {
+        JsonArray all = Json.createArrayBuilder(items).build();
+        if (dialect == Dialect.ESOPE_1_8 && all.isEmpty()) {
+            // not recorded: no variable to print
+            return like(recording).saying("null");
+        }
+        return like(recording).saying(dialect == Dialect.ESOPE_1_8 ? nested.formatted(all) : all.toString());
+    }
+
+    private JsonObject item(JsonObject like, Group group) {
+        return Json.createObjectBuilder(numbered(like, group.guid, group.owner, 0))
+                .add("name", group.name)
+                .add("description", group.description)
+                .add("url", url("groups/profile/", group.guid))
+                .build();
+    }
+
+    private JsonObject item(JsonObject like, Group group, Topic topic) {
+        var item = Json.createObjectBuilder(numbered(like, topic.guid, topic.author, group.guid))
+                .add("title", topic.title)
+                .add("description", topic.body)
+                .add("url", url("discussion/view/", topic.guid));
+        if (like.containsKey("read_access")) {
+            item.add("read_access", Integer.parseInt(topic.access));
+        }
+        return item.build();
+    }
+
+    /** Later things have later times; 1.8 writes its numbers as text. */
+    private JsonObject numbered(JsonObject like, int guid, int owner, int container) {
+        var item = Json.createObjectBuilder(like).add("guid", guid);
+        if (dialect == Dialect.ESOPE_1_8) {
+            String at = Long.toString(Long.parseLong(like.getString("time_created")) + guid);
+            item.add("time_created", at).add("time_updated", at);
+            item.add("owner_guid", "" + owner).add("container_guid", "" + container);
         } else {
-            object.add("owner_guid", item.owner())
-                    .add("container_guid", item.container())
-                    .add("site_guid", 1);
-            object.add("time_created", WHEN).add("time_updated", WHEN).add("url", url(item));
+            item.add("owner_guid", owner).add("container_guid", container);
         }
-        if (topic && !old) {
-            object.add("read_access", Integer.parseInt(item.access()));
-        }
-        object.add(topic ? "title" : "name", item.name()).add("description", item.body());
-        if (old) {
-            object.add("url", url(item));
-        } else if (topic) {
-            object.add("tags", Json.createArrayBuilder());
-        }
-        return object;
+        return item.build();
     }
 
-    private String url(Item item) {
-        return address.get() + (item.kind().equals("topic") ? "discussion/view/" : "groups/profile/") + item.guid()
-                + "/titre";
+    private String url(String kind, int guid) {
+        return address + kind + guid + "/titre";
     }
 
-    private String rss(List<Item> items) {
-        return "<?xml version='1.0'?>\n<rss version=\"2.0\" >\n<channel>\n\t<title><![CDATA[Elgg 6 (labo)]]></title>\n\t<link>"
-                + address.get() + "</link>\n\t<description><![CDATA[}]]></description>\n"
-                + items.stream()
-                        .map(item -> "\t\t<item>\n\t<guid isPermaLink=\"true\">" + url(item)
-                                + "</guid>\n\t<pubDate>Mon, 23 Nov 2026 14:39:"
-                                + "%02d".formatted(item.guid() % 60) + " +0100</pubDate>\n\t<link>" + url(item)
-                                + "</link>\n\t<title><![CDATA[" + Mark.escape(item.name())
-                                + "]]></title>\n\t<description><![CDATA[" + item.body()
-                                + "]]></description>\n\t<dc:creator>Service</dc:creator>\t\t</item>")
-                        .collect(Collectors.joining("\n"))
-                + "\n</channel>\n</rss>\n";
+    private Reply rss(List<String> items) {
+        Reply like = like("actions-026");
+        String head = like.body().replaceAll("(?s)\\t\\t<item>.*", "");
+        return like.saying(head + String.join("", items) + "</channel>\n</rss>\n");
+    }
+
+    private String rss(Group group) {
+        return rss(group.guid, url("groups/profile/", group.guid), group.name, group.description);
+    }
+
+    private String rss(Topic topic) {
+        return rss(topic.guid, url("discussion/view/", topic.guid), topic.title, topic.body);
+    }
+
+    private String rss(int guid, String url, String title, String body) {
+        String like = like("actions-026").body().replaceAll("(?s).*?(\\t\\t<item>.*</item>\n).*", "$1");
+        return like.replaceFirst("(?s)(isPermaLink=\"true\">).*?(</guid>)", quoted(url))
+                .replaceFirst("(\\d\\d:\\d\\d:)\\d\\d( )", quoted("%02d".formatted(guid % 60)))
+                .replaceFirst("(?s)(<link>).*?(</link>)", quoted(url))
+                .replaceFirst("(?s)(<title><!\\[CDATA\\[).*?(]]></title>)", quoted(Mark.escape(title)))
+                .replaceFirst("(?s)(<description><!\\[CDATA\\[).*?(]]></description>)", quoted(body));
+    }
+
+    private static String quoted(String text) {
+        return "$1" + Matcher.quoteReplacement(text) + "$2";
     }
 
     // actions
 
-    private Reply said(int status, String output, String forward, String message) {
-        String messages = status == 0
-                ? "\"error\":[],\"success\":[" + message + "]"
-                : "\"error\":[" + message + "],\"success\":[]";
-        String tail = "\"output\":" + output + ",\"status\":" + status + ",\"system_messages\":{" + messages + "}}";
-        return json(
-                200,
-                dialect == Dialect.ESOPE_1_8
-                        ? "{" + tail
-                        : "{\"current_url\":\"x\",\"forward_url\":\"" + address.get() + forward + "\",\"location\":"
-                                + (forward.isEmpty() ? "-1" : "\"" + address.get() + forward + "\"") + "," + tail);
+    Reply removed() {
+        return like("actions-013");
     }
 
-    Reply done() {
-        return dialect == Dialect.ELGG_6 ? value("\"\"", "") : said(0, "\"\"", "", "\"Fait\"");
+    /** An action that lacks what it needs. @param action its recording when a script asked */
+    Reply refused(String action, boolean script) {
+        return script ? like(action) : like("embed-006");
     }
 
-    private Reply value(String value, String forward) {
-        return json(
-                200,
-                "{\"value\":" + value + ",\"current_url\":\"x\",\"forward_url\":\"" + address.get() + forward + "\"}");
-    }
-
-    Reply refused(boolean script) {
+    Reply notLetIn(Person me, boolean script) {
         if (!script) {
-            return redirect("");
+            return elsewhere();
         }
-        return dialect == Dialect.ELGG_6
-                ? json(400, "Les deux champs sont obligatoires")
-                : said(-1, "\"\"", "", "\"Les deux champs sont obligatoires\"");
-    }
-
-    Reply notLetIn(boolean script) {
-        if (!script) {
-            return redirect("");
-        }
-        return dialect == Dialect.ELGG_6
-                ? json(403, "Il manque les champs __token ou __ts dans le formulaire")
-                : said(-1, "false", "", "\"Il manque les champs __token ou __ts dans le formulaire\"");
+        return me == null ? like("actions-023") : in("actions-019", "actions-020");
     }
 
     Reply noSuchAction() {
-        return dialect == Dialect.ELGG_6 ? json(404, "La page n'existe pas") : said(-1, "false", "", "\"Inconnue\"");
+        return like("actions-021");
     }
 
     Reply signedIn(Person user, String cookie) {
-        Reply plain = dialect == Dialect.ELGG_6
-                ? value("{\"user\":" + person(user).build() + "}", "")
-                : said(0, "\"\"", "", "\"Vous êtes connecté(e).\"");
-        return new Reply(200, plain.type(), "", cookie, plain.body().replace("\"location\":-1", "\"location\":\"\""));
+        Reply answer = dialect == Dialect.ELGG_6
+                ? like("actions-002", Map.of("/value/user", person(user)))
+                : like("actions-004");
+        return answer.with("Set-Cookie", cookie + "; path=/");
     }
 
     Reply wrongPassword() {
-        return dialect == Dialect.ELGG_6 ? json(401, "We could not log you in.") : said(-1, "\"\"", "", "\"No\"");
+        return in("actions-003", "actions-001");
     }
 
     Reply added(boolean news) {
-        return switch (dialect) {
-            case ESOPE_1_8 -> said(0, "\"\"", "", news ? "\"Ajouté\"" : "");
-            case ESOPE_1_12 -> news ? said(0, "\"\"", "", "\"Ajouté\"") : said(-1, "\"\"", "", "\"Déjà membre\"");
-            case ELGG_6 -> value("\"\"", "");
-        };
+        return like(news ? "actions-009" : "actions-010");
     }
 
     /** 1.8 says yes and does nothing. */
     Reply addRefused() {
-        return dialect == Dialect.ESOPE_1_8 ? said(0, "\"\"", "", "") : refused(true);
+        return like("actions-011");
     }
 
     Reply groupSaved(Group group, boolean script) {
-        String page = "groups/profile/" + group.guid + "/titre";
+        String url = url("groups/profile/", group.guid);
         if (!script) {
-            return redirect(page);
+            return like("embed-005").with("Location", url);
         }
+        JsonValue page = Json.createValue(url);
         return switch (dialect) {
-            case ESOPE_1_8 -> said(0, "\"\"", "", "\"Group saved\"");
-            case ESOPE_1_12 -> said(0, "\"\"", page, "\"Group saved\"");
+            case ESOPE_1_8 -> like("actions-005");
+            case ESOPE_1_12 -> like("actions-005", Map.of("/forward_url", page, "/location", page));
             case ELGG_6 ->
-                value(
-                        "{\"entity\":"
-                                + Json.createObjectBuilder()
-                                        .add("guid", group.guid)
-                                        .add("type", "group")
-                                        .add("subtype", "group")
-                                        .add("owner_guid", group.owner)
-                                        .add("container_guid", group.owner)
-                                        .add("time_created", WHEN)
-                                        .add("time_updated", WHEN)
-                                        .add("url", address.get() + page)
-                                        .add("name", group.name)
-                                        .add("description", group.description)
-                                        .build()
-                                + "}",
-                        page);
+                like(
+                        "actions-006",
+                        Map.of(
+                                "/forward_url", page,
+                                "/value/entity/url", page,
+                                "/value/entity/guid", Json.createValue(group.guid),
+                                "/value/entity/owner_guid", Json.createValue(group.owner),
+                                "/value/entity/container_guid", Json.createValue(group.owner),
+                                "/value/entity/name", Json.createValue(group.name),
+                                "/value/entity/description", Json.createValue(group.description)));
         };
     }
 
     Reply topicSaved(Topic topic, boolean script) {
-        String page = "discussion/view/" + topic.guid + "/titre";
+        String url = url("discussion/view/", topic.guid);
         if (!script) {
-            return redirect(page);
+            return like("embed-004").with("Location", url);
         }
-        return dialect == Dialect.ELGG_6 ? value("\"\"", page) : said(0, "\"\"", page, "\"Créé\"");
+        JsonValue page = Json.createValue(url);
+        return switch (dialect) {
+            case ESOPE_1_8 -> like("actions-014");
+            case ESOPE_1_12 -> like("actions-014", Map.of("/forward_url", page, "/location", page));
+            case ELGG_6 -> like("actions-014", Map.of("/forward_url", page));
+        };
     }
 
-    /** Seen when a group was deleted: the thing is done and the answer is 500, empty. */
-    Reply deletedWithoutAWord() {
-        return html(500, "");
+    /** Recorded of a group; topics go the same way. On the older ones it is done and the answer is 500, empty. */
+    Reply deleted() {
+        return in("actions-026", "actions-027");
     }
 }

@@ -1,13 +1,12 @@
 package fr.essaim.host.elgg;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import fr.essaim.host.played.Ask;
+import fr.essaim.host.played.Played;
+import fr.essaim.host.played.Reply;
+import fr.essaim.host.played.Stubs;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,20 +16,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * An Elgg in memory that answers as the recorded ones do; {@link FakeElggTest} holds its answers against the
- * recordings. Three kinds of answers were not recorded and follow the host's source: the search of people, the list
+ * An Elgg on WireMock that remembers: its stubs and answers are the recorded ones, with the names and numbers of the
+ * test in them; {@link FakeElggTest} holds them against the recordings. Three kinds of answers were not recorded and follow the host's source: the search of people, the list
  * of members, the form with the choice of readers.
  */
 final class FakeElgg implements AutoCloseable {
 
     static final String ACCOUNT = "service-essaim";
     static final String PASSWORD = "generated-password";
-
-    /** Told of each call before its work and after it; true cuts the wire there. */
-    @FunctionalInterface
-    interface Wires {
-        boolean cut(String call, boolean workDone);
-    }
 
     record Person(int guid, String username, String name) {}
 
@@ -51,43 +44,44 @@ final class FakeElgg implements AutoCloseable {
         final List<Topic> topics = new ArrayList<>();
     }
 
-    record Reply(int status, String type, String location, String cookie, String body) {}
-
     final Dialect dialect;
     final Map<Integer, Person> people = new LinkedHashMap<>();
     final Map<Integer, Group> groups = new TreeMap<>();
-    final List<String> calls = new ArrayList<>();
     boolean oldServices;
     boolean onlyAdministratorsAdd;
     private final Map<String, Integer> sessions = new HashMap<>();
     private final ElggReplies replies;
-    private final HttpServer server;
-    private Wires wires = (call, done) -> false;
+    final Played played;
     private int last = 100;
 
     FakeElgg(Dialect dialect) {
-        // without it each answer waits 40 ms for an acknowledgement
-        System.setProperty("sun.net.httpserver.nodelay", "true");
         this.dialect = dialect;
-        this.replies = new ElggReplies(dialect, this::address);
+        this.played = new Played(this::answer, stubs(dialect))
+                .halfWayAt(ask -> ask.call().equals("POST /action/groups/edit"));
+        this.replies = new ElggReplies(dialect, address());
         person(ACCOUNT, "Service Essaim");
         person("karim.benali", "Karim Benali");
         person("ines.roy", "Inès Roy");
-        try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    }
+
+    /** What was recorded of the dialect, and the few addresses of which nothing was. */
+    private static List<MappingBuilder> stubs(Dialect dialect) {
+        List<MappingBuilder> stubs = new ArrayList<>();
+        for (Recording.Call call : Recording.calls(dialect)) {
+            Reply answer = Recording.of(dialect, call.name()).at("http://127.0.0.1/");
+            stubs.add(Stubs.recorded(call.name(), call.method(), call.path(), answer));
         }
-        server.createContext("/", this::handle);
-        server.start();
+        stubs.add(Stubs.unrecorded("GET", dialect.isEsope() ? "/livesearch" : "/livesearch/users"));
+        stubs.add(Stubs.unrecorded("GET", "/groups/members/1"));
+        stubs.add(Stubs.unrecorded("GET", "/discussion/add/1"));
+        if (dialect.isEsope()) {
+            stubs.add(Stubs.unrecorded("POST", "/action/discussion/delete"));
+        }
+        return stubs;
     }
 
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-    }
-
-    void wire(Wires with) {
-        wires = with;
+        return played.address() + "/";
     }
 
     int person(String username, String name) {
@@ -106,54 +100,16 @@ final class FakeElgg implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        played.close();
     }
 
-    private synchronized void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String path = exchange.getRequestURI().getPath().substring(1);
-            String call = exchange.getRequestMethod() + " " + path;
-            calls.add(call);
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            if (wires.cut(call, false)) {
-                return;
-            }
-            String cookie = exchange.getRequestHeaders().getFirst("Cookie");
-            boolean script = exchange.getRequestHeaders().getFirst("X-Requested-With") != null;
-            Reply reply = exchange.getRequestMethod().equals("POST")
-                    ? action(path.replaceFirst("^action/", ""), fields(body), sessions.get(cookie), script)
-                    : page(path, fields(exchange.getRequestURI().getRawQuery()), sessions.get(cookie));
-            if (!wires.cut(call, true)) {
-                write(exchange, reply);
-            }
-        }
-    }
-
-    private static void write(HttpExchange exchange, Reply reply) throws IOException {
-        exchange.getResponseHeaders().add("Content-Type", reply.type());
-        if (!reply.location().isEmpty()) {
-            exchange.getResponseHeaders().add("Location", reply.location());
-        }
-        if (!reply.cookie().isEmpty()) {
-            exchange.getResponseHeaders().add("Set-Cookie", reply.cookie() + "; path=/");
-        }
-        byte[] bytes = reply.body().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
-    private static Map<String, List<String>> fields(String form) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (String field : form == null ? new String[0] : form.split("&")) {
-            String[] parts = field.split("=", 2);
-            fields.computeIfAbsent(decode(parts[0]), name -> new ArrayList<>())
-                    .add(decode(parts.length < 2 ? "" : parts[1]));
-        }
-        return fields;
-    }
-
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    private Reply answer(Ask ask) {
+        String path = ask.path().substring(1);
+        boolean script = !ask.header("X-Requested-With").isEmpty();
+        Integer me = sessions.get(ask.header("Cookie"));
+        return ask.method().equals("POST")
+                ? action(path.replaceFirst("^action/", ""), ask.fields(), me, script)
+                : page(path, ask.fields(), me);
     }
 
     private static String one(Map<String, List<String>> fields, String name) {
@@ -166,7 +122,7 @@ final class FakeElgg implements AutoCloseable {
         String[] steps = path.split("/");
         String view = one(query, "view");
         if (path.equals("groups/all")) {
-            return view.isEmpty() ? replies.page(user(me), "") : list(groupsNewestFirst(), query);
+            return view.isEmpty() ? replies.page(user(me), "") : replies.groups(some(groupsNewestFirst(), query));
         }
         if (path.equals("refresh_token")) {
             return dialect == Dialect.ELGG_6 ? replies.refreshed(user(me)) : replies.notFound();
@@ -187,7 +143,8 @@ final class FakeElgg implements AutoCloseable {
             return dialect == Dialect.ESOPE_1_8 ? replies.elsewhere() : replies.notFound();
         }
         return switch (steps[0] + "/" + steps[1]) {
-            case "discussion/owner", "discussion/group" -> list(topics(group), query);
+            case "discussion/owner", "discussion/group" ->
+                replies.topics(group, some(newestFirst(group.topics), query));
             case "discussion/add" -> replies.page(user(me), replies.readers(group));
             default -> replies.members(group.members.stream().map(people::get).toList(), user(me));
         };
@@ -197,35 +154,28 @@ final class FakeElgg implements AutoCloseable {
         return guid == null ? null : people.get(guid);
     }
 
-    private Reply list(List<ElggReplies.Item> all, Map<String, List<String>> query) {
+    private <T> List<T> some(List<T> all, Map<String, List<String>> query) {
         int offset = Integer.parseInt("0" + one(query, "offset"));
-        int limit = dialect == Dialect.ESOPE_1_8 ? 20 : Integer.parseInt(one(query, "limit"));
-        return replies.list(all.stream().skip(offset).limit(limit).toList());
+        // 1.8 gives its twenty whatever is asked; a host may give fewer than are asked
+        int limit = dialect == Dialect.ESOPE_1_8 ? 20 : Math.min(12, Integer.parseInt(one(query, "limit")));
+        return all.stream().skip(offset).limit(limit).toList();
     }
 
-    private List<ElggReplies.Item> groupsNewestFirst() {
-        List<ElggReplies.Item> items = new ArrayList<>();
-        groups.values()
-                .forEach(group -> items.add(
-                        0,
-                        new ElggReplies.Item("group", group.guid, group.owner, 0, group.name, group.description, "")));
-        return items;
+    private List<Group> groupsNewestFirst() {
+        return newestFirst(new ArrayList<>(groups.values()));
     }
 
-    private static List<ElggReplies.Item> topics(Group group) {
-        List<ElggReplies.Item> items = new ArrayList<>();
-        group.topics.forEach(topic -> items.add(
-                0,
-                new ElggReplies.Item(
-                        "topic", topic.guid, topic.author, group.guid, topic.title, topic.body, topic.access)));
-        return items;
+    private static <T> List<T> newestFirst(List<T> things) {
+        List<T> turned = new ArrayList<>(things);
+        Collections.reverse(turned);
+        return turned;
     }
 
     // actions
 
     private Reply action(String action, Map<String, List<String>> fields, Integer me, boolean script) {
         if (!one(fields, "__elgg_token").equals("generated-proof-0001")) {
-            return replies.notLetIn(script);
+            return replies.notLetIn(user(me), script);
         }
         if (action.equals("login")) {
             boolean right = one(fields, "username").equals(ACCOUNT)
@@ -236,7 +186,7 @@ final class FakeElgg implements AutoCloseable {
             return right ? replies.signedIn(people.get(101), "Elgg=generated-cookie-" + last) : replies.wrongPassword();
         }
         if (me == null) {
-            return replies.notLetIn(script);
+            return replies.notLetIn(user(me), script);
         }
         return switch (action) {
             case "groups/edit" -> editGroup(fields, me, script);
@@ -250,7 +200,7 @@ final class FakeElgg implements AutoCloseable {
 
     private Reply editGroup(Map<String, List<String>> fields, int me, boolean script) {
         if (one(fields, "name").isEmpty()) {
-            return replies.refused(script);
+            return replies.refused("actions-007", script);
         }
         String guid = one(fields, "group_guid");
         Group group = guid.isEmpty() ? new Group() : groups.get(Integer.parseInt(guid));
@@ -278,7 +228,7 @@ final class FakeElgg implements AutoCloseable {
     private Reply removeMember(Map<String, List<String>> fields) {
         Group group = groups.get(Integer.parseInt(one(fields, "group_guid")));
         boolean was = group.members.remove(Integer.valueOf(one(fields, "user_guid")));
-        return was ? replies.done() : replies.refused(true);
+        return was ? replies.removed() : replies.refused("actions-007", true);
     }
 
     private Reply saveTopic(Map<String, List<String>> fields, int me, boolean script) {
@@ -286,7 +236,7 @@ final class FakeElgg implements AutoCloseable {
         if (group == null
                 || one(fields, "title").isEmpty()
                 || one(fields, "description").isEmpty()) {
-            return replies.refused(script);
+            return replies.refused("actions-015", script);
         }
         String guid = one(fields, "topic_guid");
         Topic topic = guid.isEmpty()
@@ -313,7 +263,7 @@ final class FakeElgg implements AutoCloseable {
         groups.values()
                 .forEach(group ->
                         group.topics.removeIf(topic -> one(fields, "guid").equals(Integer.toString(topic.guid))));
-        return dialect == Dialect.ELGG_6 ? replies.done() : replies.deletedWithoutAWord();
+        return replies.deleted();
     }
 
     private String stored(String text) {

@@ -1,5 +1,6 @@
 package fr.essaim.host.elgg;
 
+import fr.essaim.host.played.Reply;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -36,6 +37,8 @@ final class Recording implements HttpResponse<byte[]> {
         this.text = text;
     }
 
+    private static final String HOST = "http://host.example/";
+
     private static final Path ALL = Path.of("test-fixtures/recordings/elgg");
 
     static String folder(Dialect dialect) {
@@ -59,6 +62,36 @@ final class Recording implements HttpResponse<byte[]> {
         }
     }
 
+    /** Each recorded call of a dialect: its file, method and path. */
+    record Call(String name, String method, String path) {}
+
+    static List<Call> calls(Dialect dialect) {
+        try (var files = Files.list(ALL.resolve(folder(dialect)))) {
+            return files.sorted().map(Recording::call).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Call call(Path file) {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+            JsonObject request = reader.readObject().getJsonObject("request");
+            String path = URI.create(request.getString("url")).getPath();
+            return new Call(file.getFileName().toString().replace(".json", ""), request.getString("method"), path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a host at that address would have said it. */
+    Reply at(String address) {
+        List<Map.Entry<String, String>> all = headers.entrySet().stream()
+                .flatMap(header -> header.getValue().stream()
+                        .map(value -> Map.entry(header.getKey(), value.replace(HOST, address))))
+                .toList();
+        return new Reply(status, all, text.replace(HOST, address).replace(HOST.replace("/", "\\/"), address));
+    }
+
     private static Recording read(JsonObject response) {
         Map<String, List<String>> headers = response.getJsonArray("headers").getValuesAs(JsonArray.class).stream()
                 .collect(Collectors.groupingBy(
@@ -68,15 +101,21 @@ final class Recording implements HttpResponse<byte[]> {
         return new Recording(response.getInt("status"), headers, response.getString("body"));
     }
 
-    /** What matters of an answer: status, type, whether it leads or signs in, and the form of its body. */
+    /** What matters of an answer: status, headers, where it leads, and the form of its body. */
     static String shape(HttpResponse<byte[]> answer) {
         String type = answer.headers().firstValue("Content-Type").orElse("");
         String leads = answer.headers()
                 .firstValue("Location")
                 .map(to -> URI.create(to).getRawPath().replaceAll("\\d+", "N").replaceAll("/N/[^/]+$", "/N/title"))
                 .orElse("-");
+        String given = answer.headers()
+                .firstValue("Set-Cookie")
+                .map(cookie -> cookie.replaceAll("=.*", ""))
+                .orElse("-");
+        String frame = answer.headers().firstValue("X-Frame-Options").orElse("-");
         String text = new String(answer.body(), StandardCharsets.UTF_8);
-        return answer.statusCode() + " " + type.toLowerCase().replace("; ", ";") + " " + leads + "\n"
+        return answer.statusCode() + " " + given + " " + frame + " "
+                + type.toLowerCase().replace("; ", ";") + " " + leads + "\n"
                 + (type.contains("html") ? "" : form(text));
     }
 

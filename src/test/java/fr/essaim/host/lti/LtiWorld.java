@@ -1,5 +1,6 @@
 package fr.essaim.host.lti;
 
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -9,8 +10,6 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.lti.LoginStates.State;
 import fr.essaim.host.lti.people.KnownPersons.Candidate;
@@ -22,15 +21,18 @@ import fr.essaim.host.lti.tokens.LtiHome;
 import fr.essaim.host.lti.tokens.OwnKeys;
 import fr.essaim.host.lti.tokens.Tokens;
 import fr.essaim.host.moodle.Recording;
+import fr.essaim.host.played.Ask;
+import fr.essaim.host.played.Illness;
+import fr.essaim.host.played.Played;
+import fr.essaim.host.played.Reply;
+import fr.essaim.host.played.Stubs;
 import fr.essaim.host.wire.Wire;
 import fr.essaim.kernel.RandomIds;
 import fr.essaim.rdf.MemoryGraphStore;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -71,17 +73,15 @@ public final class LtiWorld implements LtiHome, AutoCloseable {
             "/mod/lti/services.php/CourseSection/2/bindings/1/memberships", Recording.lti("34-nrps")));
 
     private final Path directory;
-    private final HttpServer server;
+    private final Played played;
 
     public LtiWorld() {
         try {
             directory = Files.createTempDirectory("lti");
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/", this::answer);
-        server.start();
+        played = new Played(this::answer, stubs());
     }
 
     static RSAKey key(String id) {
@@ -93,7 +93,7 @@ public final class LtiWorld implements LtiHome, AutoCloseable {
     }
 
     public String base() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return played.address();
     }
 
     @Override
@@ -174,41 +174,48 @@ public final class LtiWorld implements LtiHome, AutoCloseable {
         return token.serialize();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
-                + exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
-        Recording recording = answers.get(path);
-        try (exchange) {
-            if (path.endsWith("/certs.php")) {
-                send(exchange, 200, published.toString());
-            } else if (recording == null) {
-                exchange.sendResponseHeaders(404, -1);
-            } else {
-                for (String name : List.of("Content-Type", "Link")) {
-                    if (recording.headers().containsKey(name)) {
-                        exchange.getResponseHeaders()
-                                .set(name, local(recording.headers().getString(name)));
-                    }
-                }
-                send(exchange, recording.status(), local(recording.text()));
-            }
+    /** The addresses recorded, and no others. */
+    private List<MappingBuilder> stubs() {
+        List<MappingBuilder> stubs = new ArrayList<>();
+        answers.forEach((path, recording) ->
+                stubs.add(Stubs.recorded(recording.name(), recording.method(), path, recording.answer())));
+        Recording keys = Recording.lti("53-jwks");
+        stubs.add(Stubs.recorded(keys.name(), keys.method(), "/mod/lti/certs.php", keys.answer()));
+        return stubs;
+    }
+
+    private Reply answer(Ask ask) {
+        String address = ask.path() + (ask.query().isEmpty() ? "" : "?" + ask.query());
+        String bearer = ask.headers().get("authorization");
+        asked.add(ask.method() + " " + address + " " + bearer + " " + ask.body());
+        if (ask.path().endsWith("/certs.php")) {
+            return Recording.lti("53-jwks").answer().saying(published.toString());
         }
+        return Optional.ofNullable(answers.get(ask.path()))
+                .map(recording -> local(recording.answer()))
+                .orElseGet(() -> Reply.of(404, "text/html", ""));
+    }
+
+    private Reply local(Reply answer) {
+        return new Reply(
+                answer.status(),
+                answer.headers().stream()
+                        .map(header -> Map.entry(header.getKey(), local(header.getValue())))
+                        .toList(),
+                local(answer.body()));
     }
 
     private String local(String text) {
         return text.replace(RECORDED, base()).replace(RECORDED.replace("/", "\\/"), base());
     }
 
-    private static void send(HttpExchange exchange, int status, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+    /** From now on nobody is reached there. */
+    public void hangUp() {
+        played.fallsIll(Illness.RESET);
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        played.close();
     }
 }

@@ -212,7 +212,7 @@ class PlatformDealingsTest {
         ManagePlatforms manage =
                 new ManagePlatforms(world.store, world.platforms, world.keySets, world.members(), new RandomIds());
         assertEquals(Optional.empty(), manage.attempt(platform.id()));
-        world.close();
+        world.hangUp();
         assertEquals(Optional.of("keys-unreachable"), manage.attempt(platform.id()));
     }
 

@@ -276,7 +276,7 @@ class ReadLaunchTest {
     void withoutThePlatformOrItsKeysNobodyComesIn() {
         State state = world.states.begin(Id.of("nowhere"), "browser", Optional.empty());
         refused("platform", world.message(LAUNCH, state, claims -> claims), state, "browser");
-        world.close();
+        world.hangUp();
         State here = world.state(platform);
         refused("keys-unreachable", world.message(LAUNCH, here, claims -> claims), here, "browser");
     }

@@ -1,21 +1,22 @@
 package fr.essaim.host.moodle;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import fr.essaim.host.played.Ask;
+import fr.essaim.host.played.Played;
+import fr.essaim.host.played.Reply;
+import fr.essaim.host.played.Stubs;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 
 /**
- * A Moodle with a memory, over HTTP, whose answers are those of the recordings with other names and numbers in them;
+ * A Moodle on WireMock that remembers: a stub for each function recorded, whose answers are those of the recordings
+ * with other names and numbers in them;
  * {@link FakeMoodleTest} tells it the recorded story and compares each answer.
  */
 public final class FakeMoodle implements AutoCloseable {
@@ -31,13 +32,15 @@ public final class FakeMoodle implements AutoCloseable {
         }
     }
 
+    private static final String DOOR = "/webservice/rest/server.php";
+
     final FakeState state;
 
     /** Functions called, in order. */
-    public final List<String> calls = new ArrayList<>();
+    public final List<String> calls = Collections.synchronizedList(new ArrayList<>());
 
+    final Played played;
     private final FakeFunctions functions;
-    private final HttpServer server;
     private String trouble = "";
     private String losesAnswerTo = "";
 
@@ -48,18 +51,26 @@ public final class FakeMoodle implements AutoCloseable {
     FakeMoodle(FakeState state) {
         this.state = state;
         this.functions = new FakeFunctions(state);
-        try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        this.played = new Played(this::answer, stubs())
+                .halfWayAt(ask -> ask.body().contains("wsfunction=core_group_create_groups"));
+        played.wire((call, done) -> done && loses());
+    }
+
+    /** One for each function of the recordings, with what it said first; none for others. */
+    private static List<MappingBuilder> stubs() {
+        Map<String, MappingBuilder> stubs = new LinkedHashMap<>();
+        for (Recording recorded : Recording.story()) {
+            if (recorded.hasForm()) {
+                String function = recorded.function();
+                stubs.computeIfAbsent(function, name -> Stubs.recorded(recorded.name(), "POST", DOOR, recorded.answer())
+                        .withFormParam("wsfunction", name.isEmpty() ? absent() : equalTo(name)));
+            }
         }
-        server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext("/webservice/rest/server.php", this::answer);
-        server.start();
+        return List.copyOf(stubs.values());
     }
 
     public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return played.address();
     }
 
     /** From now on everything is answered by this recording; "" to be well again. */
@@ -72,62 +83,31 @@ public final class FakeMoodle implements AutoCloseable {
         losesAnswerTo = function;
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        Map<String, String> form = parse(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        String function = form.getOrDefault("wsfunction", "");
-        try (exchange) {
-            answer(exchange, function, form);
-        }
-    }
-
-    private void answer(HttpExchange exchange, String function, Map<String, String> form) throws IOException {
-        try {
-            JsonValue value;
-            synchronized (this) {
-                calls.add(function);
-                if (!trouble.isEmpty()) {
-                    throw new Says(trouble);
-                }
-                value = functions.call(function, form);
-                if (function.equals(losesAnswerTo)) {
-                    losesAnswerTo = "";
-                    return;
-                }
-            }
-            send(exchange, Recording.rest("001-site-info"), value.toString());
-        } catch (Says said) {
-            send(exchange, said.recording, said.recording.text());
-        }
-    }
-
-    private static void send(HttpExchange exchange, Recording like, String body) throws IOException {
-        like.headers().forEach((name, value) -> {
-            if (!name.matches("(?i)transfer-encoding|connection|content-length|server")) {
-                exchange.getResponseHeaders().set(name, like.headers().getString(name));
-            }
-        });
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(like.status(), bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
-    private static Map<String, String> parse(String body) {
+    private Reply answer(Ask ask) {
         Map<String, String> form = new LinkedHashMap<>();
-        for (String pair : body.split("&")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                form.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+        ask.fields().forEach((name, values) -> form.put(name, values.get(values.size() - 1)));
+        String function = form.getOrDefault("wsfunction", "");
+        calls.add(function);
+        try {
+            if (!trouble.isEmpty()) {
+                throw new Says(trouble);
             }
+            return Recording.rest("001-site-info")
+                    .answer()
+                    .saying(functions.call(function, form).toString());
+        } catch (Says said) {
+            return said.recording.answer();
         }
-        return form;
     }
 
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    private boolean loses() {
+        boolean lost = !calls.isEmpty() && calls.get(calls.size() - 1).equals(losesAnswerTo);
+        losesAnswerTo = lost ? "" : losesAnswerTo;
+        return lost;
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        played.close();
     }
 }

@@ -1,5 +1,6 @@
 package fr.essaim.host.moodle;
 
+import fr.essaim.host.played.Reply;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -82,6 +83,10 @@ public record Recording(String name, JsonObject exchange) {
                 && exchange.getJsonObject("request").get("form").getValueType() == JsonValue.ValueType.ARRAY;
     }
 
+    public String method() {
+        return exchange.getJsonObject("request").getString("method");
+    }
+
     public int status() {
         return exchange.getJsonObject("response").getInt("status");
     }
@@ -92,6 +97,17 @@ public record Recording(String name, JsonObject exchange) {
 
     public JsonValue body() {
         return exchange.getJsonObject("response").get("body");
+    }
+
+    /** The answer, but for what only holds of the bytes then sent. */
+    public Reply answer() {
+        return new Reply(
+                status(),
+                headers().keySet().stream()
+                        .filter(name -> !name.matches("(?i)transfer-encoding|connection|content-length|server|date"))
+                        .map(name -> Map.entry(name, headers().getString(name)))
+                        .toList(),
+                body() == JsonValue.NULL && status() != 200 ? "" : text());
     }
 
     /** The body as bytes sent it: a page as it is, JSON as JSON. */

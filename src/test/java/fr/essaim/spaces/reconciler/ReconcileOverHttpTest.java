@@ -51,7 +51,7 @@ class ReconcileOverHttpTest {
             Reconcile reconcile = new Reconcile(
                     here, spaces, NoNotices.round(here, host, there.clock), host, there.clock, new Random(5));
             Random dice = new Random(9);
-            server.wire((call, done) -> dice.nextInt(8) == 0);
+            server.played.wire((call, done) -> dice.nextInt(8) == 0);
 
             wantSpaces.want(
                     CAMPAIGN, IntStream.rangeClosed(1, 8).mapToObj(this::wish).toList());
