@@ -37,7 +37,7 @@ public final class WhatIf {
         this.day = day;
         this.plan = plan;
         this.sessions = sessions;
-        evaluator = new PathwaysEvaluator(day.problem());
+        evaluator = new PathwaysEvaluator(day.problem(plan));
         now = day.plan(plan);
         score = evaluator.score(now);
         advice = new PathwaysAdvice(evaluator, now);

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,20 +47,43 @@ public final class BuildPathways {
 
     /** With the seed after the last one's, so that asking again shows another way. */
     public PathwayPlan build(Id campaign) {
-        long seed = transactions
+        return build(campaign, next(campaign));
+    }
+
+    private long next(Id campaign) {
+        return transactions
                 .read(() -> plans.draft(campaign))
                 .map(plan -> plan.seed() + 1)
                 .orElse(1L);
-        return build(campaign, seed);
     }
 
+    /** At the prices of the draft there is, the usual ones before that. */
     public PathwayPlan build(Id campaign, long seed) {
+        return build(campaign, seed, weights(campaign));
+    }
+
+    /** Another way at these prices, which are kept with the plan: {@link Presets} names them. */
+    public PathwayPlan build(Id campaign, Map<String, Integer> weights) {
+        return build(campaign, next(campaign), weights);
+    }
+
+    /** Prices of the draft, the usual ones when there is none. */
+    public Map<String, Integer> weights(Id campaign) {
+        Map<String, Integer> weights = Presets.usual();
+        transactions
+                .read(() -> plans.draft(campaign))
+                .ifPresent(plan -> weights.putAll(plan.making().weights()));
+        return weights;
+    }
+
+    private PathwayPlan build(Id campaign, long seed, Map<String, Integer> weights) {
         Day day = days.read(campaign);
         Optional<PathwayPlan> draft = transactions.read(() -> plans.draft(campaign));
         Optional<PathwayPlan> published = transactions.read(() -> plans.published(campaign));
+        PathwaysProblem asked = day.problem().weights(Presets.weights(weights));
         PathwaysProblem problem = published
-                .map(plan -> day.problem().from(EarlierPathways.published(day.plan(plan))))
-                .orElseGet(day::problem);
+                .map(plan -> asked.from(EarlierPathways.published(day.plan(plan))))
+                .orElse(asked);
         long moves = PathwaysSearch.movesFor(problem.groups().size());
         PlannedPathways planned = PathwaysSearch.plan(problem, new Effort(seed, moves), Progress.NONE);
         List<Session> before = new ArrayList<>();
@@ -72,7 +96,7 @@ public final class BuildPathways {
                 seed,
                 planned.score().cost(),
                 sessions.all(day, planned.plan(), before),
-                Making.search(Making.Kind.BUILT, moves, day.weights()));
+                Making.search(Making.Kind.BUILT, moves, weights));
         transactions.change(() -> plans.save(plan));
         return plan;
     }

@@ -62,7 +62,7 @@ public record Checks(
     }
 
     public static Checks of(PathwayPlan plan, Day day) {
-        PathwaysScore score = new PathwaysEvaluator(day.problem()).score(day.plan(plan));
+        PathwaysScore score = new PathwaysEvaluator(day.problem(plan)).score(day.plan(plan));
         int visits =
                 plan.sessions().stream().mapToInt(one -> one.groups().size()).sum();
         List<Conflict> conflicts = new ArrayList<>();

@@ -16,7 +16,6 @@ import fr.essaim.pathways.means.Means;
 import fr.essaim.solver.pathways.AnimatorTime;
 import fr.essaim.solver.pathways.OfferedWorkshop;
 import fr.essaim.solver.pathways.PathwayRules;
-import fr.essaim.solver.pathways.PathwayWeights;
 import fr.essaim.solver.pathways.PathwaysPlan;
 import fr.essaim.solver.pathways.PathwaysProblem;
 import fr.essaim.solver.pathways.PlannedSession;
@@ -77,7 +76,12 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
                         .count();
     }
 
-    /** The whole question as the engine asks it: prescribed slots, those lost among them, and usable rooms. */
+    /** The question with the prices this plan was made with. */
+    public PathwaysProblem problem(PathwayPlan plan) {
+        return problem().weights(Presets.weights(plan.making().weights()));
+    }
+
+    /** The whole question as the engine asks it, at the usual prices: prescribed slots, those lost among them, and usable rooms. */
     public PathwaysProblem problem() {
         List<Slot> slots = campaign.prescribed();
         PathwayRules rules = new PathwayRules(
@@ -124,20 +128,6 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
 
     public Sites sites() {
         return Sites.of(this);
-    }
-
-    /** Price of each thing in the search, by its name. */
-    public Map<String, Integer> weights() {
-        PathwayWeights usual = PathwayWeights.USUAL;
-        return Map.of(
-                "missing", usual.missing(),
-                "unmet", usual.unmet(),
-                "unfair", usual.unfair(),
-                "session", usual.session(),
-                "half-day", usual.halfDay(),
-                "hole", usual.hole(),
-                "two-half-days", usual.twoHalfDays(),
-                "changed", usual.changed());
     }
 
     /** Whether slot, room and animator of a session were not lost. */

@@ -43,7 +43,7 @@ public final class RepairPathways {
         Day day = days.read(campaign);
         PathwayPlan draft = transactions.read(() -> plans.get(campaign));
         PathwayPlan from = transactions.read(() -> plans.published(campaign)).orElse(draft);
-        PathwaysProblem problem = day.problem().from(EarlierPathways.published(day.plan(from)));
+        PathwaysProblem problem = day.problem(draft).from(EarlierPathways.published(day.plan(from)));
         long moves = PathwaysSearch.movesFor(problem.groups().size());
         PlannedPathways found = PathwaysSearch.repair(problem, new Effort(from.seed(), moves), Progress.NONE);
         PathwayPlan repaired = new PathwayPlan(
@@ -53,7 +53,7 @@ public final class RepairPathways {
                 from.seed(),
                 found.score().cost(),
                 sessions.kept(day, found.plan(), from, List.copyOf(draft.sessions())),
-                Making.search(Making.Kind.REPAIRED, moves, day.weights()));
+                Making.search(Making.Kind.REPAIRED, moves, draft.making().weights()));
         transactions.change(() -> plans.save(repaired));
         return repaired;
     }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
@@ -55,11 +56,11 @@ public final class PathwaysPage {
     @Path("/construire")
     @Allowed("groups.edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response build(@PathParam("campaign") Id campaign) {
-        PathwayPlan plan = buildPathways.build(campaign);
-        return visit.done(
-                "/campagnes/" + campaign + "/parcours",
-                Flash.done("pathways.built", plan.sessions().size()));
+    public Response build(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
+        PathwayPlan plan = buildPathways.build(campaign, PricesForm.read(buildPathways.weights(campaign), form));
+        String page = "/campagnes/" + campaign + "/parcours";
+        Flash built = Flash.done("pathways.built", plan.sessions().size());
+        return visit.done(page, plan.version() > 1 ? built.withUndo(page + "/annuler") : built);
     }
 
     @GET

@@ -136,6 +136,10 @@ public record PathwaysView(
         return shell.href(path("parcours/case?groupe=" + group.label() + "&creneau=" + slot.number()));
     }
 
+    public PriceView price() {
+        return PriceView.of(day, plan);
+    }
+
     public Travel travel() {
         return Travel.of(this);
     }

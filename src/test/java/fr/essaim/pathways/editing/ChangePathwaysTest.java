@@ -14,6 +14,7 @@ import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.Publication;
 import fr.essaim.pathways.means.Means;
 import fr.essaim.pathways.planning.PathwayWorld;
+import fr.essaim.pathways.planning.Presets;
 import fr.essaim.pathways.planning.Shifts;
 import fr.essaim.solver.Effort;
 import fr.essaim.solver.Progress;
@@ -91,7 +92,7 @@ class ChangePathwaysTest {
     @Test
     void aBuiltPlanIsFoundAgainFromWhatIsKeptWithIt() {
         PathwayPlan plan = story.built();
-        assertEquals(story.day().weights(), plan.making().weights());
+        assertEquals(Presets.usual(), plan.making().weights());
         assertEquals(
                 story.day().plan(plan).visits(),
                 PathwaysSearch.plan(

@@ -12,6 +12,7 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.Session;
+import fr.essaim.solver.pathways.PathwaysEvaluator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -147,5 +148,20 @@ class BuildPathwaysTest {
             assertEquals(2, reasons.size());
             assertTrue(day.sharing(group, reasons.get(0)) >= day.sharing(group, reasons.get(1)));
         }
+    }
+
+    @Test
+    void thePricesAreKeptWithThePlanAndFoundAgain() {
+        PathwayWorld kit = PathwayWorld.kit();
+        PathwayPlan usual = kit.built();
+        PathwayPlan sparing = kit.build.build(World.CAMPAIGN, Presets.named("animators"));
+        assertEquals(Presets.named("animators"), sparing.making().weights());
+        assertEquals(Presets.named("animators"), kit.build.weights(World.CAMPAIGN));
+        assertEquals(Presets.named("animators"), kit.built().making().weights(), "another search keeps them");
+        long again = new PathwaysEvaluator(kit.day().problem(sparing))
+                .score(kit.day().plan(sparing))
+                .cost();
+        assertEquals(sparing.cost(), again);
+        assertTrue(sparing.cost() > usual.cost(), "sessions and half-days are dearer");
     }
 }

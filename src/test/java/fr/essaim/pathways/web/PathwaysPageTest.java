@@ -11,6 +11,7 @@ import fr.essaim.groups.forming.World;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.means.Means;
 import fr.essaim.pathways.planning.PathwayWorld;
 import fr.essaim.web.Grant;
@@ -85,7 +86,8 @@ class PathwaysPageTest {
         assertTrue(html.contains("Publier 8 espaces"));
         assertTrue(html.contains("répond à «"));
         assertTrue(html.contains("fort pour"));
-        assertEquals(9, html.split("<tr role=\"row\"", -1).length - 1);
+        String twin = html.substring(html.indexOf("id=\"plan-tableau\""));
+        assertEquals(9, twin.substring(0, twin.indexOf("</table>")).split("<tr role=\"row\"", -1).length - 1);
     }
 
     @Test
@@ -197,6 +199,20 @@ class PathwaysPageTest {
         assertTrue(rooms.contains("groupes ") && rooms.contains("personnes sur 12"), rooms);
         String met = seen(NADIA, desk -> new GridsPage(desk).encounters(World.CAMPAIGN));
         assertTrue(met.contains("class=\"matrix\"") && met.contains("(créneau 1)"), met);
+    }
+
+    @Test
+    void thePricesArePresetsAndSlidersAndTheirPartsAddUp() {
+        story.built();
+        String html = plan(NADIA);
+        assertTrue(html.contains("Équilibre habituel · en cours"), html);
+        assertTrue(html.contains("name=\"prix-unmet\""));
+        PathwayPlan plan = story.world.store.read(() -> story.plans.get(World.CAMPAIGN));
+        PriceView price = PriceView.of(story.day(), plan);
+        assertEquals(
+                plan.cost(),
+                price.points().values().stream().mapToInt(Integer::intValue).sum());
+        assertTrue(html.contains(plan.cost() + " points en tout"), html);
     }
 
     @Test
