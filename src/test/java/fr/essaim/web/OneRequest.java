@@ -69,6 +69,7 @@ public final class OneRequest {
             case "getContentType" -> headers.get("Content-Type");
             case "getInputStream" -> input();
             case "isSecure" -> false;
+            case "getRequestURL" -> new StringBuffer("http://essaim.example/essaim" + path);
             default -> null;
         };
     }
@@ -83,10 +84,6 @@ public final class OneRequest {
             case "setHeader", "addHeader" -> answered.put((String) given[0], (String) given[1]);
             case "setContentType" -> answered.put("Content-Type", (String) given[0]);
             case "setStatus", "sendError" -> status = (Integer) given[0];
-            case "sendRedirect" -> {
-                status = 302;
-                answered.put("Location", (String) given[0]);
-            }
             default -> {
                 // nothing to keep of it
             }

@@ -6,6 +6,8 @@ import fr.essaim.web.Grants;
 import fr.essaim.web.Language;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
+import fr.essaim.web.browser.Https;
+import fr.essaim.web.browser.SameSite;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.Filter;
@@ -48,7 +50,7 @@ public final class Door implements Filter {
     @Override
     public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest request = (HttpServletRequest) plainRequest;
+        HttpServletRequest request = Https.around((HttpServletRequest) plainRequest);
         HttpServletResponse response = (HttpServletResponse) plainResponse;
         headers.put(request, response);
         if (SameSite.isForeign(request)) {
@@ -60,7 +62,9 @@ public final class Door implements Filter {
         Optional<Session> session = sessions.find(secret);
         Optional<String> first = session.flatMap(one -> one.insteadOf(barePath(request)));
         if (first.isPresent()) {
-            response.sendRedirect(request.getContextPath() + first.get());
+            // a path alone: the server would put its own scheme before it
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", request.getContextPath() + first.get());
             return;
         }
         visit.open(

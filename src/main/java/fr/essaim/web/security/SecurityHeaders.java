@@ -1,5 +1,6 @@
 package fr.essaim.web.security;
 
+import fr.essaim.web.browser.Https;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +29,7 @@ public final class SecurityHeaders {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
         response.setHeader("Cache-Control", "no-store");
-        if (request.isSecure()) {
+        if (Https.is(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
     }

@@ -1,5 +1,6 @@
 package fr.essaim.web.security;
 
+import fr.essaim.web.browser.Https;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +17,7 @@ final class SessionCookie {
     private SessionCookie() {}
 
     static String read(HttpServletRequest request) {
-        String wanted = request.isSecure() ? SECURE_NAME : PLAIN_NAME;
+        String wanted = Https.is(request) ? SECURE_NAME : PLAIN_NAME;
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
@@ -37,7 +38,7 @@ final class SessionCookie {
     }
 
     private static String line(HttpServletRequest request, String secret, String life) {
-        return request.isSecure()
+        return Https.is(request)
                 ? SECURE_NAME + "=" + secret + "; Path=/; Secure; HttpOnly; SameSite=None; Partitioned" + life
                 : PLAIN_NAME + "=" + secret + "; Path=" + request.getContextPath() + "; HttpOnly; SameSite=Lax" + life;
     }

@@ -113,6 +113,29 @@ class DoorTest {
         }
     }
 
+    /** Seen behind a real proxy: redirects led to http:, and the cookie could not live in a frame. */
+    @Test
+    void behindAProxyThatEndsHttpsAnswersAreThoseOfHttps() throws Exception {
+        StringBuilder address = new StringBuilder();
+        OneRequest one = new OneRequest("POST", "/connexion").with("X-Forwarded-Proto", "https, http");
+        ask(one, (asked, answer) -> {
+            HttpServletRequest request = (HttpServletRequest) asked;
+            address.append(request.getScheme() + " " + request.isSecure() + " " + request.getRequestURL());
+            CurrentSession.of(request).signIn(CLAIRE);
+        });
+        assertEquals("https true https://essaim.example/essaim/connexion", address.toString());
+        String cookie = one.answered.get("Set-Cookie");
+        assertTrue(cookie.startsWith("__Host-essaim="), cookie);
+        assertTrue(cookie.endsWith("; Path=/; Secure; HttpOnly; SameSite=None; Partitioned"), cookie);
+        assertTrue(one.answered.containsKey("Strict-Transport-Security"));
+        OneRequest old = new OneRequest("POST", "/connexion")
+                .with("X-Forwarded-Proto", "https")
+                .with("Host", "essaim.example")
+                .with("Origin", "https://essaim.example");
+        assertEquals(200, ask(old, (asked, answer) -> {}).status);
+        assertEquals(403, ask(old.with("Origin", "http://essaim.example"), (asked, answer) -> {}).status);
+    }
+
     @Test
     void onOneAnswerFormsMayGoToAPlatformToo() throws Exception {
         OneRequest one = ask(new OneRequest("POST", "/lti/launch"), (request, response) -> CurrentSession.of(

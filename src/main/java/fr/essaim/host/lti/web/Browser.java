@@ -1,5 +1,6 @@
 package fr.essaim.host.lti.web;
 
+import fr.essaim.web.browser.Https;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -25,11 +26,11 @@ final class Browser {
     }
 
     static String line(HttpServletRequest request, String secret) {
-        String attributes = request.isSecure() ? "; Secure; SameSite=None; Partitioned" : "";
+        String attributes = Https.is(request) ? "; Secure; SameSite=None; Partitioned" : "";
         return name(request) + "=" + secret + "; Path=/; HttpOnly" + attributes;
     }
 
     private static String name(HttpServletRequest request) {
-        return request.isSecure() ? "__Host-essaim-lti" : "essaim-lti";
+        return Https.is(request) ? "__Host-essaim-lti" : "essaim-lti";
     }
 }

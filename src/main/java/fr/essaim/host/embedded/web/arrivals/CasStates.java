@@ -4,6 +4,7 @@ import fr.essaim.host.embedded.arrivals.Doors;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
+import fr.essaim.web.browser.Https;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,7 +78,7 @@ public final class CasStates {
                 .path(request.getContextPath() + "/connexion/cas")
                 .maxAge((int) LASTS.toSeconds())
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(Https.is(request))
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }

@@ -1,6 +1,7 @@
 package fr.essaim.host.embedded.web.bridge;
 
 import fr.essaim.web.Allowed;
+import fr.essaim.web.browser.Https;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
@@ -83,7 +84,7 @@ public final class BridgeResource {
     }
 
     private String site() {
-        String asked = request.getRequestURL().toString();
+        String asked = Https.address(request);
         return asked.substring(0, asked.indexOf(ROOT));
     }
 

@@ -1,10 +1,10 @@
-package fr.essaim.web.security;
+package fr.essaim.web.browser;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
 /** Says whether an unsafe request comes from a page of another site: GET changes nothing, the rest must be ours. */
-final class SameSite {
+public final class SameSite {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -13,7 +13,7 @@ final class SameSite {
 
     private SameSite() {}
 
-    static boolean isForeign(HttpServletRequest request) {
+    public static boolean isForeign(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (SAFE.contains(request.getMethod()) || OF_PLATFORMS.contains(path)) {
             return false;
@@ -28,6 +28,6 @@ final class SameSite {
 
     private static String ownOrigin(HttpServletRequest request) {
         String host = request.getHeader("Host");
-        return request.getScheme() + "://" + (host == null ? request.getServerName() : host);
+        return (Https.is(request) ? "https" : "http") + "://" + (host == null ? request.getServerName() : host);
     }
 }
