@@ -74,7 +74,7 @@ public final class OfferMyself {
     }
 
     private static String check(String field, String text) {
-        String words = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        String words = text.replace("\r\n", "\n").replace('\r', '\n');
         int signs = words.codePointCount(0, words.length());
         if (signs > WORDS_AT_MOST) {
             throw new Failure.Invalid(field, "impressions.comment-too-long", WORDS_AT_MOST, signs);

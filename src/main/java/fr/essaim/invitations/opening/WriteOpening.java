@@ -44,6 +44,6 @@ public final class WriteOpening {
     }
 
     private static String plain(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

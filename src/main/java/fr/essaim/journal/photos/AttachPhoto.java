@@ -41,7 +41,7 @@ public final class AttachPhoto {
 
     public void describe(Id person, Id entry, String words) {
         LogEntry found = journal.toChange(person, entry);
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = words.replaceAll("[\r\n]+", " ");
         int signs = line.codePointCount(0, line.length());
         if (signs > WORDS_AT_MOST) {
             throw new Failure.Invalid("description", "journal.too-long", WORDS_AT_MOST, signs);

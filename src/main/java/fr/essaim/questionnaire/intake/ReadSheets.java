@@ -1,5 +1,6 @@
 package fr.essaim.questionnaire.intake;
 
+import fr.essaim.kernel.Csv;
 import fr.essaim.kernel.Violation;
 import fr.essaim.questionnaire.Item;
 import fr.essaim.questionnaire.Questionnaire;
@@ -128,10 +129,7 @@ public final class ReadSheets {
     }
 
     private static String cell(Table.Row row, ColumnUse column) {
-        String cell = row.cells().get(column.column()).strip();
-        // survey tools put ' before what a spreadsheet would take for a formula
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
-        return guarded ? cell.substring(1) : cell;
+        return Csv.bare(row.cells().get(column.column()).strip());
     }
 
     private OptionalInt answer(ColumnUse column, String cell, Map<String, Map<String, OptionalInt>> understood) {

@@ -20,10 +20,10 @@ record IdeaForm(MultivaluedMap<String, String> form) {
     IdeaCard card() {
         return new IdeaCard(
                 text("idee"),
-                text("discipline").strip(),
-                text("niveau").strip(),
-                text("outil").strip(),
-                text("quand").strip(),
+                text("discipline"),
+                text("niveau"),
+                text("outil"),
+                text("quand"),
                 text("aide"),
                 text("preoccupation").isEmpty() ? Optional.empty() : Optional.of(Concern.of(text("preoccupation"))));
     }

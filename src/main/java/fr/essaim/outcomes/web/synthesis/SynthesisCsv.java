@@ -5,20 +5,17 @@ import fr.essaim.impressions.Question;
 import fr.essaim.impressions.When;
 import fr.essaim.impressions.board.FeelingsBoard;
 import fr.essaim.impressions.board.Figure;
+import fr.essaim.kernel.Csv;
 import fr.essaim.outcomes.synthesis.Synthesis;
 import fr.essaim.workshops.Workshop;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The figures as one table: what is kept back on the board has empty cells here. Nobody is named in it. */
 record SynthesisCsv(Synthesis synthesis) {
 
-    private static final String FORMULAS = "=+-@\t\r";
-
     String text() {
-        StringBuilder csv = new StringBuilder("\uFEFF");
-        line(csv, List.of("mesure", "moment", "atelier", "UAI", "nombre", "accord"));
+        Csv csv = new Csv().row(List.of("mesure", "moment", "atelier", "UAI", "nombre", "accord"));
         count(csv, "enseignants", synthesis.teachers());
         count(csv, "groupes", synthesis.groups());
         count(csv, "idées partagées", synthesis.ideas().size());
@@ -26,24 +23,22 @@ record SynthesisCsv(Synthesis synthesis) {
         count(csv, "référents", synthesis.referents().size());
         count(csv, "animateurs", synthesis.animators().size());
         feelings(csv, synthesis.feelings());
-        return csv.toString();
+        return csv.text();
     }
 
-    private static void feelings(StringBuilder csv, FeelingsBoard board) {
+    private static void feelings(Csv csv, FeelingsBoard board) {
         for (When when : When.values()) {
             for (Question question : Question.values()) {
                 for (int row = 0; row <= board.workshops().size(); row++) {
                     for (int column = 0; column <= board.campaign().schools().size(); column++) {
                         Figure figure = board.of(when, question).at(row, column);
-                        line(
-                                csv,
-                                List.of(
-                                        question.field(),
-                                        when.name().toLowerCase(Locale.ROOT),
-                                        workshop(board, row),
-                                        school(board, column),
-                                        figure.shown() ? String.valueOf(figure.answers()) : "",
-                                        figure.shown() ? String.valueOf(figure.agree()) : ""));
+                        csv.row(List.of(
+                                question.field(),
+                                when.name().toLowerCase(Locale.ROOT),
+                                workshop(board, row),
+                                school(board, column),
+                                figure.shown() ? String.valueOf(figure.answers()) : "",
+                                figure.shown() ? String.valueOf(figure.agree()) : ""));
                     }
                 }
             }
@@ -60,17 +55,7 @@ record SynthesisCsv(Synthesis synthesis) {
         return column < schools.size() ? schools.get(column).uai() : "";
     }
 
-    private static void count(StringBuilder csv, String what, int number) {
-        line(csv, List.of(what, "", "", "", String.valueOf(number), ""));
-    }
-
-    private static void line(StringBuilder csv, List<String> cells) {
-        csv.append(cells.stream().map(SynthesisCsv::cell).collect(Collectors.joining(";")))
-                .append("\r\n");
-    }
-
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+    private static void count(Csv csv, String what, int number) {
+        csv.row(List.of(what, "", "", "", String.valueOf(number), ""));
     }
 }
