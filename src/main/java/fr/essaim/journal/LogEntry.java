@@ -44,7 +44,7 @@ public record LogEntry(
     }
 
     public boolean isShared() {
-        return visibility == Visibility.GROUP;
+        return visibility.isShared();
     }
 
     public boolean isBy(Id person) {

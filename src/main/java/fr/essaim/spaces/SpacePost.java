@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param key given by the caller, unique in the space, such as {@code welcome} or {@code entry-7f3…}
  * @param order the place among the posts of the space; earlier ones are delivered first
  * @param author the person who signs, if the host knows her as a member of the space
+ * @param bySchool whether whoever wrote it was told that their whole school reads it; without that it is never shown
+ *     to more than the group
  * @param withdrawn true once taken back; title and body are empty then
  */
 public record SpacePost(
@@ -19,21 +21,23 @@ public record SpacePost(
         SafeHtml body,
         Optional<Id> author,
         String authorName,
+        boolean bySchool,
         boolean pinned,
         boolean withdrawn,
         Delivery delivery) {
 
     public SpacePost with(Delivery changed) {
-        return new SpacePost(key, order, title, body, author, authorName, pinned, withdrawn, changed);
+        return new SpacePost(key, order, title, body, author, authorName, bySchool, pinned, withdrawn, changed);
     }
 
     SpacePost takenBack(Delivery changed) {
-        return new SpacePost(key, order, "", SafeHtml.EMPTY, author, authorName, false, true, changed);
+        return new SpacePost(key, order, "", SafeHtml.EMPTY, author, authorName, bySchool, false, true, changed);
     }
 
     boolean saysTheSameAs(SpacePost other) {
         return title.equals(other.title)
                 && body.equals(other.body)
+                && bySchool == other.bySchool
                 && pinned == other.pinned
                 && withdrawn == other.withdrawn
                 && author.equals(other.author)

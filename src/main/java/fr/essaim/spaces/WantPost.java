@@ -35,11 +35,15 @@ public final class WantPost {
      *
      * @param key the caller's, unique in the space; {@code welcome} is taken
      * @param author who signs with their own account; empty when nobody's account is meant
+     * @param bySchool whether whoever wrote it was told that their whole school reads it: on a platform where only
+     *     schools have groups, a text without that is set aside
      */
-    public record Text(String key, String title, SafeHtml body, Optional<Id> author, String authorName) {
+    public record Text(
+            String key, String title, SafeHtml body, Optional<Id> author, String authorName, boolean bySchool) {
 
+        /** For the group alone. */
         public Text(String key, String title, SafeHtml body, Id author, String authorName) {
-            this(key, title, body, Optional.of(author), authorName);
+            this(key, title, body, Optional.of(author), authorName, false);
         }
     }
 
@@ -58,6 +62,7 @@ public final class WantPost {
                     text.body(),
                     text.author(),
                     text.authorName(),
+                    text.bySchool(),
                     false,
                     false,
                     Delivery.wanted(now));
@@ -94,6 +99,7 @@ public final class WantPost {
                 wanted.body(),
                 wanted.author(),
                 wanted.authorName(),
+                wanted.bySchool(),
                 wanted.pinned(),
                 wanted.withdrawn(),
                 old.delivery());

@@ -119,6 +119,7 @@ public final class WantSpaces {
                 Optional.empty(),
                 "",
                 true,
+                true,
                 false,
                 Delivery.wanted(now));
         return space.with(WantPost.merge(wanted, space.post(WELCOME), now));

@@ -65,6 +65,15 @@ class InstanceTest {
     }
 
     @Test
+    void whoWouldReadIsKnownBeforeItIsInstalledForTextsAreWrittenBefore() {
+        assertFalse(world.guarded.isReadBySchools());
+        world.host.cannot(Capability.SPACES);
+        world.host.learns(Capability.SCHOOL_TOPICS);
+        assertTrue(world.guarded.isReadBySchools());
+        assertEquals(List.of(), world.host.calls);
+    }
+
+    @Test
     void whatWaitedLeavesAtTheInstallation() {
         world.campaign(DAY);
         world.setUp();

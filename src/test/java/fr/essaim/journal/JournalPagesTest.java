@@ -6,11 +6,15 @@ import static fr.essaim.journal.JournalWorld.JULIEN;
 import static fr.essaim.journal.JournalWorld.KARIM;
 import static fr.essaim.journal.Visibility.GROUP;
 import static fr.essaim.journal.Visibility.PRIVATE;
+import static fr.essaim.journal.Visibility.SCHOOL;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.host.MemoryHost;
+import fr.essaim.host.embedded.EmbeddedWorld;
+import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.journal.web.JournalPage;
 import fr.essaim.journal.web.JournalViews;
 import fr.essaim.journal.web.Moments;
@@ -47,6 +51,10 @@ class JournalPagesTest {
     }
 
     private JournalPage page(Visit visit) {
+        return page(visit, new MemoryHost());
+    }
+
+    private JournalPage page(Visit visit, HostPlatform host) {
         JournalViews views = new JournalViews(
                 world.store,
                 world.read,
@@ -58,9 +66,10 @@ class JournalPagesTest {
                 world.wall,
                 world.photos,
                 new Moments(world.clock),
+                host,
                 new Messages(),
                 visit);
-        OwnNameForm form = new OwnNameForm(world.store, world.spaces, new MemoryHost());
+        OwnNameForm form = new OwnNameForm(world.store, world.spaces, host);
         return new JournalPage(world.read, world.write, world.edit, world.withdraw, views, form, visit);
     }
 
@@ -123,6 +132,35 @@ class JournalPagesTest {
         Visit stranger = visit(Id.of("nobody"), Language.FR);
         assertTrue(pages.render(stranger, page(stranger).form("", "")).contains("Votre groupe n’est pas encore formé"));
         assertTrue(pages.render(stranger, page(stranger).mine()).contains("Votre groupe n’est pas encore formé"));
+    }
+
+    @Test
+    void whereTheWholeSchoolReadsItIsSaidBeforeAndAfterAndNothingPromisesTheGroup() {
+        Visit visit = visit(CLAIRE, Language.FR);
+        JournalPage page = page(visit, new EmbeddedWorld().schoolTopics);
+        String form = pages.render(visit, page.form("", ""));
+        assertTrue(form.contains("Tout votre collège lira ce que vous publiez pour le groupe"), form);
+        assertTrue(form.contains("value=\"ecole\"") && form.contains("Publier, lu par tout le collège"));
+        assertFalse(form.contains("name=\"pour\" value=\"groupe\"") || form.contains("Publier pour le groupe"), form);
+        assertFalse(pages.render(visit, page(visit).form("", "")).contains("Tout votre collège"));
+
+        LogEntry entry = world.write.write(CLAIRE, H, world.line("Pour tous", SCHOOL), "");
+        LogEntry kept =
+                world.store.read(() -> world.entries.inGroup(H, entry.id())).orElseThrow();
+        assertEquals(SCHOOL, kept.visibility());
+        assertTrue(kept.isShared());
+        assertTrue(pages.render(visit, page.show(entry.id())).contains("Lu par tout votre collège"));
+        assertTrue(world.store
+                .read(() -> world.spaces.post(H, "entry-" + entry.id()))
+                .orElseThrow()
+                .bySchool());
+
+        LogEntry closer = world.edit.edit(CLAIRE, entry.id(), world.line("Pour tous", GROUP));
+        assertEquals(GROUP, closer.visibility());
+        assertFalse(world.store
+                .read(() -> world.spaces.post(H, "entry-" + entry.id()))
+                .orElseThrow()
+                .bySchool());
     }
 
     @Test

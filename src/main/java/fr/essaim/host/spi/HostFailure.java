@@ -69,6 +69,11 @@ public final class HostFailure extends RuntimeException {
                 Kind.UNSUPPORTED, "unsupported", null, new UnsupportedOperationException(capability.name()));
     }
 
+    /** @param code {@code wider-readers}: the host could do it, and would show it to more people than it was meant for */
+    public static HostFailure unsupported(String code) {
+        return new HostFailure(Kind.UNSUPPORTED, code, null, null);
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -30,6 +30,15 @@ public interface HostPlatform {
         return capabilities().contains(capability);
     }
 
+    /** Whether what is posted for a group is read by its whole school, because the host has no groups but theirs. */
+    default boolean isReadBySchools() {
+        try {
+            return can(Capability.SCHOOL_TOPICS) && !can(Capability.SPACES);
+        } catch (HostFailure unknown) {
+            return false;
+        }
+    }
+
     /**
      * What a test of the connection found.
      *

@@ -22,6 +22,7 @@ final class JournalTerms {
     static final Node IN_CAMPAIGN = Terms.ess("inCampaign");
     static final Node NOTE = Terms.ess("note");
     static final Node OF_GROUP = Terms.ess("signedByGroup");
+    static final Node BY_SCHOOL = Terms.ess("readBySchool");
     static final Node EDITED_BY = Terms.ess("changedBy");
     static final Node OBSERVATION = Terms.ess("Observation");
     static final Map<Aspect, Node> SEEN = Map.of(

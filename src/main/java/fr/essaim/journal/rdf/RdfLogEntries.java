@@ -91,6 +91,9 @@ public final class RdfLogEntries implements LogEntries {
         if (entry.voice().ofGroup()) {
             told.flag(JournalTerms.OF_GROUP, true);
         }
+        if (entry.visibility() == Visibility.SCHOOL) {
+            told.flag(JournalTerms.BY_SCHOOL, true);
+        }
         told.replaceIn(store.graph(here));
     }
 
@@ -123,7 +126,7 @@ public final class RdfLogEntries implements LogEntries {
                 thing.ref(JournalTerms.GROUP).map(Names::id).orElseThrow(),
                 thing.ref(JournalTerms.WORKSHOP).map(Names::id),
                 NoteText.read(thing.text(JournalTerms.NOTE)),
-                visibility,
+                thing.flag(JournalTerms.BY_SCHOOL) ? Visibility.SCHOOL : visibility,
                 new Voice(
                         thing.flag(JournalTerms.OF_GROUP),
                         thing.all(JournalTerms.EDITED_BY).stream()
@@ -136,7 +139,7 @@ public final class RdfLogEntries implements LogEntries {
     private static Node home(LogEntry entry) {
         return switch (entry.visibility()) {
             case PRIVATE -> hidden(entry.author());
-            case GROUP -> shared(entry.group());
+            case GROUP, SCHOOL -> shared(entry.group());
             case TEAM -> team(entry.campaign());
         };
     }

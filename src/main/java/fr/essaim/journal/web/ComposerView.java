@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param others the writer's other groups, of other days
  * @param workshops titles by id, those of the group's pathway first
  * @param about id of the workshop chosen beforehand, "" for none
+ * @param bySchool whether the group's space is one that the whole school reads
  */
 public record ComposerView(
         Optional<LogEntry> entry,
@@ -23,7 +24,8 @@ public record ComposerView(
         Optional<MyGroup> group,
         List<MyGroup> others,
         Map<String, String> workshops,
-        String about) {
+        String about,
+        boolean bySchool) {
 
     /** A group and the title of its day. */
     public record MyGroup(Group group, String day) {
@@ -31,6 +33,10 @@ public record ComposerView(
         public String path() {
             return "/journal/nouveau?groupe=" + group.id();
         }
+    }
+
+    ComposerView readBySchool(boolean school) {
+        return new ComposerView(entry, own, group, others, workshops, about, school);
     }
 
     /** Which state of the entry is being changed; "" for a new one. */

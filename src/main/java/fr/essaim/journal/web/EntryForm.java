@@ -42,6 +42,7 @@ record EntryForm(MultivaluedMap<String, String> form) {
     private Visibility readers() {
         return switch (text("pour")) {
             case "groupe" -> Visibility.GROUP;
+            case "ecole" -> Visibility.SCHOOL;
             case "equipe" -> Visibility.TEAM;
             default -> Visibility.PRIVATE;
         };

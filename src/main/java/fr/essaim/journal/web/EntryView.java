@@ -61,8 +61,13 @@ public record EntryView(
         return switch (entry.visibility()) {
             case PRIVATE -> "journal.read-by-me";
             case GROUP -> "journal.read-by-group";
+            case SCHOOL -> "journal.read-by-school";
             case TEAM -> "journal.read-by-team";
         };
+    }
+
+    public boolean isSetAside() {
+        return state == Wall.State.SET_ASIDE;
     }
 
     /** Whether the reader may change it. */

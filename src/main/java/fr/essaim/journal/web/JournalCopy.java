@@ -133,6 +133,7 @@ final class JournalCopy {
         return switch (entry.visibility()) {
             case PRIVATE -> "me";
             case GROUP -> "group";
+            case SCHOOL -> "school";
             case TEAM -> "team";
         };
     }

@@ -80,7 +80,7 @@ public final class JournalPage {
     public Html form(
             @QueryParam("atelier") @DefaultValue("") String workshop,
             @QueryParam("groupe") @DefaultValue("") String group) {
-        return Html.of("journal/form", views.form(me(), asked(workshop), asked(group)), "journal.new");
+        return Html.of("journal/form", views.told(views.form(me(), asked(workshop), asked(group))), "journal.new");
     }
 
     private static Optional<Id> asked(String id) {
@@ -102,7 +102,7 @@ public final class JournalPage {
 
     private static String said(LogEntry entry, String group, String mine, String team) {
         return switch (entry.visibility()) {
-            case GROUP -> group;
+            case GROUP, SCHOOL -> group;
             case PRIVATE -> mine;
             case TEAM -> team;
         };
@@ -122,7 +122,7 @@ public final class JournalPage {
     @Path("/{entry}/modifier")
     @Allowed("journal.write")
     public Html form(@PathParam("entry") Id entry) {
-        return Html.of("journal/form", views.form(journal.toChange(me(), entry)), "journal.edit");
+        return Html.of("journal/form", views.told(views.form(journal.toChange(me(), entry))), "journal.edit");
     }
 
     @POST

@@ -6,6 +6,7 @@ import fr.essaim.campaigns.Rosters;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.Groups;
+import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.ReadJournal;
 import fr.essaim.journal.Wall;
@@ -41,6 +42,7 @@ public final class JournalViews {
     private final Wall wall;
     private final Photos photos;
     private final Moments moments;
+    private final HostPlatform host;
     private final Messages messages;
     private final Visit visit;
 
@@ -56,6 +58,7 @@ public final class JournalViews {
             Wall wall,
             Photos photos,
             Moments moments,
+            HostPlatform host,
             Messages messages,
             Visit visit) {
         this.transactions = transactions;
@@ -68,6 +71,7 @@ public final class JournalViews {
         this.wall = wall;
         this.photos = photos;
         this.moments = moments;
+        this.host = host;
         this.messages = messages;
         this.visit = visit;
     }
@@ -99,13 +103,18 @@ public final class JournalViews {
         return photos.has(entry.id()) ? Optional.of(photos.described(entry.id())) : Optional.empty();
     }
 
+    /** With whom the host would let read; asked outside of any transaction. */
+    ComposerView told(ComposerView form) {
+        return form.readBySchool(host.isReadBySchools());
+    }
+
     ComposerView form(LogEntry entry) {
         return transactions.read(() -> {
             Group group = groups.get(entry.group());
             String about = entry.workshop().map(Id::value).orElse("");
             boolean own = entry.isBy(visit.viewer().person());
             return new ComposerView(
-                    Optional.of(entry), own, Optional.of(named(group)), List.of(), choices(group), about);
+                    Optional.of(entry), own, Optional.of(named(group)), List.of(), choices(group), about, false);
         });
     }
 
@@ -126,7 +135,8 @@ public final class JournalViews {
                     mine.stream().findFirst().map(this::named),
                     mine.stream().skip(1).map(this::named).toList(),
                     mine.isEmpty() ? Map.of() : choices(mine.get(0)),
-                    workshop.map(found -> found.id().value()).orElse(""));
+                    workshop.map(found -> found.id().value()).orElse(""),
+                    false);
         });
     }
 

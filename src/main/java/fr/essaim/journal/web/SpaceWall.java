@@ -5,6 +5,7 @@ import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.Groups;
 import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.Visibility;
 import fr.essaim.journal.Wall;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
@@ -61,7 +62,8 @@ public final class SpaceWall implements Wall {
                         title(entry),
                         new SpaceText(messages).body(entry),
                         entry.isOfGroup() ? Optional.empty() : Optional.of(entry.author()),
-                        signature(entry))));
+                        signature(entry),
+                        entry.visibility() == Visibility.SCHOOL)));
     }
 
     private String signature(LogEntry entry) {

@@ -29,7 +29,7 @@ public record Written(
     public static final int IDEAS = 3;
 
     public Written {
-        ofGroup = ofGroup && visibility == Visibility.GROUP;
+        ofGroup = ofGroup && visibility.isShared();
         retained = text(retained);
         proposals = text(proposals);
         ideas = ideas.stream()

@@ -85,6 +85,7 @@ final class SpaceMapping {
                                         .map(id -> Names.thing("person", id))
                                         .orElse(null))
                         .text(SpaceTerms.SIGNED, post.authorName())
+                        .flag(SpaceTerms.BY_SCHOOL, post.bySchool())
                         .flag(SpaceTerms.PINNED, post.pinned())
                         .flag(SpaceTerms.WITHDRAWN, post.withdrawn()),
                 post.delivery());
@@ -138,6 +139,7 @@ final class SpaceMapping {
                 new SafeHtml(facts.text(SpaceTerms.BODY)),
                 facts.ref(SpaceTerms.AUTHOR).map(Names::id),
                 facts.text(SpaceTerms.SIGNED),
+                facts.flag(SpaceTerms.BY_SCHOOL),
                 facts.flag(SpaceTerms.PINNED),
                 facts.flag(SpaceTerms.WITHDRAWN),
                 delivery(facts));

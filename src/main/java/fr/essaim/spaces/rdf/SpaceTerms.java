@@ -29,6 +29,7 @@ final class SpaceTerms {
     static final Node CHECKED = Terms.ess("spaceChecked");
     static final Node WANTED = Terms.ess("spaceWanted");
     static final Node SIGNED = Terms.ess("spaceSignature");
+    static final Node BY_SCHOOL = Terms.ess("readBySchool");
     static final Node PINNED = Terms.ess("spacePinned");
     static final Node WITHDRAWN = Terms.ess("spaceWithdrawn");
 

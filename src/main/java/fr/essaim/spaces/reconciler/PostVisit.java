@@ -1,6 +1,7 @@
 package fr.essaim.spaces.reconciler;
 
 import fr.essaim.host.spi.Capability;
+import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPost;
 import fr.essaim.host.spi.PostWish;
@@ -33,6 +34,9 @@ final class PostVisit {
         if (post.withdrawn()) {
             there.ifPresent(old -> host.spaces().withdraw(id, old.id()));
             return there.map(HostPost::id).or(post.delivery()::hostId).orElse("");
+        }
+        if (!post.bySchool() && host.isReadBySchools()) {
+            throw HostFailure.unsupported("wider-readers");
         }
         HostPost standing = there.map(
                         old -> same(old, post) ? old : host.spaces().edit(id, old.id(), wish(post)))

@@ -1,6 +1,5 @@
 package fr.essaim.spaces.reconciler;
 
-import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.kernel.Failure;
@@ -110,11 +109,7 @@ public final class Reconcile {
 
     /** Whether what is posted can be read by whole schools, because the host has no groups but theirs. */
     public boolean usesSchoolTopics() {
-        try {
-            return host.can(Capability.SCHOOL_TOPICS) && !host.can(Capability.SPACES);
-        } catch (HostFailure unknown) {
-            return false;
-        }
+        return host.isReadBySchools();
     }
 
     private void notices() {

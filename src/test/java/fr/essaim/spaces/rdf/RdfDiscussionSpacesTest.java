@@ -39,6 +39,7 @@ class RdfDiscussionSpacesTest {
                 "Claire",
                 false,
                 false,
+                false,
                 new Delivery(Delivery.State.WANTED, Optional.empty(), NOW, 0, Optional.empty(), ""));
         store.change(() -> spaces.save(CAMPAIGN, GROUP, post));
     }

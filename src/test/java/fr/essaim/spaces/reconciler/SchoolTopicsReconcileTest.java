@@ -9,6 +9,7 @@ import fr.essaim.host.spi.HostPost;
 import fr.essaim.host.spi.HostSpace;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.SafeHtml;
+import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.spaces.Drift;
@@ -88,16 +89,48 @@ class SchoolTopicsReconcileTest {
                         .orElseThrow()
                         .topics()
                         .size());
-        wantPost.want(
-                CAMPAIGN,
-                A,
-                new WantPost.Text("e1", "Carte", new SafeHtml("<p>x</p>"), world.karim.id(), "Karim Benali"));
+        wantPost.want(CAMPAIGN, A, text(true));
         reconcile.run();
         reconcile.run();
         assertEquals(List.of("Bienvenue", "Carte"), titles(A));
         assertEquals(List.of("Bienvenue"), titles(B));
         wantPost.withdraw(CAMPAIGN, A, "e1");
         reconcile.run();
+        assertEquals(List.of("Bienvenue"), titles(A));
+    }
+
+    private WantPost.Text text(boolean bySchool) {
+        return new WantPost.Text(
+                "e1", "Carte", new SafeHtml("<p>x</p>"), Optional.of(world.karim.id()), "Karim Benali", bySchool);
+    }
+
+    @Test
+    void aTextWrittenForTheGroupAloneIsNotShownToTheSchool() {
+        both();
+        wantPost.want(CAMPAIGN, A, text(false));
+        reconcile.run();
+        assertEquals(List.of("Bienvenue"), titles(A));
+        Delivery aside = kept(A).post("e1").orElseThrow().delivery();
+        assertTrue(aside.isSetAside(), "at once, for waiting would not help");
+        assertEquals("wider-readers", aside.reason());
+        wantPost.want(CAMPAIGN, A, text(true));
+        reconcile.run();
+        assertEquals(List.of("Bienvenue", "Carte"), titles(A));
+    }
+
+    @Test
+    void aPlatformThatLosesItsGroupsGetsNoneOfTheTextsWrittenForThem() {
+        Reconcile inGroups = new Reconcile(
+                world.store, spaces, NoNotices.round(world.store, world.host, world.clock), world.host, world.clock);
+        wantSpaces.want(CAMPAIGN, List.of(wish(A, Optional.of(EmbeddedWorld.SCHOOL), world.karim)));
+        wantPost.want(CAMPAIGN, A, text(false));
+        inGroups.run();
+        assertTrue(kept(A).post("e1").orElseThrow().delivery().isDone());
+        reconcile.check(CAMPAIGN);
+        mendSpaces.mend(CAMPAIGN);
+        reconcile.run();
+        assertEquals(
+                "wider-readers", kept(A).post("e1").orElseThrow().delivery().reason());
         assertEquals(List.of("Bienvenue"), titles(A));
     }
 
