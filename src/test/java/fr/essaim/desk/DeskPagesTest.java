@@ -13,6 +13,7 @@ import fr.essaim.campaigns.rdf.RdfMemberships;
 import fr.essaim.concerns.rdf.RdfValidationSamples;
 import fr.essaim.concerns.validation.ValidateConcerns;
 import fr.essaim.concerns.validation.Vote;
+import fr.essaim.desk.files.IcsDay;
 import fr.essaim.desk.web.DayPage;
 import fr.essaim.desk.web.RoadPage;
 import fr.essaim.groups.Group;
@@ -26,9 +27,11 @@ import fr.essaim.pathways.choice.Participants;
 import fr.essaim.pathways.choice.Telling;
 import fr.essaim.pathways.choice.steering.CloseChoice;
 import fr.essaim.pathways.choice.steering.OpenChoice;
+import fr.essaim.pathways.choice.wishing.KnownColleagues;
 import fr.essaim.pathways.choice.wishing.MakeWishes;
 import fr.essaim.pathways.choice.wishing.Option;
 import fr.essaim.pathways.choice.wishing.ReadOwnChoice;
+import fr.essaim.pathways.choice.wishing.SwapPlaces;
 import fr.essaim.pathways.planning.PathwayWorld;
 import fr.essaim.pathways.rdf.RdfChoiceBooks;
 import fr.essaim.questionnaire.own.AnswerQuestionnaire;
@@ -41,6 +44,7 @@ import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import fr.essaim.workshops.Workshop;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -155,6 +159,7 @@ class DeskPagesTest {
                 story.workshops,
                 books,
                 participants(clock),
+                new KnownColleagues(world.rosters, world.plans.groups()),
                 clock);
     }
 
@@ -192,6 +197,60 @@ class DeskPagesTest {
         assertTrue(known.contains("Voir ma séance au choix"), known);
         assertTrue(known.contains(wished.workshop().title()));
         assertTrue(known.contains(wished.room().orElseThrow().name()));
+    }
+
+    /** A file taken in again moves the event it made before. */
+    @Test
+    void theCalendarFollowsThePlaceObtained() {
+        publish();
+        LocalDateTime before = at(9, 8, 0);
+        Clock clock = Clock.fixed(before.atZone(PARIS).toInstant(), PARIS);
+        Ledger ledger = ledger(clock);
+        new OpenChoice(world.store, books, participants(clock), ledger, world.ids, clock)
+                .open(World.CAMPAIGN, at(11, 18, 0).atZone(PARIS).toInstant());
+        String open = calendar(before);
+        assertTrue(open.contains("SUMMARY:desk.free"), open);
+        new CloseChoice(ledger, participants(clock)).close(World.CAMPAIGN, World.NADIA);
+        Option held =
+                choices(clock).of(World.CAMPAIGN, CLAIRE).orElseThrow().place().orElseThrow();
+        String known = calendar(before);
+        assertTrue(known.contains("SUMMARY:" + held.workshop().code() + " "), known);
+        Option other = choices(clock).of(World.CAMPAIGN, CLAIRE).orElseThrow().options().stream()
+                .filter(one -> one.free() == 0 && !one.session().equals(held.session()))
+                .findFirst()
+                .orElseThrow();
+        SwapPlaces swaps = new SwapPlaces(
+                ledger, participants(clock), new KnownColleagues(world.rosters, world.plans.groups()), world.ids);
+        swaps.offer(World.CAMPAIGN, CLAIRE, other.session());
+        Id partner = world.store
+                .read(() -> books.get(World.CAMPAIGN))
+                .in(other.session())
+                .get(0);
+        Id offer = choices(clock)
+                .of(World.CAMPAIGN, partner)
+                .orElseThrow()
+                .asked()
+                .get(0)
+                .id();
+        swaps.accept(World.CAMPAIGN, partner, offer);
+        String moved = calendar(before.plusMinutes(5));
+        String event = moved.substring(moved.lastIndexOf("BEGIN:VEVENT"));
+        assertTrue(event.contains("SUMMARY:" + other.workshop().code() + " "), event);
+        assertTrue(event.contains("LOCATION:" + other.room().orElseThrow().name()), event);
+        assertTrue(event.contains("DTSTART:20260312T100000Z"), event);
+        assertEquals(field("UID:", open), field("UID:", moved));
+        assertTrue(Long.parseLong(field("SEQUENCE:", moved)) > Long.parseLong(field("SEQUENCE:", known)));
+        assertTrue(moved.lines().allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75));
+    }
+
+    private String calendar(LocalDateTime now) {
+        return new IcsDay(days(now).of(CLAIRE).orElseThrow(), now.atZone(PARIS).toInstant(), PARIS, key -> key).text();
+    }
+
+    /** Of the last event. */
+    private static String field(String name, String calendar) {
+        String event = calendar.substring(calendar.lastIndexOf(name) + name.length());
+        return event.substring(0, event.indexOf("\r"));
     }
 
     private static LocalDateTime at(int day, int hour, int minute) {

@@ -7,19 +7,28 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * An offer to exchange places, to all who are in the other session.
+ * An offer to exchange places, to all who are in the other session or to one colleague, if that one is there.
  *
+ * @param asked the colleague asked by name, empty for all
  * @param partner who accepted
  * @param declined who does not want to, and is not asked again
  */
 public record Swap(
-        Id id, Id proposer, Id from, Id to, State state, Optional<Id> partner, Set<Id> declined, Instant at) {
+        Id id,
+        Id proposer,
+        Id from,
+        Id to,
+        Optional<Id> asked,
+        State state,
+        Optional<Id> partner,
+        Set<Id> declined,
+        Instant at) {
 
     /** What became of it. */
     public enum State {
         OPEN,
         DONE,
-        /** Taken back, or void because the place went. */
+        /** Taken back, refused by the one asked, or void because the place went. */
         WITHDRAWN
     }
 
@@ -27,8 +36,18 @@ public record Swap(
         declined = java.util.Collections.unmodifiableSet(new TreeSet<>(declined));
     }
 
-    public static Swap open(Id id, Id proposer, Id from, Id to, Instant at) {
-        return new Swap(id, proposer, from, to, State.OPEN, Optional.empty(), Set.of(), at);
+    public static Swap open(Id id, Id proposer, Id from, Id to, Optional<Id> asked, Instant at) {
+        return new Swap(id, proposer, from, to, asked, State.OPEN, Optional.empty(), Set.of(), at);
+    }
+
+    /** Whether this person may answer: is asked, and did not say no. Being there is not looked at here. */
+    public boolean isFor(Id person) {
+        return asked.map(person::equals).orElse(true) && !declined.contains(person);
+    }
+
+    /** Whether the one asked by name said no. */
+    public boolean isRefused() {
+        return asked.filter(declined::contains).isPresent();
     }
 
     public boolean isOpen() {
@@ -36,16 +55,17 @@ public record Swap(
     }
 
     public Swap withdrawn() {
-        return new Swap(id, proposer, from, to, State.WITHDRAWN, partner, declined, at);
+        return new Swap(id, proposer, from, to, asked, State.WITHDRAWN, partner, declined, at);
     }
 
     public Swap done(Id with) {
-        return new Swap(id, proposer, from, to, State.DONE, Optional.of(with), declined, at);
+        return new Swap(id, proposer, from, to, asked, State.DONE, Optional.of(with), declined, at);
     }
 
     public Swap declinedBy(Id person) {
         Set<Id> more = new TreeSet<>(declined);
         more.add(person);
-        return new Swap(id, proposer, from, to, state, partner, more, at);
+        State after = asked.filter(person::equals).isPresent() ? State.WITHDRAWN : state;
+        return new Swap(id, proposer, from, to, asked, after, partner, more, at);
     }
 }

@@ -42,7 +42,7 @@ public final class Telling {
         if (announced && before.choice().announced().isEmpty()) {
             after.choosers().values().stream()
                     .filter(Chooser::inDraw)
-                    .forEach(one -> place(after, one, Optional.empty(), Move.Kind.DRAWN, true));
+                    .forEach(one -> place(after, one, Move.Kind.DRAWN));
         } else if (announced) {
             moves(before, after);
         }
@@ -50,6 +50,10 @@ public final class Telling {
         after.openSwaps().stream()
                 .filter(swap -> old.stream().noneMatch(one -> one.id().equals(swap.id())))
                 .forEach(swap -> offer(after, swap));
+        after.swaps().stream()
+                .filter(Swap::isRefused)
+                .filter(swap -> old.stream().anyMatch(one -> one.id().equals(swap.id()) && one.isOpen()))
+                .forEach(swap -> refused(after, swap));
     }
 
     private void moves(ChoiceBook before, ChoiceBook after) {
@@ -63,31 +67,30 @@ public final class Telling {
             if (!from.equals(now.place())) {
                 boolean own = move.by().equals(move.person())
                         && (move.kind() == Move.Kind.TAKEN || move.kind() == Move.Kind.LEFT);
-                place(after, now, from, move.kind(), !own);
+                if (!own) {
+                    place(after, now, move.kind());
+                }
             }
         }
     }
 
-    private void place(ChoiceBook book, Chooser one, Optional<Id> from, Move.Kind kind, boolean notice) {
-        events.raise(new PlaceChanged(book.campaign(), one.person(), from, one.place(), kind));
-        if (notice) {
-            String word = kind.name().toLowerCase(Locale.ROOT);
-            events.raise(new NoticeWanted(
-                    one.person(),
-                    "choice",
-                    "choice-place-" + book.campaign(),
-                    one.place()
-                            .map(to -> Words.of("choice.told-" + word, title(book, to)))
-                            .orElseGet(() -> Words.of("choice.told-none")),
-                    one.place()
-                            .map(to -> Words.of("choice.told-where", time(book), room(book, to)))
-                            .orElseGet(() -> Words.of("choice.told-none-text")),
-                    page(book)));
-        }
+    private void place(ChoiceBook book, Chooser one, Move.Kind kind) {
+        String word = kind.name().toLowerCase(Locale.ROOT);
+        events.raise(new NoticeWanted(
+                one.person(),
+                "choice",
+                "choice-place-" + book.campaign(),
+                one.place()
+                        .map(to -> Words.of("choice.told-" + word, title(book, to)))
+                        .orElseGet(() -> Words.of("choice.told-none")),
+                one.place()
+                        .map(to -> Words.of("choice.told-where", time(book), room(book, to)))
+                        .orElseGet(() -> Words.of("choice.told-none-text")),
+                page(book)));
     }
 
     private void offer(ChoiceBook book, Swap swap) {
-        for (Id person : book.in(swap.to())) {
+        for (Id person : book.in(swap.to()).stream().filter(swap::isFor).toList()) {
             events.raise(new NoticeWanted(
                     person,
                     "choice",
@@ -96,6 +99,16 @@ public final class Telling {
                     Words.of("choice.told-offer-text", title(book, swap.from()), title(book, swap.to())),
                     page(book)));
         }
+    }
+
+    private void refused(ChoiceBook book, Swap swap) {
+        events.raise(new NoticeWanted(
+                swap.proposer(),
+                "choice",
+                "choice-swap-" + swap.id(),
+                Words.of("choice.told-refused"),
+                Words.of("choice.told-refused-text", title(book, swap.from())),
+                page(book)));
     }
 
     private static String page(ChoiceBook book) {

@@ -42,6 +42,7 @@ final class ChoiceTerms {
     static final Node FROM = Terms.ess("fromSession");
     static final Node TO = Terms.ess("toSession");
     static final Node STATE = Terms.ess("swapState");
+    static final Node ASKED = Terms.ess("swapAsked");
     static final Node PARTNER = Terms.ess("swapPartner");
     static final Node DECLINED = Terms.ess("declinedBy");
     static final Node WHY = Terms.dct("description");

@@ -59,6 +59,7 @@ final class MoveMapping {
                 .ref(ChoiceTerms.BY, ChoiceMapping.person(swap.proposer()))
                 .ref(ChoiceTerms.FROM, ChoiceMapping.session(Optional.of(swap.from())))
                 .ref(ChoiceTerms.TO, ChoiceMapping.session(Optional.of(swap.to())))
+                .ref(ChoiceTerms.ASKED, swap.asked().map(ChoiceMapping::person).orElse(null))
                 .text(ChoiceTerms.STATE, swap.state().name())
                 .ref(
                         ChoiceTerms.PARTNER,
@@ -76,6 +77,7 @@ final class MoveMapping {
                         id(facts, ChoiceTerms.BY).orElseThrow(),
                         id(facts, ChoiceTerms.FROM).orElseThrow(),
                         id(facts, ChoiceTerms.TO).orElseThrow(),
+                        id(facts, ChoiceTerms.ASKED),
                         Swap.State.valueOf(facts.text(ChoiceTerms.STATE)),
                         id(facts, ChoiceTerms.PARTNER),
                         facts.refs(ChoiceTerms.DECLINED).stream().map(Names::id).collect(Collectors.toSet()),

@@ -23,6 +23,7 @@ import fr.essaim.pathways.choice.steering.PlaceTeachers;
 import fr.essaim.pathways.choice.steering.ReadChoice;
 import fr.essaim.pathways.choice.steering.RemindWishers;
 import fr.essaim.pathways.choice.wishing.KeepPlace;
+import fr.essaim.pathways.choice.wishing.KnownColleagues;
 import fr.essaim.pathways.choice.wishing.MakeWishes;
 import fr.essaim.pathways.choice.wishing.OwnChoice;
 import fr.essaim.pathways.choice.wishing.ReadOwnChoice;
@@ -97,8 +98,9 @@ public final class ChoiceWorld {
         team = new ReadChoice(store, campaigns, rosters, plans, workshops, books, participants, clock);
         wishes = new MakeWishes(ledger, participants);
         keep = new KeepPlace(ledger, participants);
-        swaps = new SwapPlaces(ledger, participants, ids);
-        own = new ReadOwnChoice(store, campaigns, rosters, plans, workshops, books, participants, clock);
+        KnownColleagues colleagues = new KnownColleagues(rosters, published());
+        swaps = new SwapPlaces(ledger, participants, colleagues, ids);
+        own = new ReadOwnChoice(store, campaigns, rosters, plans, workshops, books, participants, colleagues, clock);
         store.change(() -> fill(teachers, capacity));
     }
 
@@ -239,10 +241,15 @@ public final class ChoiceWorld {
         clock.pass(time);
     }
 
-    public List<PlaceChanged> changes() {
-        return raised.stream()
-                .filter(PlaceChanged.class::isInstance)
-                .map(PlaceChanged.class::cast)
+    /** What was done to places since the draw. */
+    public List<Move> changes() {
+        return book().moves();
+    }
+
+    /** What people were told of their places. */
+    public List<NoticeWanted> told() {
+        return notices().stream()
+                .filter(notice -> notice.key().startsWith("choice-place-"))
                 .toList();
     }
 

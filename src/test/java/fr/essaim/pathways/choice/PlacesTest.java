@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -121,7 +122,7 @@ class PlacesTest {
                 world.notices().stream().map(note -> note.person()).toList());
         var asked = world.own(other).asked();
         assertEquals(1, asked.size());
-        assertTrue(asked.get(0).firstName().startsWith("Prénom"));
+        assertTrue(asked.get(0).name().startsWith("Prénom"));
         assertEquals(List.of(), world.own(third).asked());
         Id offer = asked.get(0).id();
         assertThrows(Failure.Conflict.class, () -> world.swaps.accept(CAMPAIGN, third, offer));
@@ -134,6 +135,74 @@ class PlacesTest {
         world.swaps.offer(CAMPAIGN, other, session(1));
         world.keep.leave(CAMPAIGN, other);
         assertEquals(List.of(), world.book().openSwaps());
+    }
+
+    @Test
+    void aColleagueAskedByNameAnswersAloneAndCountsStay() {
+        ChoiceWorld world = ChoiceWorld.of(6, 3).opened();
+        IntStream.range(0, 6).forEach(t -> world.wish(t, 1, 3));
+        world.closed();
+        world.raised.clear();
+        Id one = world.book().in(session(3)).get(0);
+        List<Id> there = world.book().in(session(1));
+        Id other = there.get(0);
+        world.swaps.ask(CAMPAIGN, one, session(1), other);
+        assertEquals(
+                List.of(other),
+                world.notices().stream().map(note -> note.person()).toList());
+        assertEquals(List.of(), world.own(there.get(1)).asked());
+        var asked = world.own(other).asked().get(0);
+        assertTrue(asked.name().contains("Nom"), "who asks somebody by name gives the own");
+        assertTrue(world.own(one).offered().get(0).colleague().contains("Nom"));
+        assertThrows(Failure.Conflict.class, () -> world.swaps.accept(CAMPAIGN, there.get(1), asked.id()));
+        world.swaps.accept(CAMPAIGN, other, asked.id());
+        assertTrue(world.book().chooser(one).isIn(session(1)));
+        assertTrue(world.book().chooser(other).isIn(session(3)));
+        assertEquals(3, world.book().in(session(1)).size());
+        assertEquals(3, world.book().in(session(3)).size());
+    }
+
+    @Test
+    void aColleagueWhoRefusesEndsItAndTheAskerIsTold() {
+        ChoiceWorld world = chain();
+        Id one = world.book().in(session(3)).get(0);
+        Id other = world.book().in(session(1)).get(0);
+        world.swaps.ask(CAMPAIGN, one, session(1), other);
+        world.raised.clear();
+        world.swaps.decline(CAMPAIGN, other, world.own(other).asked().get(0).id());
+        assertEquals(List.of(), world.book().openSwaps());
+        assertEquals(
+                List.of(one),
+                world.notices().stream().map(note -> note.person()).toList());
+        assertEquals("choice.told-refused", world.notices().get(0).title().key());
+    }
+
+    @Test
+    void askingTellsNobodyWhereAColleagueIsAndOtherSchoolsKeepTheirNames() {
+        ChoiceWorld world = ChoiceWorld.of(12, 12).opened();
+        world.closed();
+        Id one = teacher(0);
+        Id held = world.book().chooser(one).place().orElseThrow();
+        Id wanted = session(held.equals(session(1)) ? 2 : 1);
+        Id elsewhere = world.own(one).colleagues().stream()
+                .map(teacher -> teacher.id())
+                .filter(id -> !world.book().chooser(id).isIn(wanted))
+                .findFirst()
+                .orElseThrow();
+        world.raised.clear();
+        world.swaps.ask(CAMPAIGN, one, wanted, elsewhere);
+        assertEquals(List.of(), world.notices());
+        assertEquals(List.of(), world.own(elsewhere).asked());
+        assertEquals(1, world.own(one).offered().size(), "it looks the same to the asker");
+        Id stranger = teacher(8);
+        assertTrue(world.own(one).colleagues().stream()
+                .noneMatch(known -> known.id().equals(stranger)));
+        assertThrows(Failure.NotFound.class, () -> world.swaps.ask(CAMPAIGN, one, wanted, stranger));
+        Id inGroup = teacher(2);
+        assertTrue(
+                world.own(one).colleagues().stream()
+                        .anyMatch(known -> known.id().equals(inGroup)),
+                "of another school, in the same group");
     }
 
     @Test

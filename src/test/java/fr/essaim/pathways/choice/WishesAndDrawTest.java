@@ -112,7 +112,7 @@ class WishesAndDrawTest {
         assertEquals(1, job.run().get(0).count());
         assertEquals(List.of(), job.run());
         world.ledger.ripen(CAMPAIGN);
-        assertEquals(44, world.changes().size());
+        assertEquals(44, world.told().size());
         assertEquals(
                 44,
                 world.notices().stream().map(NoticeWanted::person).distinct().count());
@@ -185,14 +185,14 @@ class WishesAndDrawTest {
         }
         world.closed();
         assertTrue(world.book().choice().announced().isEmpty());
-        assertEquals(List.of(), world.changes());
+        assertEquals(List.of(), world.told());
         assertTrue(world.own(teacher(6)).place().isEmpty());
         assertThrows(Failure.Conflict.class, () -> world.keep.leave(CAMPAIGN, teacher(6)));
         world.close.drop(CAMPAIGN, NADIA, session(4));
         assertTrue(world.book().choice().announced().isPresent());
         assertTrue(world.book().chooser(teacher(6)).isIn(session(2)));
         assertEquals(1, world.own(teacher(6)).wish());
-        assertEquals(12, world.changes().size());
+        assertEquals(12, world.told().size());
     }
 
     @Test
@@ -204,7 +204,7 @@ class WishesAndDrawTest {
         world.close.announce(CAMPAIGN, NADIA);
         world.close.announce(CAMPAIGN, NADIA);
         assertTrue(world.book().chooser(teacher(0)).isIn(session(1)));
-        assertEquals(6, world.changes().size());
+        assertEquals(6, world.told().size());
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.essaim.pathways.choice.wishing;
 
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Slot;
+import fr.essaim.campaigns.Teacher;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.choice.FreeChoice;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param waiting the sessions waited for
  * @param asked offers of others for the place held
  * @param offered the teacher's own open offers
+ * @param colleagues whom the teacher may ask by name
  */
 public record OwnChoice(
         Campaign campaign,
@@ -39,7 +41,8 @@ public record OwnChoice(
         boolean begun,
         List<Waiting> waiting,
         List<Offer> asked,
-        List<Offer> offered) {
+        List<Offer> offered,
+        List<Teacher> colleagues) {
 
     /**
      * @param number on the waiting list, from 1
@@ -47,8 +50,11 @@ public record OwnChoice(
      */
     public record Waiting(Option option, int number, int demand, int places) {}
 
-    /** @param firstName of who offers; nobody else is named */
-    public record Offer(Id id, String firstName, Option from, Option to) {}
+    /**
+     * @param name of who offers: the first name only, unless a colleague was asked by name; nobody else is named
+     * @param colleague who was asked by name, "" for all who are in the other session
+     */
+    public record Offer(Id id, String name, String colleague, Option from, Option to) {}
 
     public boolean isOpen() {
         return state == FreeChoice.State.OPEN;

@@ -7,7 +7,6 @@ import fr.essaim.campaigns.Teacher;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.Pathways;
-import fr.essaim.pathways.Session;
 import fr.essaim.pathways.choice.ChoiceBook;
 import fr.essaim.pathways.choice.ChoiceBooks;
 import fr.essaim.pathways.choice.ChoiceSession;
@@ -30,7 +29,7 @@ import java.util.Set;
 
 /**
  * What one teacher may know of the free choice: the own wishes, place and rank on waiting lists; of others only the
- * first names of those who offered their place, to those they offered it to.
+ * names of those who offered their place, to those they offered it to.
  */
 @Singleton
 public final class ReadOwnChoice {
@@ -42,6 +41,7 @@ public final class ReadOwnChoice {
     private final Workshops workshops;
     private final ChoiceBooks books;
     private final Participants participants;
+    private final KnownColleagues colleagues;
     private final Clock clock;
 
     @Inject
@@ -53,6 +53,7 @@ public final class ReadOwnChoice {
             Workshops workshops,
             ChoiceBooks books,
             Participants participants,
+            KnownColleagues colleagues,
             Clock clock) {
         this.transactions = transactions;
         this.campaigns = campaigns;
@@ -61,6 +62,7 @@ public final class ReadOwnChoice {
         this.workshops = workshops;
         this.books = books;
         this.participants = participants;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -69,14 +71,6 @@ public final class ReadOwnChoice {
         return transactions.read(() -> books.of(campaign)
                 .filter(book -> participants.has(campaign, person))
                 .map(book -> read(book, person)));
-    }
-
-    /** The session the person comes to in the free slot, as of now; empty before the result is known. */
-    public Optional<Session> place(Id campaign, Id person) {
-        return transactions.read(() -> books.of(campaign)
-                .filter(book -> book.choice().announced().isPresent())
-                .flatMap(book -> book.chooser(person).place())
-                .flatMap(pathways::session));
     }
 
     private OwnChoice read(ChoiceBook book, Id person) {
@@ -114,7 +108,8 @@ public final class ReadOwnChoice {
                 book.openSwaps().stream()
                         .filter(swap -> swap.proposer().equals(person))
                         .flatMap(swap -> offer(book, swap, all).stream())
-                        .toList());
+                        .toList(),
+                place.isPresent() ? colleagues.of(campaign.id(), person) : List.of());
     }
 
     private List<Option> options(ChoiceBook book, Campaign campaign, Set<Id> seen) {
@@ -169,16 +164,20 @@ public final class ReadOwnChoice {
 
     private List<OwnChoice.Offer> asked(ChoiceBook book, Chooser one, List<Option> all) {
         return book.openSwaps().stream()
-                .filter(swap -> one.isIn(swap.to()) && !swap.declined().contains(one.person()))
+                .filter(swap -> one.isIn(swap.to()) && swap.isFor(one.person()))
                 .flatMap(swap -> offer(book, swap, all).stream())
                 .toList();
     }
 
     private Optional<OwnChoice.Offer> offer(ChoiceBook book, Swap swap, List<Option> all) {
-        String firstName = rosters.find(book.campaign(), swap.proposer())
-                .map(Teacher::firstName)
+        String name = rosters.find(book.campaign(), swap.proposer())
+                .map(swap.asked().isPresent() ? Teacher::name : Teacher::firstName)
                 .orElse("");
-        return find(all, swap.from())
-                .flatMap(from -> find(all, swap.to()).map(to -> new OwnChoice.Offer(swap.id(), firstName, from, to)));
+        String colleague = swap.asked()
+                .flatMap(asked -> rosters.find(book.campaign(), asked))
+                .map(Teacher::name)
+                .orElse("");
+        return find(all, swap.from()).flatMap(from -> find(all, swap.to())
+                .map(to -> new OwnChoice.Offer(swap.id(), name, colleague, from, to)));
     }
 }

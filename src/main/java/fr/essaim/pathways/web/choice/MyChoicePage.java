@@ -99,8 +99,9 @@ public final class MyChoicePage {
     public Response swap(
             @PathParam("campaign") Id campaign,
             @FormParam("geste") @DefaultValue("") String gesture,
-            @FormParam("quoi") @DefaultValue("") String what) {
-        return back(campaign, gestures.swap(campaign, me(), gesture, what));
+            @FormParam("quoi") @DefaultValue("") String what,
+            @FormParam("a") @DefaultValue("") String whom) {
+        return back(campaign, gestures.swap(campaign, me(), gesture, what, whom));
     }
 
     private Id me() {

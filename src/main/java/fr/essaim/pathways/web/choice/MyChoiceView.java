@@ -7,7 +7,9 @@ import fr.essaim.web.Dates;
 import fr.essaim.web.Language;
 import fr.essaim.web.Shell;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A teacher's free choice, as it is read. */
@@ -102,7 +104,15 @@ public record MyChoiceView(OwnChoice own, Language language, ZoneId zone) {
     }
 
     public boolean offers(Option option) {
-        return own.offered().stream().anyMatch(offer -> offer.to().equals(option));
+        return own.offered().stream()
+                .anyMatch(offer -> offer.colleague().isEmpty() && offer.to().equals(option));
+    }
+
+    /** Colleagues to ask by name, by their ids. */
+    public Map<String, String> colleagues() {
+        Map<String, String> names = new LinkedHashMap<>();
+        own.colleagues().forEach(one -> names.put(one.id().value(), one.lastName() + " " + one.firstName()));
+        return names;
     }
 
     /** The sessions one is not in. */

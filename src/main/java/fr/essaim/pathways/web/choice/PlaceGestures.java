@@ -40,8 +40,13 @@ public final class PlaceGestures {
         }
     }
 
-    String swap(Id campaign, Id me, String gesture, String what) {
+    /** @param whom the colleague asked by name, "" for all who are in the session */
+    String swap(Id campaign, Id me, String gesture, String what, String whom) {
         switch (gesture) {
+            case "demander" -> {
+                swapPlaces.ask(campaign, me, Id.of(what), Id.of(whom));
+                return "choice.swap-asked";
+            }
             case "proposer" -> {
                 swapPlaces.offer(campaign, me, Id.of(what));
                 return "choice.swap-offered";

@@ -95,7 +95,8 @@ class ChoicePagesTest {
         String html = mine(first, Language.FR);
         assertTrue(html.contains("15 demandes pour 12 places\u00a0; vous passez en liste d’attente n°\u00a01"), html);
         assertTrue(html.contains("Votre 2ᵉ vœu"));
-        assertFalse(html.contains("Prénom"), html);
+        String withoutOwnSchool = html.replaceAll("(?s)<select.*?</select>", "");
+        assertFalse(withoutOwnSchool.contains("Prénom"), html);
         assertTrue(mine(first, Language.EN).contains("15 requests for 12 places; you are no. 1 on the waiting list"));
     }
 
@@ -108,7 +109,29 @@ class ChoicePagesTest {
         String html = mine(other, Language.FR);
         assertTrue(html.contains("Échanger nos places"), html);
         assertTrue(html.contains("Prénom"));
-        assertFalse(html.contains("Nom0") || html.contains("Nom1"), html);
+        String offer = html.substring(html.indexOf("id=\"demandes\""), html.indexOf("id=\"ailleurs\""));
+        assertFalse(offer.contains("Nom"), offer);
+    }
+
+    @Test
+    void aColleagueIsAskedByNameFromAListOfTheOwnSchool() {
+        world.closed();
+        Id one = world.book().in(session(3)).stream()
+                .filter(id -> !world.own(id).colleagues().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String html = mine(one, Language.FR);
+        assertTrue(html.contains("Demander à quelqu’un"), html);
+        Id other = world.own(one).colleagues().stream()
+                .map(known -> known.id())
+                .filter(id -> world.book().chooser(id).isIn(session(1)))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(html.contains("<option value=\"" + other.value() + "\""), html);
+        new PlaceGestures(world.keep, world.swaps)
+                .swap(CAMPAIGN, one, "demander", session(1).value(), other.value());
+        assertTrue(mine(one, Language.FR).contains("contre celle de Prénom"));
+        assertTrue(mine(other, Language.FR).contains("Échanger nos places"));
     }
 
     private String led(Id person, String workshop) {
