@@ -63,6 +63,23 @@ public final class ReadShared {
         });
     }
 
+    /** @throws Failure.NotFound when the team of these schools was sent no such entry */
+    public LogEntry forTeam(Set<String> schools, Id campaign, Id entry) {
+        return one(forTeam(schools, campaign), entry);
+    }
+
+    /** @throws Failure.NotFound for whoever does not lead the workshop, and when nobody wrote such an entry about it */
+    public LogEntry ofWorkshop(Id animator, Id workshop, Id entry) {
+        return one(ofWorkshop(animator, workshop), entry);
+    }
+
+    private static LogEntry one(List<LogEntry> read, Id entry) {
+        return read.stream()
+                .filter(one -> one.id().equals(entry))
+                .findFirst()
+                .orElseThrow(() -> new Failure.NotFound("journal.no-such-entry"));
+    }
+
     private Workshop led(Id animator, Id workshop) {
         return workshops
                 .find(workshop)

@@ -75,7 +75,8 @@ public final class JournalWorld {
         this.entries = new RdfLogEntries(store);
         this.spaces = new RdfDiscussionSpaces(store);
         WantPost wantPost = new WantPost(store, spaces, day.raised::add, clock);
-        this.wall = new SpaceWall(store, wantPost, spaces, day.workshops, rosters, groups, new Messages());
+        this.wall = new SpaceWall(
+                store, wantPost, spaces, day.workshops, rosters, groups, photos, () -> "https://essaim.test/", new Messages());
         this.read = new ReadJournal(store, groups, entries);
         this.shared = new ReadShared(store, groups, rosters, day.workshops, entries);
         this.write = new WriteEntry(store, groups, day.workshops, entries, wall, day.ids, clock);

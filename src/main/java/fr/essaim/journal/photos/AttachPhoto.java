@@ -2,6 +2,7 @@ package fr.essaim.journal.photos;
 
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.ReadJournal;
+import fr.essaim.journal.Wall;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import jakarta.inject.Inject;
@@ -9,7 +10,7 @@ import jakarta.inject.Singleton;
 
 /**
  * Puts the photo of a paper sheet beside an entry, once drawn anew. Who may change the entry may change its photo; who
- * may read the one reads the other. The group's space shows no photo.
+ * may read the one reads the other. The photo itself stays here: the group's space leads to it.
  *
  * <p>Fails with {@link Failure.NotFound} for an entry or a photo the asker does not know, with
  * {@link Failure.Invalid} for a file that is no JPEG or PNG, is broken or too large.
@@ -24,10 +25,12 @@ public final class AttachPhoto {
 
     private final ReadJournal journal;
     private final Photos photos;
+    private final Wall wall;
 
     @Inject
-    public AttachPhoto(ReadJournal journal, Photos photos) {
+    public AttachPhoto(ReadJournal journal, Photos photos, Wall wall) {
         this.journal = journal;
+        this.wall = wall;
         this.photos = photos;
     }
 
@@ -37,6 +40,7 @@ public final class AttachPhoto {
             throw new Failure.Invalid("fichier", "journal.photo-heavy", BYTES_AT_MOST / 1024 / 1024);
         }
         photos.keep(found.id(), file);
+        follow(found);
     }
 
     public void describe(Id person, Id entry, String words) {
@@ -52,11 +56,25 @@ public final class AttachPhoto {
     }
 
     public void remove(Id person, Id entry) {
-        photos.forget(journal.toChange(person, entry).id());
+        LogEntry found = journal.toChange(person, entry);
+        photos.forget(found.id());
+        follow(found);
     }
 
+    /** What stands in the space says whether there is a photo. */
+    private void follow(LogEntry entry) {
+        if (entry.isShared()) {
+            wall.show(entry);
+        }
+    }
+
+    /** For the author and the mates of an entry of their group. */
     public byte[] read(Id person, Id entry) {
-        Id known = journal.one(person, entry).id();
-        return photos.of(known).orElseThrow(() -> new Failure.NotFound("journal.no-such-entry"));
+        return of(journal.one(person, entry));
+    }
+
+    /** Of an entry the asker was found to read. */
+    public byte[] of(LogEntry entry) {
+        return photos.of(entry.id()).orElseThrow(() -> new Failure.NotFound("journal.no-such-entry"));
     }
 }

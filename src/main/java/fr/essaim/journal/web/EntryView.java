@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param when as written
  * @param edited whether it was changed since
  * @param hands who wrote and changed an entry of the group, "" for any other
- * @param photo what its photo shows, empty without one
+ * @param photo its photo, empty without one
  * @param ownForm where it can be sent to the space under the reader's own name, "" for nowhere
  */
 public record EntryView(
@@ -27,8 +27,21 @@ public record EntryView(
         Wall.State state,
         boolean mine,
         String hands,
-        Optional<String> photo,
+        Optional<Photo> photo,
         String ownForm) {
+
+    /**
+     * The photo of a sheet.
+     *
+     * @param path where the reader of this page gets it
+     * @param said what it shows, "" while nobody said
+     */
+    public record Photo(String path, String said) {
+
+        public String alt(Shell shell) {
+            return said.isEmpty() ? shell.t("journal.photo-alt") : said;
+        }
+    }
 
     EntryView(
             LogEntry entry, String about, String author, String when, boolean edited, Wall.State state, boolean mine) {
@@ -39,8 +52,12 @@ public record EntryView(
         return new EntryView(entry, about, author, when, edited, state, mine, hands, photo, form);
     }
 
-    EntryView by(String names, Optional<String> shown) {
-        return new EntryView(entry, about, author, when, edited, state, mine, names, shown, ownForm);
+    EntryView by(String names) {
+        return new EntryView(entry, about, author, when, edited, state, mine, names, photo, ownForm);
+    }
+
+    EntryView showing(Optional<Photo> shown) {
+        return new EntryView(entry, about, author, when, edited, state, mine, hands, shown, ownForm);
     }
 
     /** How far it has come, always visible, in a word and a shape. */

@@ -96,11 +96,15 @@ public final class JournalViews {
     }
 
     EntryView one(LogEntry entry, Id me) {
-        return transactions.read(() -> view(entry, me).by(hands(entry), shown(entry)));
+        return transactions.read(() -> view(entry, me).by(hands(entry)));
     }
 
-    private Optional<String> shown(LogEntry entry) {
-        return photos.has(entry.id()) ? Optional.of(photos.described(entry.id())) : Optional.empty();
+    /** @param from the page whose readers read it */
+    private Optional<EntryView.Photo> photo(LogEntry entry, String from) {
+        return photos.has(entry.id())
+                ? Optional.of(
+                        new EntryView.Photo(from + "/" + entry.id() + "/photo", photos.described(entry.id())))
+                : Optional.empty();
     }
 
     /** With whom the host would let read; asked outside of any transaction. */
@@ -179,8 +183,9 @@ public final class JournalViews {
                 entry.isBy(me) && !entry.isOfGroup() ? "" : name(entry),
                 moments.of(entry.written(), visit.language()),
                 entry.edited().isPresent(),
-                wall.state(entry),
-                entry.isBy(me));
+                        wall.state(entry),
+                        entry.isBy(me))
+                .showing(photo(entry, "/journal"));
     }
 
     /** The group's entries are the group's; beside them stands who wrote and who changed them, for its members. */
@@ -220,7 +225,8 @@ public final class JournalViews {
                 "/campagnes/" + campaign,
                 campaigns.get(campaign).title(),
                 sent.stream()
-                        .map(entry -> read(entry, person(campaign, entry.author())))
+                        .map(entry -> read(entry, person(campaign, entry.author()))
+                                .showing(photo(entry, "/campagnes/" + campaign + "/journal-equipe")))
                         .toList()));
     }
 
@@ -230,7 +236,10 @@ public final class JournalViews {
                 workshop,
                 "/ateliers/" + workshop,
                 workshops.get(workshop).title(),
-                written.stream().map(entry -> read(entry, guest(entry))).toList()));
+                written.stream()
+                        .map(entry -> read(entry, guest(entry))
+                                .showing(photo(entry, "/animation/" + workshop + "/journal")))
+                        .toList()));
     }
 
     private String guest(LogEntry entry) {

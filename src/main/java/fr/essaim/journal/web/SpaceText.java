@@ -12,12 +12,16 @@ import java.util.stream.Collectors;
 final class SpaceText {
 
     private final Messages messages;
+    private final String address;
 
-    SpaceText(Messages messages) {
+    /** @param address of this instance, ends with a slash */
+    SpaceText(Messages messages, String address) {
         this.messages = messages;
+        this.address = address;
     }
 
-    SafeHtml body(LogEntry entry) {
+    /** @param photo whether a photo stands beside the entry: the space leads to it, for whoever may read the entry */
+    SafeHtml body(LogEntry entry, boolean photo) {
         Note note = entry.note();
         StringBuilder html = new StringBuilder();
         part(html, "journal.retained", paragraphs(note.retained()));
@@ -28,7 +32,15 @@ final class SpaceText {
                         ? ""
                         : note.ideas().stream().map(this::idea).collect(Collectors.joining("", "<ol>", "</ol>")));
         part(html, "journal.proposals", paragraphs(note.proposals()));
+        if (photo) {
+            html.append(link(entry));
+        }
         return new SafeHtml(html.toString());
+    }
+
+    private String link(LogEntry entry) {
+        return "<p><a href=\"" + text(address + "journal/" + entry.id() + "/photo") + "\">"
+                + text(say("journal.photo-link")) + "</a></p>";
     }
 
     private void part(StringBuilder html, String heading, String content) {

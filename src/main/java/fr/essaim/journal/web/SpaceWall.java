@@ -4,9 +4,11 @@ import fr.essaim.campaigns.Rosters;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.Groups;
+import fr.essaim.invitations.web.DayAddress;
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.Visibility;
 import fr.essaim.journal.Wall;
+import fr.essaim.journal.photos.Photos;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.spaces.Delivery;
@@ -32,6 +34,8 @@ public final class SpaceWall implements Wall {
     private final Workshops workshops;
     private final Rosters rosters;
     private final Groups groups;
+    private final Photos photos;
+    private final DayAddress address;
     private final Messages messages;
 
     @Inject
@@ -42,6 +46,8 @@ public final class SpaceWall implements Wall {
             Workshops workshops,
             Rosters rosters,
             Groups groups,
+            Photos photos,
+            DayAddress address,
             Messages messages) {
         this.transactions = transactions;
         this.wantPost = wantPost;
@@ -49,6 +55,8 @@ public final class SpaceWall implements Wall {
         this.workshops = workshops;
         this.rosters = rosters;
         this.groups = groups;
+        this.photos = photos;
+        this.address = address;
         this.messages = messages;
     }
 
@@ -60,7 +68,7 @@ public final class SpaceWall implements Wall {
                 new WantPost.Text(
                         key(entry),
                         title(entry),
-                        new SpaceText(messages).body(entry),
+                        new SpaceText(messages, address.base()).body(entry, photos.has(entry.id())),
                         entry.isOfGroup() ? Optional.empty() : Optional.of(entry.author()),
                         signature(entry),
                         entry.visibility() == Visibility.SCHOOL)));

@@ -4,6 +4,7 @@ import static fr.essaim.journal.JournalWorld.CLAIRE;
 import static fr.essaim.journal.JournalWorld.H;
 import static fr.essaim.journal.JournalWorld.JULIEN;
 import static fr.essaim.journal.JournalWorld.KARIM;
+import static fr.essaim.workshops.WorkshopWorld.CAMPAIGN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,6 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class PhotoTest {
 
     private final JournalWorld world = new JournalWorld();
-    private final AttachPhoto photo = new AttachPhoto(world.read, world.photos);
+    private final AttachPhoto photo = new AttachPhoto(world.read, world.photos, world.wall);
 
     private static byte[] picture(String format, int width, int height) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -116,7 +118,7 @@ class PhotoTest {
         LogEntry entry = world.write.write(CLAIRE, H, world.line("Une feuille", Visibility.PRIVATE), "");
         photo.attach(CLAIRE, entry.id(), picture("jpeg", 20, 20));
         photo.describe(CLAIRE, entry.id(), " Une carte\nmentale ");
-        assertEquals("Une carte mentale", world.photos.described(entry.id()));
+        assertEquals(" Une carte mentale ", world.photos.described(entry.id()));
         for (Id other : new Id[] {JULIEN, KARIM}) {
             assertThrows(Failure.NotFound.class, () -> photo.read(other, entry.id()));
             assertThrows(Failure.NotFound.class, () -> photo.remove(other, entry.id()));
@@ -128,5 +130,44 @@ class PhotoTest {
         world.withdraw.withdraw(CLAIRE, entry.id());
         assertFalse(world.photos.has(entry.id()));
         assertEquals("", world.photos.described(entry.id()));
+    }
+
+    private String posted(LogEntry entry) {
+        return world.post(entry).orElseThrow().body().value();
+    }
+
+    @Test
+    void theGroupsSpaceLeadsToThePhotoAsLongAsThereIsOne() throws IOException {
+        LogEntry entry = world.write.write(CLAIRE, H, world.line("Voir la feuille", Visibility.GROUP), "");
+        String link = "href=\"https://essaim.test/journal/" + entry.id() + "/photo\"";
+        assertFalse(posted(entry).contains(link));
+        photo.attach(CLAIRE, entry.id(), picture("jpeg", 20, 10));
+        assertTrue(posted(entry).contains(link), posted(entry));
+        LogEntry edited = world.edit.edit(CLAIRE, entry.id(), world.line("Voir mieux", Visibility.GROUP));
+        assertTrue(posted(edited).contains(link) && posted(edited).contains("Voir mieux"));
+        photo.remove(CLAIRE, entry.id());
+        assertFalse(posted(entry).contains(link));
+
+        photo.attach(CLAIRE, entry.id(), picture("jpeg", 20, 10));
+        world.withdraw.withdraw(CLAIRE, entry.id());
+        assertFalse(world.photos.has(entry.id()), "withdrawing takes the photo away");
+    }
+
+    @Test
+    void theTeamAndTheAnimatorSeeThePhotosOfWhatTheyRead() throws IOException {
+        LogEntry sent = world.write.write(CLAIRE, H, world.line("Pour l’équipe", Visibility.TEAM), "");
+        LogEntry shared = world.write.write(CLAIRE, H, world.line("Pour le groupe", Visibility.GROUP), "");
+        photo.attach(CLAIRE, sent.id(), picture("jpeg", 20, 10));
+        photo.attach(CLAIRE, shared.id(), picture("jpeg", 20, 10));
+        Set<String> parks = Set.of("0990002P");
+        Id leads = world.workshop.animator();
+        assertEquals(20, read(photo.of(world.shared.forTeam(parks, CAMPAIGN, sent.id()))).getWidth());
+        assertEquals(20, read(photo.of(world.shared.ofWorkshop(leads, world.workshop.id(), shared.id()))).getWidth());
+        assertThrows(Failure.NotFound.class, () -> world.shared.forTeam(parks, CAMPAIGN, shared.id()));
+        assertThrows(Failure.NotFound.class, () -> world.shared.forTeam(Set.of(), CAMPAIGN, sent.id()));
+        assertThrows(
+                Failure.NotFound.class, () -> world.shared.ofWorkshop(leads, world.workshop.id(), sent.id()));
+        assertThrows(
+                Failure.NotFound.class, () -> world.shared.ofWorkshop(KARIM, world.workshop.id(), shared.id()));
     }
 }
