@@ -11,10 +11,11 @@ import { readsInto } from "./readsinto.js";
 import { drag } from "./drag.js";
 import { sliders } from "./sliders.js";
 import { keepFocus } from "./keepfocus.js";
+import { prompts } from "./prompts.js";
 import { offline } from "./offline.js";
 import { queue, sendWhenBack } from "./queue.js";
 
-const parts = [queue, once, counters, uploads, closing, printing, metro, readsInto, drag, sliders];
+const parts = [queue, once, counters, uploads, closing, printing, metro, readsInto, drag, sliders, prompts];
 
 function enhance(root) {
   parts.forEach((part) => part(root));

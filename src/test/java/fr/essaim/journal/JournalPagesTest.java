@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.host.MemoryHost;
 import fr.essaim.host.embedded.EmbeddedWorld;
 import fr.essaim.host.spi.HostPlatform;
+import fr.essaim.journal.prompts.Prompts;
+import fr.essaim.journal.prompts.WordPrompts;
 import fr.essaim.journal.web.JournalPage;
 import fr.essaim.journal.web.JournalViews;
 import fr.essaim.journal.web.Moments;
@@ -31,6 +33,8 @@ import fr.essaim.web.Messages;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
+import fr.essaim.workshops.Hands;
+import fr.essaim.workshops.ReadWorkshops;
 import fr.essaim.workshops.WorkshopWorld;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +69,7 @@ class JournalPagesTest {
                 world.rosters,
                 world.wall,
                 world.photos,
+                world.prompts,
                 new Moments(world.clock),
                 host,
                 new Messages(),
@@ -176,5 +181,33 @@ class JournalPagesTest {
         assertThrows(Failure.NotFound.class, () -> page(karim).show(entry.id()));
         assertThrows(Failure.NotFound.class, () -> page(julien).form(entry.id()));
         assertTrue(pages.render(claire, page(claire).form(entry.id())).contains("&lt;b&gt;Une ligne&lt;/b&gt;"));
+    }
+
+    @Test
+    void theBoxAsksWhatTheAnimatorWordedForThatWorkshopOnly() {
+        WordPrompts word = new WordPrompts(
+                world.store,
+                new ReadWorkshops(world.store, world.day.workshops, new Hands(world.day.memberships)),
+                world.prompts);
+        Id about = world.workshop.id();
+        Id animator = world.workshop.animator();
+        word.word(animator, WorkshopWorld.CAMPAIGN, about, new Prompts("Quel geste\r\nneuf ?", "", "Qui avec vous ?"));
+        Visit claire = visit(CLAIRE, Language.FR);
+        String asked = pages.render(claire, page(claire).form(about.value(), ""));
+        assertTrue(asked.contains("data-prompt=\"retained\">Quel geste\nneuf ?</p>"), asked);
+        assertTrue(asked.contains("data-prompt=\"ideas\" hidden></p>"), asked);
+        String day = pages.render(claire, page(claire).form("", ""));
+        assertTrue(day.contains("data-prompt=\"retained\" hidden></p>"), day);
+        assertTrue(day.contains("data-prompts=\"" + about + "\""), "a script shows it once the workshop is chosen");
+
+        assertThrows(
+                Failure.Refused.class,
+                () -> word.word(CLAIRE, WorkshopWorld.CAMPAIGN, about, new Prompts("À moi", "", "")));
+        assertThrows(
+                Failure.Invalid.class,
+                () -> word.word(animator, WorkshopWorld.CAMPAIGN, about, new Prompts("x".repeat(201), "", "")));
+        word.word(WorkshopWorld.NADIA, WorkshopWorld.CAMPAIGN, about, Prompts.NONE);
+        assertTrue(
+                world.store.read(() -> world.prompts.of(WorkshopWorld.CAMPAIGN)).isEmpty());
     }
 }

@@ -16,7 +16,9 @@ import fr.essaim.groups.rdf.RdfGroups;
 import fr.essaim.host.TestClock;
 import fr.essaim.journal.files.FilePhotos;
 import fr.essaim.journal.photos.Photos;
+import fr.essaim.journal.prompts.WordedPrompts;
 import fr.essaim.journal.rdf.RdfLogEntries;
+import fr.essaim.journal.rdf.RdfPrompts;
 import fr.essaim.journal.web.SpaceWall;
 import fr.essaim.journal.writing.EditEntry;
 import fr.essaim.journal.writing.WithdrawEntry;
@@ -56,6 +58,7 @@ public final class JournalWorld {
     public final DiscussionSpaces spaces;
     public final Wall wall;
     public final ReadJournal read;
+    public final WordedPrompts prompts;
     public final Photos photos = new FilePhotos(JournalWorld::folder);
     public final ReadShared shared;
     public final WriteEntry write;
@@ -72,11 +75,20 @@ public final class JournalWorld {
         this.store = day.store;
         this.groups = new RdfGroups(store);
         this.rosters = new RdfRosters(store);
+        this.prompts = new RdfPrompts(store);
         this.entries = new RdfLogEntries(store);
         this.spaces = new RdfDiscussionSpaces(store);
         WantPost wantPost = new WantPost(store, spaces, day.raised::add, clock);
         this.wall = new SpaceWall(
-                store, wantPost, spaces, day.workshops, rosters, groups, photos, () -> "https://essaim.test/", new Messages());
+                store,
+                wantPost,
+                spaces,
+                day.workshops,
+                rosters,
+                groups,
+                photos,
+                () -> "https://essaim.test/",
+                new Messages());
         this.read = new ReadJournal(store, groups, entries);
         this.shared = new ReadShared(store, groups, rosters, day.workshops, entries);
         this.write = new WriteEntry(store, groups, day.workshops, entries, wall, day.ids, clock);

@@ -12,6 +12,7 @@ final class JournalTerms {
     static final String PRIVATE = "journal-private";
     static final String TEAM = "journal-team";
     static final String OBSERVATIONS = "journal-observations";
+    static final String ASKED = "journal-prompts";
 
     static final Node ENTRY = Terms.sioc("Post");
     static final Node AUTHOR = Terms.sioc("has_creator");
@@ -30,6 +31,11 @@ final class JournalTerms {
             Aspect.PARTICIPATION, Terms.ess("participationSeen"),
             Aspect.CLIMATE, Terms.ess("climateSeen"),
             Aspect.IDEAS, Terms.ess("ideasSeen"));
+
+    static final Node PROMPTS = Terms.ess("Prompts");
+    static final Node ASKS_RETAINED = Terms.ess("asksRetained");
+    static final Node ASKS_IDEAS = Terms.ess("asksIdeas");
+    static final Node ASKS_PROPOSALS = Terms.ess("asksProposals");
 
     private JournalTerms() {}
 }

@@ -3,6 +3,7 @@ package fr.essaim.journal.web;
 import fr.essaim.groups.Group;
 import fr.essaim.journal.Idea;
 import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.prompts.Prompts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param group with whom one writes; empty when there is nobody to write with yet
  * @param others the writer's other groups, of other days
  * @param workshops titles by id, those of the group's pathway first
+ * @param prompts what is asked, by id, about workshops somebody worded it for
  * @param about id of the workshop chosen beforehand, "" for none
  * @param bySchool whether the group's space is one that the whole school reads
  */
@@ -24,6 +26,7 @@ public record ComposerView(
         Optional<MyGroup> group,
         List<MyGroup> others,
         Map<String, String> workshops,
+        Map<String, Prompts> prompts,
         String about,
         boolean bySchool) {
 
@@ -36,7 +39,7 @@ public record ComposerView(
     }
 
     ComposerView readBySchool(boolean school) {
-        return new ComposerView(entry, own, group, others, workshops, about, school);
+        return new ComposerView(entry, own, group, others, workshops, prompts, about, school);
     }
 
     /** Which state of the entry is being changed; "" for a new one. */
@@ -59,6 +62,11 @@ public record ComposerView(
 
     public String proposals() {
         return entry.map(one -> one.note().proposals()).orElse("");
+    }
+
+    /** What is asked about a workshop. */
+    public Prompts asked(String workshop) {
+        return prompts.getOrDefault(workshop, Prompts.NONE);
     }
 
     /** The nth idea, from 1. */

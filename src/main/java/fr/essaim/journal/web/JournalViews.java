@@ -11,6 +11,8 @@ import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.ReadJournal;
 import fr.essaim.journal.Wall;
 import fr.essaim.journal.photos.Photos;
+import fr.essaim.journal.prompts.Prompts;
+import fr.essaim.journal.prompts.WordedPrompts;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.Pathways;
@@ -41,6 +43,7 @@ public final class JournalViews {
     private final Rosters rosters;
     private final Wall wall;
     private final Photos photos;
+    private final WordedPrompts worded;
     private final Moments moments;
     private final HostPlatform host;
     private final Messages messages;
@@ -57,6 +60,7 @@ public final class JournalViews {
             Rosters rosters,
             Wall wall,
             Photos photos,
+            WordedPrompts worded,
             Moments moments,
             HostPlatform host,
             Messages messages,
@@ -70,6 +74,7 @@ public final class JournalViews {
         this.rosters = rosters;
         this.wall = wall;
         this.photos = photos;
+        this.worded = worded;
         this.moments = moments;
         this.host = host;
         this.messages = messages;
@@ -102,8 +107,7 @@ public final class JournalViews {
     /** @param from the page whose readers read it */
     private Optional<EntryView.Photo> photo(LogEntry entry, String from) {
         return photos.has(entry.id())
-                ? Optional.of(
-                        new EntryView.Photo(from + "/" + entry.id() + "/photo", photos.described(entry.id())))
+                ? Optional.of(new EntryView.Photo(from + "/" + entry.id() + "/photo", photos.described(entry.id())))
                 : Optional.empty();
     }
 
@@ -118,7 +122,14 @@ public final class JournalViews {
             String about = entry.workshop().map(Id::value).orElse("");
             boolean own = entry.isBy(visit.viewer().person());
             return new ComposerView(
-                    Optional.of(entry), own, Optional.of(named(group)), List.of(), choices(group), about, false);
+                    Optional.of(entry),
+                    own,
+                    Optional.of(named(group)),
+                    List.of(),
+                    choices(group),
+                    prompts(group),
+                    about,
+                    false);
         });
     }
 
@@ -139,6 +150,7 @@ public final class JournalViews {
                     mine.stream().findFirst().map(this::named),
                     mine.stream().skip(1).map(this::named).toList(),
                     mine.isEmpty() ? Map.of() : choices(mine.get(0)),
+                    mine.isEmpty() ? Map.of() : prompts(mine.get(0)),
                     workshop.map(found -> found.id().value()).orElse(""),
                     false);
         });
@@ -172,17 +184,25 @@ public final class JournalViews {
         return choices;
     }
 
+    private Map<String, Prompts> prompts(Group group) {
+        return worded.of(group.campaign()).entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey().value(), Map.Entry::getValue));
+    }
+
     private List<EntryView> entries(List<LogEntry> entries, Id me) {
         return entries.stream().map(entry -> view(entry, me)).toList();
     }
 
     private EntryView view(LogEntry entry, Id me) {
         return new EntryView(
-                entry,
-                entry.workshop().flatMap(workshops::find).map(Workshop::title).orElse(""),
-                entry.isBy(me) && !entry.isOfGroup() ? "" : name(entry),
-                moments.of(entry.written(), visit.language()),
-                entry.edited().isPresent(),
+                        entry,
+                        entry.workshop()
+                                .flatMap(workshops::find)
+                                .map(Workshop::title)
+                                .orElse(""),
+                        entry.isBy(me) && !entry.isOfGroup() ? "" : name(entry),
+                        moments.of(entry.written(), visit.language()),
+                        entry.edited().isPresent(),
                         wall.state(entry),
                         entry.isBy(me))
                 .showing(photo(entry, "/journal"));
@@ -237,8 +257,8 @@ public final class JournalViews {
                 "/ateliers/" + workshop,
                 workshops.get(workshop).title(),
                 written.stream()
-                        .map(entry -> read(entry, guest(entry))
-                                .showing(photo(entry, "/animation/" + workshop + "/journal")))
+                        .map(entry ->
+                                read(entry, guest(entry)).showing(photo(entry, "/animation/" + workshop + "/journal")))
                         .toList()));
     }
 

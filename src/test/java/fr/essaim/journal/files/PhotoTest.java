@@ -161,13 +161,16 @@ class PhotoTest {
         photo.attach(CLAIRE, shared.id(), picture("jpeg", 20, 10));
         Set<String> parks = Set.of("0990002P");
         Id leads = world.workshop.animator();
-        assertEquals(20, read(photo.of(world.shared.forTeam(parks, CAMPAIGN, sent.id()))).getWidth());
-        assertEquals(20, read(photo.of(world.shared.ofWorkshop(leads, world.workshop.id(), shared.id()))).getWidth());
+        assertEquals(
+                20,
+                read(photo.of(world.shared.forTeam(parks, CAMPAIGN, sent.id()))).getWidth());
+        assertEquals(
+                20,
+                read(photo.of(world.shared.ofWorkshop(leads, world.workshop.id(), shared.id())))
+                        .getWidth());
         assertThrows(Failure.NotFound.class, () -> world.shared.forTeam(parks, CAMPAIGN, shared.id()));
         assertThrows(Failure.NotFound.class, () -> world.shared.forTeam(Set.of(), CAMPAIGN, sent.id()));
-        assertThrows(
-                Failure.NotFound.class, () -> world.shared.ofWorkshop(leads, world.workshop.id(), sent.id()));
-        assertThrows(
-                Failure.NotFound.class, () -> world.shared.ofWorkshop(KARIM, world.workshop.id(), shared.id()));
+        assertThrows(Failure.NotFound.class, () -> world.shared.ofWorkshop(leads, world.workshop.id(), sent.id()));
+        assertThrows(Failure.NotFound.class, () -> world.shared.ofWorkshop(KARIM, world.workshop.id(), shared.id()));
     }
 }
