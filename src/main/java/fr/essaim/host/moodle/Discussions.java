@@ -49,8 +49,8 @@ final class Discussions {
                     "groupid",
                     group);
             there = ours(forum, group, wish.key());
-        } else if (!there.get(0).subject().equals(subject)) {
-            retitle(there.get(0), wish, subject);
+        } else if (!there.get(0).subject().equals(subject) && retitled(there.get(0), wish, subject)) {
+            there = ours(forum, group, wish.key());
         }
         there.stream().skip(1).filter(later -> later.replies() == 0).forEach(later -> delete(later.opening()));
         Discussion made = there.stream().findFirst().orElseThrow(() -> HostFailure.malformed("not-kept", null));
@@ -58,17 +58,19 @@ final class Discussions {
         return made;
     }
 
-    private void retitle(Discussion there, SpaceWish wish, String subject) {
+    private boolean retitled(Discussion there, SpaceWish wish, String subject) {
         try {
             update(
                     there.opening(),
                     subject,
                     mark.put("<p>" + Values.escape(wish.description()) + "</p>", wish.key(), ""));
+            return true;
         } catch (HostFailure failure) {
-            // after half an hour Moodle lets nobody change his text; the group's own name says it right
+            // after half an hour Moodle lets nobody change his text; a group's own name says it right
             if (failure.kind() != HostFailure.Kind.REFUSED) {
                 throw failure;
             }
+            return false;
         }
     }
 

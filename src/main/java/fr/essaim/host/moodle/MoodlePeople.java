@@ -85,6 +85,13 @@ final class MoodlePeople implements People {
                 .toList();
     }
 
+    /** Numbers of those who may enter the course now. */
+    List<String> inCourse(String course) {
+        return enrolled(course, true).stream()
+                .map(user -> Values.text(user, "id"))
+                .toList();
+    }
+
     private List<JsonObject> enrolled(String course, boolean active) {
         List<JsonObject> all = new ArrayList<>();
         List<JsonObject> page;

@@ -30,6 +30,16 @@ final class MoodlePlatform implements HostPlatform {
             Capability.WITHDRAW_POSTS,
             Capability.NOTICES));
 
+    /** Without groups of our own. */
+    private static final Set<Capability> CAN_IN_COURSES = Set.copyOf(EnumSet.of(
+            Capability.PEOPLE_BY_SCHOOL,
+            Capability.PEOPLE_BY_EMAIL,
+            Capability.SCHOOL_TOPICS,
+            Capability.EDIT_POSTS,
+            Capability.WITHDRAW_POSTS,
+            Capability.NOTICES));
+
+    private final Set<Capability> can;
     private final People people;
     private final Spaces spaces;
     private final Notices notices;
@@ -37,13 +47,17 @@ final class MoodlePlatform implements HostPlatform {
     private final MoodleCalls calls;
     private final AtomicReference<String> ourselves = new AtomicReference<>();
 
-    MoodlePlatform(String base, MoodleCalls calls, Mark mark, String common, Clock clock) {
+    /** @param inCourses whether a space is a discussion for the school's whole course, without a group */
+    MoodlePlatform(String base, MoodleCalls calls, Mark mark, String common, boolean inCourses, Clock clock) {
         Courses courses = new Courses(calls, clock, common);
+        MoodlePeople known = new MoodlePeople(calls, courses, this::ourselves);
+        Circle circle = inCourses ? new WholeCourse(courses, known) : new OwnGroup(calls, courses);
+        this.can = inCourses ? CAN_IN_COURSES : CAN;
         this.calls = calls;
-        this.people = new MoodlePeople(calls, courses, this::ourselves);
-        this.spaces = new MoodleSpaces(base, calls, courses, mark, this::ourselves, clock);
+        this.people = known;
+        this.spaces = new MoodleSpaces(base, courses, circle, new Discussions(calls, mark), this::ourselves, clock);
         this.notices = new MoodleNotices(calls, people, mark, this::ourselves);
-        this.trial = new MoodleTrial(calls, courses);
+        this.trial = new MoodleTrial(calls, courses, !inCourses);
     }
 
     Report report() {
@@ -66,7 +80,7 @@ final class MoodlePlatform implements HostPlatform {
 
     @Override
     public Set<Capability> capabilities() {
-        return CAN;
+        return can;
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.util.Map;
 /**
  * Moodles with a token for our web service. Settings: {@code base-url} (where Moodle's front page is), {@code secret}
  * (the token), {@code own-url} (ours, for the link under each text), {@code course} (idnumber of the course for groups
- * of several schools, also the one the connection is tried in; may be left out), {@code allow-private}.
+ * of several schools, also the one the connection is tried in; may be left out), {@code spaces} ({@code school-topics}
+ * for discussions of whole courses), {@code allow-private}.
  */
 @Singleton
 public final class MoodleProvider implements HostPlatformProvider {
@@ -59,7 +60,8 @@ public final class MoodleProvider implements HostPlatformProvider {
         boolean privately = Boolean.parseBoolean(settings.getOrDefault("allow-private", "false"));
         MoodleCalls calls = new MoodleCalls(base, needed(settings, "secret"), new Wire(privately, patience));
         String common = settings.getOrDefault("course", "").strip();
-        return new MoodlePlatform(base, calls, new Mark(needed(settings, "own-url")), common, clock);
+        boolean inCourses = "school-topics".equals(settings.get("spaces"));
+        return new MoodlePlatform(base, calls, new Mark(needed(settings, "own-url")), common, inCourses, clock);
     }
 
     private static URI address(String base) {

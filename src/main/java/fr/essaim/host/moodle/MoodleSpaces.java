@@ -1,7 +1,6 @@
 package fr.essaim.host.moodle;
 
 import fr.essaim.host.moodle.Discussions.Discussion;
-import fr.essaim.host.moodle.Groups.Group;
 import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
@@ -23,7 +22,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Spaces as groups with one discussion each. Making things is serialised: Moodle would make them several times. */
+/** Spaces as one discussion each, of a group or of the whole course. Making things is serialised: Moodle would make them several times. */
 final class MoodleSpaces implements Spaces {
 
     /** How long a group that was there is taken to be there: a look before each text would double the calls. */
@@ -34,21 +33,25 @@ final class MoodleSpaces implements Spaces {
 
     private final String base;
     private final Courses courses;
-    private final Groups groups;
+    private final Circle circle;
     private final Discussions discussions;
-    private final MoodleCalls calls;
     private final Supplier<String> ourselves;
     private final Clock clock;
     private final ReentrantLock making = new ReentrantLock();
     private final Map<String, Instant> standing = new ConcurrentHashMap<>();
 
     /** @param ourselves number of the token's own account */
-    MoodleSpaces(String base, MoodleCalls calls, Courses courses, Mark mark, Supplier<String> ourselves, Clock clock) {
+    MoodleSpaces(
+            String base,
+            Courses courses,
+            Circle circle,
+            Discussions discussions,
+            Supplier<String> ourselves,
+            Clock clock) {
         this.base = base;
-        this.calls = calls;
         this.courses = courses;
-        this.groups = new Groups(calls);
-        this.discussions = new Discussions(calls, mark);
+        this.circle = circle;
+        this.discussions = discussions;
         this.ourselves = ourselves;
         this.clock = clock;
     }
@@ -64,9 +67,9 @@ final class MoodleSpaces implements Spaces {
 
     private Optional<HostSpace> inCourse(String course, String key) {
         try {
-            return groups.inCourse(course, Groups.number(key)).flatMap(group -> discussions
-                    .find(courses.forum(course), group.id(), key)
-                    .map(made -> space(group, made)));
+            return circle.find(course, key).flatMap(home -> discussions
+                    .find(courses.forum(course), home.group(), key)
+                    .map(made -> space(home, made)));
         } catch (HostFailure failure) {
             if (failure.kind() == HostFailure.Kind.REFUSED) {
                 return Optional.empty();
@@ -79,13 +82,15 @@ final class MoodleSpaces implements Spaces {
     public Optional<HostSpace> find(String id) {
         try {
             Whereabouts where = Whereabouts.of(id);
-            Optional<Group> group = groups.find(where.group());
-            if (group.isEmpty()) {
+            // a group that is gone leaves its discussion behind
+            if (circle.name(where, "").isEmpty()) {
                 return Optional.empty();
             }
             JsonObject opening = discussions.posts(where.discussion()).get(0);
+            String subject = Values.plain(Values.text(opening, "subject"));
             String key = Mark.key(Values.text(opening, "message")).orElse("");
-            return Optional.of(new HostSpace(id, key, group.get().name(), url(where.discussion()), false));
+            return circle.name(where, subject)
+                    .map(name -> new HostSpace(id, key, name, url(where.discussion()), false));
         } catch (HostFailure failure) {
             return emptyIfMissing(failure);
         }
@@ -95,18 +100,17 @@ final class MoodleSpaces implements Spaces {
     public HostSpace create(SpaceWish wish) {
         making.lock();
         try {
-            String course = courses.of(wish.uai());
-            String forum = courses.forum(course);
-            Group group = groups.create(course, wish);
-            return space(group, discussions.create(forum, group.id(), wish));
+            Circle.Home home = circle.make(wish);
+            return space(home, discussions.create(courses.forum(home.course()), home.group(), wish));
         } finally {
             making.unlock();
         }
     }
 
-    private HostSpace space(Group group, Discussion made) {
-        Whereabouts where = new Whereabouts(group.course(), group.id(), made.id(), made.opening());
-        return new HostSpace(where.id(), made.key(), group.name(), url(made.id()), false);
+    private HostSpace space(Circle.Home home, Discussion made) {
+        Whereabouts where = new Whereabouts(home.course(), home.group(), made.id(), made.opening());
+        String name = home.group().equals(WholeCourse.GROUP) ? made.subject() : home.name();
+        return new HostSpace(where.id(), made.key(), name, url(made.id()), false);
     }
 
     private String url(String discussion) {
@@ -122,7 +126,7 @@ final class MoodleSpaces implements Spaces {
     public List<HostMember> members(String space) {
         Whereabouts where = Whereabouts.of(space);
         String own = ourselves.get();
-        return inSpace(() -> groups.members(where.group())).stream()
+        return circle.members(where).stream()
                 .filter(person -> !person.equals(own))
                 .map(person -> new HostMember(person, HostMember.Role.MEMBER))
                 .toList();
@@ -130,38 +134,12 @@ final class MoodleSpaces implements Spaces {
 
     @Override
     public void addMember(String space, String person, HostMember.Role role) {
-        Whereabouts where = Whereabouts.of(space);
-        if (!person.matches("\\d{1,18}")) {
-            throw HostFailure.missing("person");
-        }
-        try {
-            inSpace(() -> calls.call(
-                    "core_group_add_group_members",
-                    "members[0][groupid]",
-                    where.group(),
-                    "members[0][userid]",
-                    person));
-        } catch (HostFailure failure) {
-            // group and person are numbers we read from Moodle: what it may still refuse is somebody not enrolled
-            throw failure.code().equals("invalid") ? HostFailure.refused("not-enrolled") : failure;
-        }
+        circle.add(Whereabouts.of(space), person);
     }
 
     @Override
     public void removeMember(String space, String person) {
-        Whereabouts where = Whereabouts.of(space);
-        try {
-            inSpace(() -> calls.call(
-                    "core_group_delete_group_members",
-                    "members[0][groupid]",
-                    where.group(),
-                    "members[0][userid]",
-                    person));
-        } catch (HostFailure failure) {
-            if (!failure.code().equals("no-person")) {
-                throw failure;
-            }
-        }
+        circle.remove(Whereabouts.of(space), person);
     }
 
     /** What people quote of ours carries our key too: only what our own account wrote counts. */
@@ -185,7 +163,7 @@ final class MoodleSpaces implements Spaces {
         Instant now = clock.instant();
         Instant until = standing.get(where.id());
         if (until == null || !now.isBefore(until)) {
-            if (groups.find(where.group()).isEmpty()) {
+            if (circle.name(where, "").isEmpty()) {
                 throw HostFailure.missing("space");
             }
             standing.put(where.id(), now.plus(STANDS));
@@ -238,14 +216,6 @@ final class MoodleSpaces implements Spaces {
         return Optional.of(base + "/mod/forum/post.php?reply="
                 + Whereabouts.of(space).opening() + "&subject=" + Wire.step(Values.name(title, 200)) + "&post="
                 + Wire.step(Values.name(text, LONGEST_PREFILLED)) + "&postformat=0");
-    }
-
-    private static <T> T inSpace(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (HostFailure failure) {
-            throw failure.code().equals("no-thing") ? HostFailure.missing("space") : failure;
-        }
     }
 
     static <T> Optional<T> emptyIfMissing(HostFailure failure) {

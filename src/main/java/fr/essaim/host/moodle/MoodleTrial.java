@@ -63,10 +63,13 @@ final class MoodleTrial {
 
     private final MoodleCalls calls;
     private final Courses courses;
+    private final boolean groups;
 
-    MoodleTrial(MoodleCalls calls, Courses courses) {
+    /** @param groups whether groups are made: without it nothing about them is asked */
+    MoodleTrial(MoodleCalls calls, Courses courses, boolean groups) {
         this.calls = calls;
         this.courses = courses;
+        this.groups = groups;
     }
 
     Report report() {
@@ -77,6 +80,7 @@ final class MoodleTrial {
             List<Finding> findings = new ArrayList<>();
             FUNCTIONS.stream()
                     .filter(function -> !given.contains(function))
+                    .filter(function -> groups || !function.startsWith("core_group_"))
                     .forEach(function -> findings.add(Finding.fault("missing-function", function)));
             if (Values.flag(site, "userissiteadmin")) {
                 findings.add(Finding.warning("too-many-rights", ""));
@@ -106,7 +110,10 @@ final class MoodleTrial {
         Map<String, Runnable> trials = new LinkedHashMap<>();
         trials.put("moodle/course:view", () -> calls.list("core_course_get_contents", "courseid", course));
         trials.put("moodle/course:enrolreview", () -> enrolled(course, "1"));
-        trials.put("moodle/course:managegroups", () -> calls.list("core_group_get_course_groups", "courseid", course));
+        if (groups) {
+            trials.put(
+                    "moodle/course:managegroups", () -> calls.list("core_group_get_course_groups", "courseid", course));
+        }
         trials.put("moodle/user:viewdetails", () -> need(!enrolled(course, "0").isEmpty()));
         trials.put(
                 "moodle/site:viewuseridentity",

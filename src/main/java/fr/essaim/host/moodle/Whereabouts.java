@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Where a space is: the four numbers Moodle asks for, as one id for the rest of us. */
 record Whereabouts(String course, String group, String discussion, String opening) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,18})\\.(\\d{1,18})\\.(\\d{1,18})\\.(\\d{1,18})");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,18})\\.(-1|\\d{1,18})\\.(\\d{1,18})\\.(\\d{1,18})");
 
     /** @throws HostFailure MISSING for an id that never was one of ours */
     static Whereabouts of(String space) {
