@@ -66,6 +66,11 @@ public record Delivery(
                 why);
     }
 
+    /** As it is, and to be tried now if it waits because the host did not answer well. */
+    public Delivery sooner() {
+        return state == State.FAILED ? new Delivery(state, hostId, since, attempts, Optional.empty(), reason) : this;
+    }
+
     /** Set aside until a person decides: the host lost what was done. */
     public Delivery lost(String why) {
         return new Delivery(State.SET_ASIDE, hostId, since, attempts, Optional.empty(), why);

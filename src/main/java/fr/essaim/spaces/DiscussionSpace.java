@@ -142,6 +142,17 @@ public record DiscussionSpace(
         return withMembers(put(members, member, one -> one.person().equals(member.person())));
     }
 
+    /** With everything to be tried now that waits because the host did not answer well. */
+    public DiscussionSpace sooner() {
+        return with(delivery.sooner())
+                .withMembers(members.stream()
+                        .map(member -> member.with(member.delivery().sooner()))
+                        .toList())
+                .withPosts(posts.stream()
+                        .map(post -> post.with(post.delivery().sooner()))
+                        .toList());
+    }
+
     public DiscussionSpace withMember(Id person, UnaryOperator<Delivery> change) {
         return member(person)
                 .map(one -> with(one.with(change.apply(one.delivery()))))

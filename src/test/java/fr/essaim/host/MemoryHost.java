@@ -378,6 +378,11 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
 
     @Override
     public Probe probe() {
-        return new Probe("Memory", List.of(), List.of(), 0);
+        try {
+            fault.at("probe", false);
+            return new Probe("Memory", List.of(), List.of(), 0);
+        } catch (HostFailure failure) {
+            return new Probe("", List.of(failure.code()), List.of(), 0);
+        }
     }
 }

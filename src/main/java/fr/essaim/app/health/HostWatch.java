@@ -9,6 +9,7 @@ import fr.essaim.kernel.Job;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpaces;
+import fr.essaim.spaces.reconciler.Reconcile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public final class HostWatch implements Job {
     private final Installation installation;
     private final Transactions transactions;
     private final DiscussionSpaces spaces;
+    private final Reconcile reconcile;
     private final Clock clock;
     private volatile Seen seen = new Seen("", 0);
 
@@ -38,11 +40,13 @@ public final class HostWatch implements Job {
             Installation installation,
             Transactions transactions,
             DiscussionSpaces spaces,
+            Reconcile reconcile,
             Clock clock) {
         this.current = current;
         this.installation = installation;
         this.transactions = transactions;
         this.spaces = spaces;
+        this.reconcile = reconcile;
         this.clock = clock;
     }
 
@@ -75,7 +79,11 @@ public final class HostWatch implements Job {
 
     @Override
     public List<Effect> run() {
+        String before = seen.problem();
         seen = installation.state().isInstalled() ? new Seen(problem(), late()) : new Seen("", 0);
+        if (!before.isEmpty() && seen.problem().isEmpty()) {
+            reconcile.hostIsWell();
+        }
         return List.of();
     }
 

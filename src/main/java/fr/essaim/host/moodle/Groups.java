@@ -10,19 +10,22 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Groups of a course, found by the idnumber we give them. Moodle lets two calls at once make two groups of one number:
+ * A group of the course for each space, found by the idnumber we give them. Moodle lets two calls at once make two groups of one number:
  * the oldest counts, and what came with it is taken away while nobody is in it.
  */
-final class Groups {
+final class Groups implements Circle {
 
     private static final int LONGEST_NAME = 200;
 
     private final MoodleCalls calls;
+    private final Courses courses;
 
-    Groups(MoodleCalls calls) {
+    Groups(MoodleCalls calls, Courses courses) {
         this.calls = calls;
+        this.courses = courses;
     }
 
     /** A group as it stands. */
@@ -50,12 +53,81 @@ final class Groups {
         }
     }
 
-    Optional<Group> inCourse(String course, String number) {
+    @Override
+    public Home make(SpaceWish wish) {
+        String course = courses.of(wish.uai());
+        // first the forum: without one nothing is made
+        courses.forum(course);
+        return home(create(course, wish));
+    }
+
+    @Override
+    public Optional<Home> find(String course, String key) {
+        return inCourse(course, Groups.number(key)).map(Groups::home);
+    }
+
+    private static Home home(Group group) {
+        return new Home(group.course(), group.id(), group.name());
+    }
+
+    @Override
+    public Optional<String> name(Whereabouts where, String subject) {
+        return find(where.group()).map(Group::name);
+    }
+
+    @Override
+    public List<String> members(Whereabouts where) {
+        return inSpace(() -> members(where.group()));
+    }
+
+    @Override
+    public void add(Whereabouts where, String person) {
+        if (!person.matches("\\d{1,18}")) {
+            throw HostFailure.missing("person");
+        }
+        try {
+            inSpace(() -> calls.call(
+                    "core_group_add_group_members",
+                    "members[0][groupid]",
+                    where.group(),
+                    "members[0][userid]",
+                    person));
+        } catch (HostFailure failure) {
+            // group and person are numbers we read from Moodle: what it may still refuse is somebody not enrolled
+            throw failure.code().equals("invalid") ? HostFailure.refused("not-enrolled") : failure;
+        }
+    }
+
+    @Override
+    public void remove(Whereabouts where, String person) {
+        try {
+            inSpace(() -> calls.call(
+                    "core_group_delete_group_members",
+                    "members[0][groupid]",
+                    where.group(),
+                    "members[0][userid]",
+                    person));
+        } catch (HostFailure failure) {
+            if (!failure.code().equals("no-person")) {
+                throw failure;
+            }
+        }
+    }
+
+    private static <T> T inSpace(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (HostFailure failure) {
+            throw failure.code().equals("no-thing") ? HostFailure.missing("space") : failure;
+        }
+    }
+
+    private Optional<Group> inCourse(String course, String number) {
         return ours(ofCourse(course), number).stream().findFirst();
     }
 
     /** Empty for one that is gone. */
-    Optional<Group> find(String id) {
+    private Optional<Group> find(String id) {
         try {
             return calls.list("core_group_get_groups", "groupids[0]", id).stream()
                     .map(Group::of)
@@ -65,7 +137,7 @@ final class Groups {
         }
     }
 
-    Group create(String course, SpaceWish wish) {
+    private Group create(String course, SpaceWish wish) {
         String number = number(wish.key());
         List<Group> there = ofCourse(course);
         Optional<Group> ours = ours(there, number).stream().findFirst();
@@ -130,7 +202,7 @@ final class Groups {
         }
     }
 
-    List<String> members(String group) {
+    private List<String> members(String group) {
         return calls.list("core_group_get_group_members", "groupids[0]", group).stream()
                 .flatMap(one -> one.getJsonArray("userids").stream())
                 .map(Object::toString)

@@ -51,7 +51,7 @@ final class MoodlePlatform implements HostPlatform {
     MoodlePlatform(String base, MoodleCalls calls, Mark mark, String common, boolean inCourses, Clock clock) {
         Courses courses = new Courses(calls, clock, common);
         MoodlePeople known = new MoodlePeople(calls, courses, this::ourselves);
-        Circle circle = inCourses ? new WholeCourse(courses, known) : new OwnGroup(calls, courses);
+        Circle circle = inCourses ? new Circle.WholeCourse(courses, known) : new Groups(calls, courses);
         this.can = inCourses ? CAN_IN_COURSES : CAN;
         this.calls = calls;
         this.people = known;

@@ -109,7 +109,7 @@ final class MoodleSpaces implements Spaces {
 
     private HostSpace space(Circle.Home home, Discussion made) {
         Whereabouts where = new Whereabouts(home.course(), home.group(), made.id(), made.opening());
-        String name = home.group().equals(WholeCourse.GROUP) ? made.subject() : home.name();
+        String name = home.group().equals(Circle.WholeCourse.GROUP) ? made.subject() : home.name();
         return new HostSpace(where.id(), made.key(), name, url(made.id()), false);
     }
 

@@ -24,6 +24,7 @@ final class Patience {
     private final RandomGenerator random;
     private int inARow;
     private Instant closedUntil = Instant.MIN;
+    private Instant leftAloneUntil = Instant.MIN;
 
     Patience(Clock clock, RandomGenerator random) {
         this.clock = clock;
@@ -32,12 +33,22 @@ final class Patience {
 
     /** False while the host is to be left alone. */
     synchronized boolean mayAsk() {
+        return isPast(closedUntil) && isPast(leftAloneUntil);
+    }
+
+    private boolean isPast(Instant end) {
         Instant now = clock.instant();
         // an end far off comes from a clock that was wrong
-        return !now.isBefore(closedUntil) || closedUntil.isAfter(now.plus(Duration.ofHours(6)));
+        return !now.isBefore(end) || end.isAfter(now.plus(Duration.ofHours(6)));
     }
 
     synchronized void answered() {
+        well();
+        leftAloneUntil = Instant.MIN;
+    }
+
+    /** Somebody else saw that the host is well: it is asked again, unless it asked to be left alone until later. */
+    synchronized void well() {
         inARow = 0;
         closedUntil = Instant.MIN;
     }
@@ -46,7 +57,7 @@ final class Patience {
     synchronized void failed(HostFailure failure) {
         inARow++;
         Instant now = clock.instant();
-        failure.retryAfter().ifPresent(wait -> closedUntil = later(closedUntil, now.plus(wait)));
+        failure.retryAfter().ifPresent(wait -> leftAloneUntil = later(leftAloneUntil, now.plus(wait)));
         if (inARow >= BREAKS_AFTER) {
             closedUntil = later(closedUntil, now.plus(jittered(doubled(OPEN, inARow - BREAKS_AFTER, LONGEST_OPEN))));
         }

@@ -84,6 +84,17 @@ public final class Reconcile {
     }
 
     /**
+     * Told by who watches the host that it answers again after it did not: what waits for its sake is tried at the
+     * next run, not half an hour later. Calls no host.
+     */
+    public void hostIsWell() {
+        patience.well();
+        for (Id group : transactions.read(spaces::unsettled)) {
+            change(group, DiscussionSpace::sooner);
+        }
+    }
+
+    /**
      * Looks at the host's side of all spaces of the campaign and notes what somebody changed there.
      *
      * @throws Failure.HostDown if the host cannot be read now; what was seen until then is kept

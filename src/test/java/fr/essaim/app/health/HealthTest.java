@@ -49,9 +49,35 @@ class HealthTest {
     }
 
     @Test
+    void whatWaitedIsTriedAsSoonAsThePlatformIsSeenWell() {
+        try (InstanceWorld world = new InstanceWorld(data)) {
+            HostWatch watch = new HostWatch(
+                    world.current, world.installation, world.store, world.spaces, world.reconcile, world.clock);
+            world.setUp();
+            world.host.fail((call, done) -> {
+                throw HostFailure.unavailable("connection");
+            });
+            world.campaign(LocalDate.of(2026, 11, 24));
+            for (int minute = 0; minute < 90; minute++) {
+                world.clock.pass(Duration.ofMinutes(1));
+                world.reconcile.run();
+            }
+            watch.run();
+            assertTrue(new HostCheck(watch).look().isPresent());
+            world.host.heal();
+            world.reconcile.run();
+            assertEquals(0, world.host.spaceCount(), "not before it is due");
+            watch.run();
+            world.reconcile.run();
+            assertEquals(1, world.host.spaceCount());
+        }
+    }
+
+    @Test
     void aPlatformThatFailsIsSeenAtTheNextLookAndWhatWaitsAfterAQuarterOfAnHour() {
         try (InstanceWorld world = new InstanceWorld(data)) {
-            HostWatch watch = new HostWatch(world.current, world.installation, world.store, world.spaces, world.clock);
+            HostWatch watch = new HostWatch(
+                    world.current, world.installation, world.store, world.spaces, world.reconcile, world.clock);
             HostCheck host = new HostCheck(watch);
             BacklogCheck backlog = new BacklogCheck(watch);
             world.setUp();
