@@ -17,9 +17,12 @@ import java.util.regex.Pattern;
  */
 final class Members {
 
-    private static final Pattern ITEM =
-            Pattern.compile("<li[^>]*id=\"elgg-(?:user|relationship)-\\d+\".*?</li>", Pattern.DOTALL);
-    private static final Pattern GUID = Pattern.compile("data-guid=\"(\\d+)\"|elgg-user-(\\d+)");
+    /** Where a member's item begins; it holds lists of its own, so it ends only where the next begins. */
+    private static final Pattern ITEM = Pattern.compile("(?=<li[^>]*id=\"elgg-(?:user|relationship)-\\d+\")");
+
+    /** In the data of the person's menu, or else in the link that takes him out. */
+    private static final Pattern GUID = Pattern.compile("&quot;g&quot;:(\\d+)|[?;]user_guid=(\\d+)");
+
     private static final Pattern NAME = Pattern.compile("/profile/([^\"/?#]+)\"");
     private static final int PAGE = 100;
     private static final int MOST_PAGES = 50;
@@ -42,7 +45,14 @@ final class Members {
 
     void add(String group, String person) {
         String guid = guid(person);
-        session.act("groups/addtogroup", List.of(Map.entry("group_guid", group), Map.entry("user_guid[]", guid)));
+        try {
+            session.act("groups/addtogroup", List.of(Map.entry("group_guid", group), Map.entry("user_guid[]", guid)));
+        } catch (HostFailure failure) {
+            // seen: in, and then a 500 because the letter to the new member could not be sent
+            if (failure.kind() != HostFailure.Kind.UNAVAILABLE || !all(group).containsKey(guid)) {
+                throw failure;
+            }
+        }
         if (!all(group).containsKey(guid)) {
             throw people.find(person).isEmpty() ? HostFailure.missing("person") : HostFailure.refused("other");
         }
@@ -94,14 +104,13 @@ final class Members {
 
     private static List<Map.Entry<String, String>> inPage(String page) {
         List<Map.Entry<String, String>> found = new ArrayList<>();
-        Matcher items = ITEM.matcher(page);
-        while (items.find()) {
-            Optional<String> guid = first(GUID, items.group());
-            Optional<String> name = first(NAME, items.group());
+        ITEM.splitAsStream(page).skip(1).forEach(item -> {
+            Optional<String> guid = first(GUID, item);
+            Optional<String> name = first(NAME, item);
             if (guid.isPresent() && name.isPresent()) {
                 found.add(Map.entry(guid.get(), name.get()));
             }
-        }
+        });
         return found;
     }
 

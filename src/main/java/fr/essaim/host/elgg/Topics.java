@@ -46,15 +46,16 @@ final class Topics {
 
     HostPost post(String group, PostWish wish) {
         Outcome outcome = session.make("discussion/save", fields(group, "", wish));
-        String guid = outcome.kind() == Outcome.Kind.DONE ? outcome.guid().orElse("") : "";
-        if (guid.isEmpty()) {
+        if (outcome.kind() != Outcome.Kind.DONE) {
             // a group that is no more is told as any other refusal
             all(group);
-            throw outcome.kind() == Outcome.Kind.DONE
-                    ? HostFailure.malformed("unreadable", null)
-                    : HostFailure.refused("other");
+            throw HostFailure.refused("other");
         }
-        return said(guid, wish);
+        // seen: a site whose address names a port leads to its front page, not to what was made
+        return outcome.guid().map(guid -> said(guid, wish)).orElseGet(() -> of(group).stream()
+                .filter(one -> one.key().equals(wish.key()))
+                .findFirst()
+                .orElseThrow(() -> HostFailure.malformed("unreadable", null)));
     }
 
     /** The answer names what it made; how it was kept, the list shows to the caller, once for all texts of a space. */

@@ -45,13 +45,32 @@ class ElggHostTest {
         Elgg6() {
             super(Dialect.ELGG_6);
         }
+
+        @Test
+        void aMemberWhoIsInThoughTheLetterFailedIsIn() {
+            elgg.sendsNoMail = true;
+            String space = space();
+            String karim =
+                    host.people().byUsername("karim.benali").orElseThrow().id();
+            host.spaces().addMember(space, karim, Role.MEMBER);
+            assertTrue(elgg.group(space).members.contains(102));
+        }
+
+        @Test
+        void aSiteThatLeadsToItsFrontPageAfterATextWasMadeIsReadBack() {
+            elgg.leadsHome = true;
+            String space = space();
+            HostPost first = host.spaces().post(space, text("e1"));
+            assertEquals(elgg.group(space).topics.get(0).guid + "", first.id());
+            assertEquals("e1", first.key());
+        }
     }
 
     abstract static class InDialect implements HostPlatformContract {
 
-        private final FakeElgg elgg;
+        final FakeElgg elgg;
         private final TestClock clock = new TestClock();
-        private final HostPlatform host;
+        final HostPlatform host;
 
         InDialect(Dialect dialect) {
             elgg = new FakeElgg(dialect);
@@ -93,13 +112,13 @@ class ElggHostTest {
             return elgg.dialect.isEsope() ? text.replaceAll("[\\x{10000}-\\x{10FFFF}]", "□") : text;
         }
 
-        private String space() {
+        String space() {
             return host.spaces()
                     .create(new SpaceWish("ESSAIM-g1", "Groupe A", "", Optional.empty()))
                     .id();
         }
 
-        private static PostWish text(String key) {
+        static PostWish text(String key) {
             return new PostWish(key, "Carte 🐝", new SafeHtml("<p>Idée 😀</p>"), Optional.empty(), "Karim Benali");
         }
 

@@ -118,36 +118,42 @@ final class ElggReplies {
                 .build();
     }
 
-    /** Not recorded: after the source of livesearch. */
+    /** Not recorded of the older ones: after the source of livesearch. */
     Reply people(List<Person> found) {
         JsonArrayBuilder list = Json.createArrayBuilder();
-        for (Person one : found) {
-            list.add(
-                    dialect == Dialect.ELGG_6
-                            ? Json.createObjectBuilder(person(one))
-                                    .add("label", "x")
-                                    .add("value", one.username())
-                            : Json.createObjectBuilder()
-                                    .add("type", "user")
-                                    .add("name", one.name())
-                                    .add("desc", one.username())
-                                    .add("guid", one.guid())
-                                    .add("value", one.username())
-                                    .add("url", address + "profile/" + one.username()));
+        if (dialect == Dialect.ELGG_6) {
+            JsonObject like = json(like("live-002")).asJsonArray().getJsonObject(0);
+            found.forEach(one -> list.add(Json.createObjectBuilder(like)
+                    .add("guid", one.guid())
+                    .add("name", one.name())
+                    .add("username", one.username())
+                    .add("value", one.username())));
+            return like("live-002").saying(list.build().toString());
         }
-        return in("actions-013", "actions-013").saying(list.build().toString());
+        found.forEach(one -> list.add(Json.createObjectBuilder()
+                .add("type", "user")
+                .add("name", one.name())
+                .add("desc", one.username())
+                .add("guid", one.guid())
+                .add("value", one.username())
+                .add("url", address + "profile/" + one.username())));
+        return like("actions-013").saying(list.build().toString());
     }
 
-    /** Not recorded: after the source; the JSON views are those of other lists. */
+    /** The recorded list of two: somebody, then the service account, which nobody can take out. */
+    private String member(Person one, Person me) {
+        String[] items = like("live-001").body().split("(?=<li class=\"elgg-item )");
+        String like = items[one.equals(me) ? 2 : 1].replace("</ul>\n", "");
+        return like.replaceFirst("elgg-relationship-\\d+", "elgg-relationship-" + (one.guid() + 7000))
+                .replaceFirst("&quot;g&quot;:\\d+", "&quot;g&quot;:" + one.guid())
+                .replaceAll("user_guid=\\d+", "user_guid=" + one.guid())
+                .replaceAll("/profile/[^\"]+", "/profile/" + one.username());
+    }
+
+    /** Not recorded of the older ones: after the source, and their JSON views of other lists. */
     Reply members(List<Person> inside, Person me) {
         if (dialect == Dialect.ELGG_6) {
-            return page(
-                    me,
-                    inside.stream()
-                            .map(one -> "<li class=\"elgg-item\" id=\"elgg-relationship-" + (one.guid() + 7000)
-                                    + "\"><div data-guid=\"" + one.guid() + "\"><a href=\"" + address + "profile/"
-                                    + one.username() + "\">x</a></div></li>")
-                            .collect(Collectors.joining("\n")));
+            return page(me, inside.stream().map(one -> member(one, me)).collect(Collectors.joining("\n")));
         }
         JsonArrayBuilder list = Json.createArrayBuilder();
         inside.forEach(one -> list.add(person(one)));
@@ -299,6 +305,11 @@ final class ElggReplies {
         return like(news ? "actions-009" : "actions-010");
     }
 
+    /** Of Elgg 6 whose server sends no mail. */
+    Reply addedWithoutALetter() {
+        return like("live-004");
+    }
+
     /** 1.8 says yes and does nothing. */
     Reply addRefused() {
         return like("actions-011");
@@ -325,6 +336,11 @@ final class ElggReplies {
                                 "/value/entity/name", Json.createValue(group.name),
                                 "/value/entity/description", Json.createValue(group.description)));
         };
+    }
+
+    /** Of Elgg 6 on an address with a port. */
+    Reply topicSavedAndLedHome() {
+        return like("live-003");
     }
 
     Reply topicSaved(Topic topic, boolean script) {

@@ -63,6 +63,8 @@ class FakeElggTest {
             cases.add(Case.get("actions-005", "refresh_token"));
             cases.add(new Case("actions-004", "GET", "groups/all", "", false, false));
             cases.add(Case.get("actions-026", "discussion/group/" + group + "?view=rss&limit=10"));
+            cases.add(Case.get("live-001", "groups/members/" + group + "?limit=100"));
+            cases.add(Case.get("live-002", "livesearch/users?view=json&term=karim"));
             cases.add(Case.script("actions-027", "entity/delete", "guid=" + topic));
         } else {
             cases.add(Case.script("actions-005", "groups/edit", "name=A&description=x"));
