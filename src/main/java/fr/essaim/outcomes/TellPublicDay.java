@@ -100,14 +100,19 @@ public final class TellPublicDay {
                 workshop.concerns(),
                 sessions.stream()
                         .filter(session -> session.workshop().equals(workshop.id()))
-                        .map(session -> held(campaign, session, workshop.places(), screen))
+                        .map(session -> held(
+                                campaign,
+                                session,
+                                session.groups().isEmpty() ? session.sharing(sessions) : 1,
+                                workshop.places(),
+                                screen))
                         .toList());
     }
 
-    private PublicDay.Held held(Campaign campaign, Session session, int asked, NameScreen screen) {
+    private PublicDay.Held held(Campaign campaign, Session session, int sharing, int asked, NameScreen screen) {
         Slot slot = campaign.slot(session.slot());
         Optional<Room> room = campaign.room(session.room());
-        int holds = room.map(Room::capacity).orElse(0);
+        int holds = room.map(Room::capacity).orElse(0) / sharing;
         return new PublicDay.Held(
                 session.id(),
                 moment(campaign, slot.start()).orElseThrow(),

@@ -42,14 +42,21 @@ public final class PlannedOccurrences implements Occurrences {
             Map<Id, Group> known =
                     groups.of(campaign.id()).stream().collect(Collectors.toMap(Group::id, Function.identity()));
             return pathways.ofWorkshop(campaign.id(), workshop.id()).stream()
-                    .map(session -> occurrence(campaign, session, known, workshop.places()))
+                    .map(session -> occurrence(
+                            campaign,
+                            session,
+                            session.groups().isEmpty() ? session.sharing(pathways.of(campaign.id())) : 1,
+                            known,
+                            workshop.places()))
                     .toList();
         });
     }
 
-    private static Occurrence occurrence(Campaign campaign, Session session, Map<Id, Group> groups, int asked) {
+    /** @param sharing sessions of free choice among which the room's places are shared */
+    private static Occurrence occurrence(
+            Campaign campaign, Session session, int sharing, Map<Id, Group> groups, int asked) {
         Optional<Room> room = campaign.room(session.room());
-        int holds = room.map(Room::capacity).orElse(0);
+        int holds = room.map(Room::capacity).orElse(0) / sharing;
         return new Occurrence(
                 campaign.slot(session.slot()),
                 campaign.where(room),

@@ -21,6 +21,16 @@ public record Session(Id id, Id campaign, Id workshop, int slot, Id room, List<I
         return groups.contains(group);
     }
 
+    /** Of these sessions, how many are held in this one's room at the same time, itself included: at least 1. */
+    public int sharing(List<Session> all) {
+        long others = all.stream()
+                .filter(one -> one.slot() == slot
+                        && one.room().equals(room)
+                        && !one.id().equals(id))
+                .count();
+        return (int) others + 1;
+    }
+
     public Session in(Id changedRoom) {
         return new Session(id, campaign, workshop, slot, changedRoom, groups);
     }

@@ -160,6 +160,7 @@ class DeskPagesTest {
                 books,
                 participants(clock),
                 new KnownColleagues(world.rosters, world.plans.groups()),
+                story.means,
                 clock);
     }
 

@@ -71,32 +71,44 @@ public final class Participants {
     /** The published sessions of the free slot as they can be offered, by the codes of their workshops. */
     public List<ChoiceSession> sessions(Id campaign) {
         Campaign found = campaigns.get(campaign);
+        List<Session> all = pathways.of(campaign);
         return slot(campaign).stream()
-                .flatMap(slot -> pathways.of(campaign).stream()
+                .flatMap(slot -> all.stream()
                         .filter(session -> session.slot() == slot.number())
-                        .flatMap(session -> session(found, session).stream()))
+                        .flatMap(session -> session(found, session, session.sharing(all)).stream()))
                 .toList();
     }
 
-    private Optional<ChoiceSession> session(Campaign campaign, Session session) {
+    private Optional<ChoiceSession> session(Campaign campaign, Session session, int sharing) {
         return workshops
                 .find(session.workshop())
                 .map(workshop -> new ChoiceSession(
-                        session.id(), workshop.id(), places(campaign, session, workshop), 0, 0, true, 0));
+                        session.id(),
+                        workshop.id(),
+                        Optional.of(session.room()),
+                        places(campaign, session, sharing, workshop),
+                        0,
+                        0,
+                        true,
+                        0));
     }
 
-    private static int places(Campaign campaign, Session session, Workshop workshop) {
-        int holds = campaign.room(session.room()).map(Room::capacity).orElse(0);
+    /** The sessions of a hall share its places. */
+    private static int places(Campaign campaign, Session session, int sharing, Workshop workshop) {
+        int holds = campaign.room(session.room()).map(Room::capacity).orElse(0) / sharing;
         return workshop.places() == 0 ? holds : Math.min(workshop.places(), holds);
+    }
+
+    /** The sessions to which the teacher's group comes. */
+    public List<Session> way(Id campaign, Id person) {
+        return groups.of(campaign, person)
+                .map(group -> pathways.of(campaign, group.id()))
+                .orElse(List.of());
     }
 
     /** The workshops the teacher sees with the group anyway. */
     public Set<Id> seen(Id campaign, Id person) {
-        return groups.of(campaign, person)
-                .map(group -> pathways.of(campaign, group.id()).stream()
-                        .map(Session::workshop)
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+        return way(campaign, person).stream().map(Session::workshop).collect(Collectors.toSet());
     }
 
     /** @throws Failure.NotFound for who is in no published group */

@@ -46,6 +46,9 @@ public final class Telling {
         } else if (announced) {
             moves(before, after);
         }
+        if (announced) {
+            rooms(before, after);
+        }
         Set<Swap> old = Set.copyOf(before.swaps());
         after.openSwaps().stream()
                 .filter(swap -> old.stream().noneMatch(one -> one.id().equals(swap.id())))
@@ -72,6 +75,32 @@ public final class Telling {
                 }
             }
         }
+    }
+
+    /** Who stays in a session reads where it is held now. */
+    private void rooms(ChoiceBook before, ChoiceBook after) {
+        for (ChoiceSession session : after.choice().sessions()) {
+            boolean moved = before.choice()
+                    .find(session.id())
+                    .flatMap(ChoiceSession::room)
+                    .filter(room -> session.room().filter(room::equals).isEmpty())
+                    .isPresent();
+            if (moved) {
+                after.in(session.id()).stream()
+                        .filter(person -> before.chooser(person).isIn(session.id()))
+                        .forEach(person -> room(after, person, session.id()));
+            }
+        }
+    }
+
+    private void room(ChoiceBook book, Id person, Id session) {
+        events.raise(new NoticeWanted(
+                person,
+                "choice",
+                "choice-place-" + book.campaign(),
+                Words.of("choice.told-room", title(book, session)),
+                Words.of("choice.told-where", time(book), room(book, session)),
+                page(book)));
     }
 
     private void place(ChoiceBook book, Chooser one, Move.Kind kind) {

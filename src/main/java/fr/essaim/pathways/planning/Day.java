@@ -59,6 +59,19 @@ public record Day(Campaign campaign, GroupPlan groups, Roll roll, List<Workshop>
         return workshop.places() == 0 ? room.capacity() : Math.min(workshop.places(), room.capacity());
     }
 
+    /** Whether the room is there, has what the workshop needs, and stands where it is held. */
+    public boolean suits(Workshop workshop, Room room) {
+        int needs = needs(workshop);
+        return !means.place(room.id()).lost() && (features(room) & needs) == needs && sites().suits(workshop, room);
+    }
+
+    /** People a session of free choice takes: those of a hall share its places. */
+    public int freePlaces(Session session, PathwayPlan plan) {
+        int holds = campaign.room(session.room()).map(Room::capacity).orElse(0) / session.sharing(plan.sessions());
+        int asked = workshop(session.workshop()).places();
+        return asked == 0 ? holds : Math.min(asked, holds);
+    }
+
     /** People the session takes, as the workshop wants and the room allows. */
     public int places(Session session) {
         return campaign.room(session.room())

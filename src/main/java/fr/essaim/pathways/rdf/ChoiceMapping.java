@@ -53,6 +53,9 @@ final class ChoiceMapping {
                 .a(ChoiceTerms.OFFER)
                 .number(PathwayTerms.POSITION, position)
                 .ref(PathwayTerms.WORKSHOP, Names.thing("workshop", one.workshop()))
+                .ref(
+                        PathwayTerms.PLACE,
+                        one.room().map(room -> Names.thing("room", room)).orElse(null))
                 .number(ChoiceTerms.PLACES, one.places())
                 .number(ChoiceTerms.LIMIT, one.limit())
                 .number(ChoiceTerms.LEAST, one.least())
@@ -104,6 +107,7 @@ final class ChoiceMapping {
         return new ChoiceSession(
                 Names.id(facts.subject()),
                 facts.ref(PathwayTerms.WORKSHOP).map(Names::id).orElseThrow(),
+                facts.ref(PathwayTerms.PLACE).map(Names::id),
                 facts.number(ChoiceTerms.PLACES, 0),
                 facts.number(ChoiceTerms.LIMIT, 0),
                 facts.number(ChoiceTerms.LEAST, 0),

@@ -246,7 +246,7 @@ public record PathwaysView(
                     choices.add(new MetroMap.Choice(
                             s,
                             day.workshops().indexOf(workshop),
-                            shell.t("pathways.places", day.places(session)),
+                            shell.t("pathways.places", day.freePlaces(session, plan)),
                             "",
                             shell.href("/ateliers/" + workshop.id())));
                 }
@@ -275,7 +275,7 @@ public record PathwaysView(
         return campaign().slots().stream()
                 .filter(Slot::free)
                 .flatMap(slot -> plan.in(slot.number()).stream())
-                .mapToInt(day::places)
+                .mapToInt(session -> day.freePlaces(session, plan))
                 .sum();
     }
 

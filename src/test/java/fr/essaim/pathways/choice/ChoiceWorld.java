@@ -29,6 +29,7 @@ import fr.essaim.pathways.choice.wishing.OwnChoice;
 import fr.essaim.pathways.choice.wishing.ReadOwnChoice;
 import fr.essaim.pathways.choice.wishing.SwapPlaces;
 import fr.essaim.pathways.rdf.RdfChoiceBooks;
+import fr.essaim.pathways.rdf.RdfDayMeans;
 import fr.essaim.rdf.GraphStore;
 import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.workshops.Format;
@@ -81,6 +82,7 @@ public final class ChoiceWorld {
     public final KeepPlace keep;
     public final SwapPlaces swaps;
     public final ReadOwnChoice own;
+    public final RdfDayMeans means;
 
     /** @param capacity of each of the four rooms */
     public ChoiceWorld(GraphStore store, int teachers, int capacity) {
@@ -98,9 +100,11 @@ public final class ChoiceWorld {
         team = new ReadChoice(store, campaigns, rosters, plans, workshops, books, participants, clock);
         wishes = new MakeWishes(ledger, participants);
         keep = new KeepPlace(ledger, participants);
+        means = new RdfDayMeans(store);
         KnownColleagues colleagues = new KnownColleagues(rosters, published());
         swaps = new SwapPlaces(ledger, participants, colleagues, ids);
-        own = new ReadOwnChoice(store, campaigns, rosters, plans, workshops, books, participants, colleagues, clock);
+        own = new ReadOwnChoice(
+                store, campaigns, rosters, plans, workshops, books, participants, colleagues, means, clock);
         store.change(() -> fill(teachers, capacity));
     }
 

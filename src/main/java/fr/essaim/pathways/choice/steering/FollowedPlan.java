@@ -20,9 +20,7 @@ final class FollowedPlan {
     static ChoiceBook of(ChoiceBook book, List<ChoiceSession> published, Set<Id> people, Act act) {
         List<ChoiceSession> sessions = new ArrayList<>();
         for (ChoiceSession known : book.choice().sessions()) {
-            sessions.add(find(published, known.id())
-                    .map(now -> known.with(now.places()))
-                    .orElse(known.offered(false)));
+            sessions.add(find(published, known.id()).map(now -> known.as(now)).orElse(known.offered(false)));
         }
         published.stream()
                 .filter(one -> find(book.choice().sessions(), one.id()).isEmpty())

@@ -10,5 +10,7 @@ import java.util.Optional;
  *
  * @param seen whether the group sees the workshop anyway
  * @param free places left, known once the result is
+ * @param far when there is no time to come from the group's session before, or to go on to the one after
  */
-public record Option(Id session, Workshop workshop, Optional<Room> room, boolean seen, int most, int free) {}
+public record Option(
+        Id session, Workshop workshop, Optional<Room> room, boolean seen, int most, int free, Optional<Distance> far) {}

@@ -2,11 +2,14 @@ package fr.essaim.pathways.choice.wishing;
 
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
+import fr.essaim.campaigns.Room;
 import fr.essaim.campaigns.Rosters;
+import fr.essaim.campaigns.Slot;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.Pathways;
+import fr.essaim.pathways.Session;
 import fr.essaim.pathways.choice.ChoiceBook;
 import fr.essaim.pathways.choice.ChoiceBooks;
 import fr.essaim.pathways.choice.ChoiceSession;
@@ -16,6 +19,7 @@ import fr.essaim.pathways.choice.Move;
 import fr.essaim.pathways.choice.Participants;
 import fr.essaim.pathways.choice.Queues;
 import fr.essaim.pathways.choice.Swap;
+import fr.essaim.pathways.means.DayMeans;
 import fr.essaim.workshops.Workshops;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -25,7 +29,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What one teacher may know of the free choice: the own wishes, place and rank on waiting lists; of others only the
@@ -42,6 +45,7 @@ public final class ReadOwnChoice {
     private final ChoiceBooks books;
     private final Participants participants;
     private final KnownColleagues colleagues;
+    private final DayMeans means;
     private final Clock clock;
 
     @Inject
@@ -54,6 +58,7 @@ public final class ReadOwnChoice {
             ChoiceBooks books,
             Participants participants,
             KnownColleagues colleagues,
+            DayMeans means,
             Clock clock) {
         this.transactions = transactions;
         this.campaigns = campaigns;
@@ -63,6 +68,7 @@ public final class ReadOwnChoice {
         this.books = books;
         this.participants = participants;
         this.colleagues = colleagues;
+        this.means = means;
         this.clock = clock;
     }
 
@@ -79,7 +85,7 @@ public final class ReadOwnChoice {
         Instant now = clock.instant();
         FreeChoice choice = book.choice();
         boolean known = choice.announced().isPresent();
-        List<Option> all = options(book, campaign, participants.seen(campaign.id(), person));
+        List<Option> all = options(book, campaign, participants.way(campaign.id(), person));
         Optional<Id> place = known ? one.place() : Optional.empty();
         return new OwnChoice(
                 campaign,
@@ -112,18 +118,22 @@ public final class ReadOwnChoice {
                 place.isPresent() ? colleagues.of(campaign.id(), person) : List.of());
     }
 
-    private List<Option> options(ChoiceBook book, Campaign campaign, Set<Id> seen) {
+    private List<Option> options(ChoiceBook book, Campaign campaign, List<Session> way) {
         List<Option> options = new ArrayList<>();
+        int travel = means.of(campaign.id()).travel();
+        Slot free = campaign.slot(book.choice().slot());
         for (ChoiceSession session : book.choice().offered()) {
+            Optional<Room> room = pathways.session(session.id()).flatMap(planned -> campaign.room(planned.room()));
             workshops
                     .find(session.workshop())
                     .ifPresent(workshop -> options.add(new Option(
                             session.id(),
                             workshop,
-                            pathways.session(session.id()).flatMap(planned -> campaign.room(planned.room())),
-                            seen.contains(workshop.id()),
+                            room,
+                            way.stream().map(Session::workshop).anyMatch(workshop.id()::equals),
                             session.most(),
-                            Math.max(0, session.most() - book.in(session.id()).size()))));
+                            Math.max(0, session.most() - book.in(session.id()).size()),
+                            Distance.of(campaign, travel, way, free, room))));
         }
         options.sort(Comparator.comparing(option -> option.workshop().code()));
         return options;

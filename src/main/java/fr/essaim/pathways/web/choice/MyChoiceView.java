@@ -55,6 +55,13 @@ public record MyChoiceView(OwnChoice own, Language language, ZoneId zone) {
         return option.room().isEmpty() ? places : where(option) + " · " + places;
     }
 
+    /** Why one would be late, "" when there is time. */
+    public String far(Shell shell, Option option) {
+        return option.far()
+                .map(one -> shell.t("choice.far", one.pause(), one.travel()))
+                .orElse("");
+    }
+
     public String where(Option option) {
         return own.campaign().where(option.room());
     }

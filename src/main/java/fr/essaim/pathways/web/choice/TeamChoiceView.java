@@ -1,5 +1,6 @@
 package fr.essaim.pathways.web.choice;
 
+import fr.essaim.campaigns.Room;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.choice.ChoiceBook;
@@ -92,6 +93,23 @@ public record TeamChoiceView(TeamChoice team, boolean reads, String chosen, Lang
 
     public String room(TeamChoice.Offer offer) {
         return team.campaign().where(offer.room());
+    }
+
+    /** Rooms for a session: each with its places and the session that is there, which would change with it. */
+    public Map<String, String> rooms(Shell shell, TeamChoice.Offer offer) {
+        Map<String, String> rooms = new LinkedHashMap<>();
+        for (Room room : team.campaign().rooms()) {
+            String name = shell.t("choice.room-option", team.campaign().where(Optional.of(room)), room.capacity());
+            List<String> there = team.sessions().stream()
+                    .filter(one -> !one.equals(offer))
+                    .filter(one -> one.room().filter(room::equals).isPresent())
+                    .map(one -> one.workshop().code())
+                    .toList();
+            rooms.put(
+                    room.id().value(),
+                    there.isEmpty() ? name : shell.t("choice.room-taken-by", name, String.join(", ", there)));
+        }
+        return rooms;
     }
 
     public String name(Workshop workshop) {
