@@ -125,8 +125,16 @@ final class Annealing {
         }
         int b = partner(a);
         if (b >= 0) {
+            swap(a, b, temperature);
+        }
+    }
+
+    private void swap(int a, int b, double temperature) {
+        int least = now.swapAtLeast(a, b);
+        double limit = least <= 0 ? 0 : temperature * dice.exponential();
+        if (least <= limit) {
             int delta = now.swapDelta(a, b);
-            if (delta <= 0 || delta <= temperature * dice.exponential()) {
+            if (delta <= 0 || delta <= (least > 0 ? limit : temperature * dice.exponential())) {
                 now.swap(a, b, delta);
                 keepBest();
             }

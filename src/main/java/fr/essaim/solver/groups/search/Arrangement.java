@@ -18,6 +18,10 @@ final class Arrangement {
     private final int[] catalysts;
     private final int[] heads;
     private final boolean[] cannotMeet;
+    private final PairSums pairs;
+    private final int[] lossWithout;
+    private final long[] commonWithout;
+    private final long[] common;
     private long cost;
 
     Arrangement(Tables tables, int[] assignment) {
@@ -31,6 +35,10 @@ final class Arrangement {
         catalysts = new int[t.groups];
         heads = new int[t.groups * 5];
         cannotMeet = new boolean[t.groups];
+        pairs = new PairSums(t);
+        lossWithout = new int[t.teachers];
+        commonWithout = new long[t.teachers];
+        common = new long[t.groups];
         restore(assignment);
     }
 
@@ -48,23 +56,21 @@ final class Arrangement {
         Arrays.fill(groupLoss, 0);
         Arrays.fill(catalysts, 0);
         Arrays.fill(heads, 0);
+        pairs.clear();
         for (int i = 0; i < t.teachers; i++) {
             enter(i, assignment[i]);
+            pairs.enter(i, assignment[i]);
         }
         cost = (long) t.hard * t.togetherPairs;
         for (int g = 0; g < t.groups; g++) {
-            long common = -1L;
+            renew(g);
+            int twice = 0;
             for (int a = 0; a < size[g]; a++) {
                 int i = member(g, a);
-                common &= t.slots[i];
                 cost += moved(i, g);
-                for (int b = a + 1; b < size[g]; b++) {
-                    cost += t.pair[i * t.teachers + member(g, b)];
-                }
+                twice += pairs.of(i, g);
             }
-            cannotMeet[g] = size[g] > 0 && Long.bitCount(common) < t.commonSlots;
-            minLoss[g] = least(g, -1, -1);
-            cost += minLoss[g] + unled(g, 0, 0) + mixed(g, -1, -1) + (cannotMeet[g] ? t.hard : 0);
+            cost += twice / 2 + minLoss[g] + unled(g, 0, 0) + mixed(g, -1, -1) + (cannotMeet[g] ? t.hard : 0);
         }
     }
 
@@ -131,25 +137,19 @@ final class Arrangement {
 
     /** What it would cost group g to lose one and gain one (−1: nobody). */
     private int delta(int g, int out, int in) {
-        int delta = 0;
-        long common = -1L;
-        int outRow = out < 0 ? 0 : out * t.teachers;
-        int inRow = in < 0 ? 0 : in * t.teachers;
-        int end = g * t.width + size[g];
-        for (int at = g * t.width; at < end; at++) {
-            int m = members[at];
-            if (m != out) {
-                delta += (in < 0 ? 0 : t.pair[inRow + m]) - (out < 0 ? 0 : t.pair[outRow + m]);
-                common &= t.slots[m];
-            }
-        }
-        if (in >= 0) {
-            common &= t.slots[in];
-        }
+        long left = out < 0 ? common[g] : commonWithout[out];
         int heads = size[g] + (in < 0 ? 0 : 1) - (out < 0 ? 0 : 1);
-        boolean cannot = heads > 0 && Long.bitCount(common) < t.commonSlots;
-        delta += cannot == cannotMeet[g] ? 0 : cannot ? t.hard : -t.hard;
-        delta += least(g, out, in) - minLoss[g];
+        boolean cannot = heads > 0 && Long.bitCount(in < 0 ? left : left & t.slots[in]) < t.commonSlots;
+        return told(g, out, in)
+                + (cannot == cannotMeet[g] ? 0 : cannot ? t.hard : -t.hard)
+                + least(g, out, in)
+                - minLoss[g];
+    }
+
+    /** The part of a change that is told at once: all but the focus and the common slots. */
+    private int told(int g, int out, int in) {
+        int delta = in < 0 ? 0 : pairs.of(in, g) - (out < 0 ? 0 : t.pair[in * t.teachers + out]);
+        delta -= out < 0 ? 0 : pairs.of(out, g);
         int more = (in >= 0 && t.catalyst[in] ? 1 : 0) - (out >= 0 && t.catalyst[out] ? 1 : 0);
         int moreHeads = (in < 0 ? 0 : 1) - (out < 0 ? 0 : 1);
         if (more != 0 || moreHeads != 0) {
@@ -162,6 +162,14 @@ final class Arrangement {
             delta += (in < 0 ? 0 : moved(in, g)) - (out < 0 ? 0 : moved(out, g));
         }
         return delta;
+    }
+
+    /** A swap changes at least so much, and it costs less to say than how much it changes: most are refused by this. */
+    int swapAtLeast(int a, int b) {
+        int g = groupOf[a];
+        int h = groupOf[b];
+        int loss = lossWithout[a] - minLoss[g] + lossWithout[b] - minLoss[h] + t.leastLoss[a] + t.leastLoss[b];
+        return loss - (cannotMeet[g] ? t.hard : 0) - (cannotMeet[h] ? t.hard : 0) + told(g, a, b) + told(h, b, a);
     }
 
     /** What swapping two teachers of different groups would change. */
@@ -177,6 +185,7 @@ final class Arrangement {
     void swap(int a, int b, int delta) {
         int g = groupOf[a];
         int h = groupOf[b];
+        pairs.swap(a, g, b, h);
         leave(a);
         leave(b);
         enter(a, h);
@@ -186,6 +195,8 @@ final class Arrangement {
 
     void move(int a, int to, int delta) {
         int g = groupOf[a];
+        pairs.leave(a, g);
+        pairs.enter(a, to);
         leave(a);
         enter(a, to);
         settle(g, to, delta);
@@ -193,16 +204,25 @@ final class Arrangement {
 
     private void settle(int g, int h, int delta) {
         cost += delta;
-        settle(g);
-        settle(h);
+        renew(g);
+        renew(h);
     }
 
-    private void settle(int g) {
-        long common = -1L;
+    /** What is remembered of a group and of each member's leaving it. */
+    private void renew(int g) {
+        long all = -1L;
         for (int a = 0; a < size[g]; a++) {
-            common &= t.slots[member(g, a)];
+            int i = member(g, a);
+            long others = -1L;
+            for (int b = 0; b < size[g]; b++) {
+                others &= a == b ? -1L : t.slots[member(g, b)];
+            }
+            commonWithout[i] = others;
+            lossWithout[i] = least(g, i, -1);
+            all &= t.slots[i];
         }
-        cannotMeet[g] = size[g] > 0 && Long.bitCount(common) < t.commonSlots;
+        common[g] = all;
+        cannotMeet[g] = size[g] > 0 && Long.bitCount(all) < t.commonSlots;
         minLoss[g] = least(g, -1, -1);
     }
 }

@@ -7,6 +7,7 @@ import fr.essaim.solver.groups.GroupsProblem;
 import fr.essaim.solver.groups.ProfileMix;
 import fr.essaim.solver.groups.Structure;
 import fr.essaim.solver.groups.Teacher;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +24,7 @@ final class Tables {
     final int hard;
     final short[] pair;
     final int[] loss;
+    final int[] leastLoss;
     final long[] slots;
     final boolean[] catalyst;
     final int[] profile;
@@ -54,6 +56,7 @@ final class Tables {
         focuses = terms.focuses().count();
         pair = new short[teachers * teachers];
         loss = new int[teachers * focuses];
+        leastLoss = new int[teachers];
         slots = new long[teachers];
         catalyst = new boolean[teachers];
         profile = new int[teachers];
@@ -83,6 +86,8 @@ final class Tables {
             for (int f = 0; f < focuses; f++) {
                 loss[i * focuses + f] = terms.concern(i, f);
             }
+            leastLoss[i] =
+                    Arrays.stream(loss, i * focuses, (i + 1) * focuses).min().orElse(0);
             for (int j = 0; j < i; j++) {
                 pair[i * teachers + j] = pair[j * teachers + i] = points(terms, i, j);
             }

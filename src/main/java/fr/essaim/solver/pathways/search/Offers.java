@@ -31,6 +31,7 @@ final class Offers {
     private final int[][] useful;
     private final int[][] answers;
     private final int[] masks;
+    private final double[][] promise;
     private final long[] there;
     private final int[] most;
     private final boolean[] animated;
@@ -50,6 +51,10 @@ final class Offers {
 
     final int[] count;
     final int[][] choice;
+
+    /** Concerns of the group that the workshop offered answers. */
+    final int[][] answer;
+
     final double[][] price;
     final double[] skip;
     int window;
@@ -89,13 +94,16 @@ final class Offers {
         answers = new int[t.groups][t.workshops];
         masks = new int[t.groups];
         useful = new int[t.groups][];
+        promise = new double[t.groups][t.workshops];
         for (int g = 0; g < t.groups; g++) {
             answers(g);
+            promises(g);
             useful[g] = useful(g);
         }
         order = new int[t.slots];
         count = new int[t.slots];
         choice = new int[t.slots][WIDTH];
+        answer = new int[t.slots][WIDTH];
         price = new double[t.slots][WIDTH];
         rank = new double[t.slots][WIDTH];
         skip = new double[t.slots];
@@ -107,14 +115,16 @@ final class Offers {
                 .toArray();
         return (some.length >= length ? Arrays.stream(some) : IntStream.range(0, t.workshops))
                 .boxed()
-                .sorted(Comparator.comparingDouble(w -> -promise(g, w)))
+                .sorted(Comparator.comparingDouble(w -> -promise[g][w]))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
     /** What a workshop is worth to a group when nothing is known of the others, for the choice of what is looked at. */
-    private double promise(int g, int w) {
-        return t.terms.value(g, w) + weights.unmet() / 2.0 * Integer.bitCount(answers[g][w]);
+    private void promises(int g) {
+        for (int w = 0; w < t.workshops; w++) {
+            promise[g][w] = t.terms.value(g, w) + weights.unmet() / 2.0 * Integer.bitCount(answers[g][w]);
+        }
     }
 
     /** Which of the group's concerns each workshop answers, and which any does, as bits from the lowest. */
@@ -132,11 +142,6 @@ final class Offers {
     /** Concerns of the group that some workshop answers, as bits from the lowest. */
     int mask() {
         return masks[group];
-    }
-
-    /** Those of them that a workshop answers. */
-    int answers(int g, int w) {
-        return answers[g][w];
     }
 
     /** Until {@link #unbar} nobody opens this session. */
@@ -161,38 +166,48 @@ final class Offers {
         int from = span < t.slots ? dice.below(t.slots - span + 1) : 0;
         window = 0;
         for (int s = from; s < from + span; s++) {
-            look(window, s, temperature);
+            order[window] = s;
+            count[window] = 0;
+            skip[window] = published && t.terms.earlier(g, s) >= 0 ? weights.changed() : 0;
+            if (t.terms.held(g, s)) {
+                keep(window, s);
+            } else if ((there[g] >> s & 1) == 1) {
+                look(window, s, temperature);
+            }
             window += count[window] > 0 || skip[window] > 0 ? 1 : 0;
         }
     }
 
-    private void look(int k, int s, double temperature) {
-        order[k] = s;
-        count[k] = 0;
-        int before = published ? t.terms.earlier(group, s) : -2;
-        skip[k] = published && before >= 0 ? weights.changed() : 0;
-        if (t.terms.held(group, s)) {
-            if (t.path[group][s] >= 0) {
-                offer(k, t.path[group][s], -t.terms.value(group, t.path[group][s]));
-                skip[k] = SHUT;
-            }
-            return;
-        }
-        boolean full = (there[group] >> s & 1) == 0;
-        for (int c = 0; c < useful[group].length && !full; c++) {
-            int w = useful[group][c];
-            int entry = entry(w, s);
-            if (entry < SHUT) {
-                double changed = published && w != before ? weights.changed() : 0;
-                double blur = temperature * dice.exponential();
-                offer(k, w, entry + changed - t.terms.value(group, w) - blur);
-            }
-            full = count[k] == WIDTH && -promise(group, w) - Dice.MOST * temperature >= rank[k][WIDTH - 1];
+    private void keep(int k, int s) {
+        skip[k] = 0;
+        int w = t.path[group][s];
+        if (w >= 0) {
+            offer(k, w, -t.terms.value(group, w), -promise[group][w]);
+            skip[k] = SHUT;
         }
     }
 
-    private void offer(int k, int w, double cost) {
-        double key = cost + t.terms.value(group, w) - promise(group, w);
+    private void look(int k, int s, double temperature) {
+        int before = published ? t.terms.earlier(group, s) : -2;
+        double[] promises = promise[group];
+        double most = Dice.MOST * temperature;
+        for (int w : useful[group]) {
+            boolean full = count[k] == WIDTH;
+            if (full && -promises[w] - most >= rank[k][WIDTH - 1]) {
+                return;
+            }
+            int entry = entry(w, s);
+            if (entry < SHUT) {
+                double cost = entry + (published && w != before ? weights.changed() : 0);
+                if (!full || cost - promises[w] - most < rank[k][WIDTH - 1]) {
+                    cost -= temperature * dice.exponential();
+                    offer(k, w, cost - t.terms.value(group, w), cost - promises[w]);
+                }
+            }
+        }
+    }
+
+    private void offer(int k, int w, double cost, double key) {
         int at = count[k];
         if (at == WIDTH) {
             if (rank[k][at - 1] <= key) {
@@ -206,11 +221,13 @@ final class Offers {
             rank[k][at] = rank[k][at - 1];
             price[k][at] = price[k][at - 1];
             choice[k][at] = choice[k][at - 1];
+            answer[k][at] = answer[k][at - 1];
             at--;
         }
         rank[k][at] = key;
         price[k][at] = cost;
         choice[k][at] = w;
+        answer[k][at] = answers[group][w];
     }
 
     /** What it costs that the group joins a workshop in a slot: nothing, a session opened, or far too much. */
@@ -219,7 +236,7 @@ final class Offers {
         if (t.guests[at] > 0) {
             return t.people[at] + t.size[group] <= most[w] ? 0 : SHUT;
         }
-        if (barred[at] || !animated[at] || t.openSessions(s) >= rooms || t.size[group] > most[w]) {
+        if (barred[at] || !animated[at] || t.sessions.count(s) >= rooms || t.size[group] > most[w]) {
             return SHUT;
         }
         int cost = weights.session();
@@ -230,7 +247,7 @@ final class Offers {
             cost += t.attendance.comes(a, halfDay[s]) ? 0 : weights.halfDay();
         }
         for (int p = 0; p < Math.min(pools.length, uses[w].length); p++) {
-            if (uses[w][p] > 0 && t.taken(s, p) + uses[w][p] > pools[p]) {
+            if (uses[w][p] > 0 && t.sessions.taken(s, p) + uses[w][p] > pools[p]) {
                 return SHUT;
             }
         }
@@ -244,6 +261,7 @@ final class Offers {
             if (choice[k][c] != w) {
                 choice[k][kept] = choice[k][c];
                 price[k][kept] = price[k][c];
+                answer[k][kept] = answer[k][c];
                 rank[k][kept++] = rank[k][c];
             }
         }

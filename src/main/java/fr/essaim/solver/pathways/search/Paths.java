@@ -2,6 +2,7 @@ package fr.essaim.solver.pathways.search;
 
 import fr.essaim.solver.pathways.PathwayWeights;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Walks one group anew: given where everybody else is, tries its possible paths by branch and bound among the offers and
@@ -22,8 +23,10 @@ final class Paths {
     private final double[] skipped;
     private final double[][] after;
     private final double[][] with;
+    private final double[] way;
     private final int[] now;
     private final int[] found;
+    private final int[] ceiling;
     private int group;
     private double best;
     private int steps;
@@ -41,8 +44,20 @@ final class Paths {
         skipped = new double[deep];
         after = new double[deep][(length + 1) << CONCERNS];
         with = new double[deep][(length + 1) << CONCERNS];
+        way = new double[deep];
         now = new int[deep];
         found = new int[deep];
+        ceiling = IntStream.range(0, t.groups).map(this::ceiling).toArray();
+    }
+
+    /** The most that a path can be worth to a group: offers' prices are what a visit costs less its worth. */
+    private int ceiling(int g) {
+        int[] worth = IntStream.range(0, t.workshops)
+                .map(w -> t.terms.value(g, w))
+                .sorted()
+                .toArray();
+        return Arrays.stream(worth, Math.max(0, worth.length - length), worth.length)
+                .sum();
     }
 
     /** Takes a group out of every session that nobody holds for it. */
@@ -65,7 +80,7 @@ final class Paths {
             steps = 0;
             dive();
             Arrays.fill(now, 0, window, -1);
-            step(-1, 0, 0, length, offers.mask());
+            step(-1, ceiling[g], 0, length, offers.mask());
             for (int k = 0; k < window; k++) {
                 if (!t.terms.held(g, offers.order[k])) {
                     t.set(g, offers.order[k], found[k]);
@@ -82,7 +97,7 @@ final class Paths {
         boolean housed = true;
         for (int k = 0; k < window; k++) {
             int s = offers.order[k];
-            if (found[k] >= 0 && !t.terms.held(group, s) && t.outside(s) > 0) {
+            if (found[k] >= 0 && !t.terms.held(group, s) && t.sessions.outside(s) > 0) {
                 t.set(group, s, -1);
                 offers.forget(k, found[k]);
                 housed = false;
@@ -104,29 +119,44 @@ final class Paths {
             skipped[k + 1] = skipped[k] + offers.skip[k];
         }
         for (int k = window - 1; k >= -1; k--) {
-            for (int unmet = 0; unmet <= offers.mask(); unmet++) {
-                for (int r = 0; r <= length; r++) {
-                    int at = r << CONCERNS | unmet;
-                    double least = r * (double) weights.missing()
-                            + Integer.bitCount(unmet) * (double) weights.unmet()
-                            + skipped[window]
-                            - skipped[k + 1];
-                    for (int next = k + 1; r > 0 && next < window; next++) {
-                        least = Math.min(least, way(k, next) + with[next][at]);
-                    }
-                    after[k + 1][at] = least;
-                }
+            for (int next = k + 1; next < window; next++) {
+                way[next] = way(k, next);
             }
-            for (int unmet = 0; k >= 0 && unmet <= offers.mask(); unmet++) {
-                for (int r = 1; r <= length; r++) {
-                    double least = Double.MAX_VALUE;
-                    for (int c = 0; c < offers.count[k]; c++) {
-                        int left = unmet & ~offers.answers(group, offers.choice[k][c]);
-                        least = Math.min(least, offers.price[k][c] + after[k + 1][r - 1 << CONCERNS | left]);
-                    }
-                    with[k][r << CONCERNS | unmet] = least;
-                }
+            for (int r = Math.max(0, length - k - 1); r <= (k < 0 ? length : length - 1); r++) {
+                after(k, r);
             }
+            for (int r = Math.max(1, length - k); k >= 0 && r <= length; r++) {
+                with(k, r);
+            }
+        }
+    }
+
+    /** With r visits still wanted after the one in a slot, −1 for the beginning. */
+    private void after(int k, int r) {
+        for (int unmet = offers.mask(); unmet >= 0; unmet--) {
+            int at = r << CONCERNS | unmet;
+            double least = r * (double) weights.missing()
+                    + Integer.bitCount(unmet) * (double) weights.unmet()
+                    + skipped[window]
+                    - skipped[k + 1];
+            for (int next = k + 1; r > 0 && next < window; next++) {
+                least = Math.min(least, way[next] + with[next][at]);
+            }
+            after[k + 1][at] = least;
+        }
+    }
+
+    /** With r visits still wanted, the next of them in this slot. */
+    private void with(int k, int r) {
+        double[] then = after[k + 1];
+        double[] price = offers.price[k];
+        int[] answer = offers.answer[k];
+        for (int unmet = offers.mask(); unmet >= 0; unmet--) {
+            double least = Double.MAX_VALUE;
+            for (int c = 0; c < offers.count[k]; c++) {
+                least = Math.min(least, price[c] + then[r - 1 << CONCERNS | unmet & ~answer[c]]);
+            }
+            with[k][r << CONCERNS | unmet] = least;
         }
     }
 
@@ -146,7 +176,7 @@ final class Paths {
         int k = -1;
         int unmet = offers.mask();
         int got = 0;
-        double cost = 0;
+        double cost = ceiling[group];
         int wanted = length;
         Arrays.fill(now, 0, window, -1);
         while (true) {
@@ -158,7 +188,7 @@ final class Paths {
                 double to = way(k, next);
                 if (to + with[next][at] < least) {
                     for (int c = 0; c < offers.count[next]; c++) {
-                        int left = unmet & ~offers.answers(group, offers.choice[next][c]);
+                        int left = unmet & ~offers.answer[next][c];
                         double then = to + offers.price[next][c] + after[next + 1][wanted - 1 << CONCERNS | left];
                         if (then < least && fresh(offers.choice[next][c], next) && near(offers.choice[next][c], next)) {
                             least = then;
@@ -175,7 +205,7 @@ final class Paths {
             int w = offers.choice[where][which];
             cost += way(k, where) + offers.price[where][which];
             got += t.terms.value(group, w);
-            unmet &= ~offers.answers(group, w);
+            unmet &= ~offers.answer[where][which];
             now[where] = w;
             wanted--;
             k = where;
@@ -188,8 +218,9 @@ final class Paths {
                 + Integer.bitCount(unmet) * (double) weights.unmet()
                 + skipped[window]
                 - skipped[k + 1];
-        if (total < best && total + got + t.terms.regret(group, got) < best) {
-            best = total + got + t.terms.regret(group, got);
+        double unfair = t.terms.regret(group, got) - (ceiling[group] - got);
+        if (total + unfair < best) {
+            best = total + unfair;
             System.arraycopy(now, 0, found, 0, window);
         }
     }
@@ -201,7 +232,7 @@ final class Paths {
             double to = cost + way(k, next);
             for (int c = 0; to + with[next][at] < best && c < offers.count[next]; c++) {
                 int w = offers.choice[next][c];
-                int left = unmet & ~offers.answers(group, w);
+                int left = unmet & ~offers.answer[next][c];
                 double then = to + offers.price[next][c];
                 boolean hopeful = then + after[next + 1][wanted - 1 << CONCERNS | left] < best;
                 if (hopeful && steps < STEPS && fresh(w, next) && near(w, next)) {

@@ -26,10 +26,7 @@ final class Timetable {
     final int[] size;
     final int[][] workshopsOf;
     final Attendance attendance;
-    private final int[] open;
-    private final int[] openCount;
-    private final int[] openAt;
-    private final RoomAllotment rooms;
+    final OpenSessions sessions;
     private final int[] groupCost;
     private final int[] sessionCost;
     private final int[] animatorCost;
@@ -38,8 +35,6 @@ final class Timetable {
     private final Marks touchedSessions;
     private final Marks touchedAnimators;
     private final Marks touchedSlots;
-    private final int[] scratch;
-    private final int[] load;
     private final int[] taken;
     private final int[] sessionsAt;
     private final int[] where;
@@ -72,10 +67,7 @@ final class Timetable {
                     .toArray();
         }
         attendance = new Attendance(terms, problem.rules().halfDays(), animators);
-        open = new int[slots * workshops];
-        openCount = new int[slots];
-        openAt = new int[workshops * slots];
-        rooms = new RoomAllotment(problem);
+        sessions = new OpenSessions(problem, people);
         groupCost = new int[groups];
         sessionCost = new int[workshops * slots];
         animatorCost = new int[animators];
@@ -84,8 +76,6 @@ final class Timetable {
         touchedSessions = new Marks(workshops * slots);
         touchedAnimators = new Marks(animators);
         touchedSlots = new Marks(slots);
-        scratch = new int[workshops];
-        load = new int[workshops];
         taken = new int[problem.rules().pools().size()];
         sessionsAt = new int[slots];
         where = new int[slots];
@@ -131,13 +121,12 @@ final class Timetable {
     private void put(int g, int s, int w) {
         int old = path[g][s];
         path[g][s] = w;
+        sessions.changed(s);
         if (old >= 0) {
             int at = old * slots + s;
             people[at] -= size[g];
             if (--guests[at] == 0) {
-                int last = open[s * workshops + --openCount[s]];
-                open[s * workshops + openAt[at]] = last;
-                openAt[last * slots + s] = openAt[at];
+                sessions.close(old, s);
                 attendance.hold(old, s, -1);
             }
         }
@@ -145,37 +134,10 @@ final class Timetable {
             int at = w * slots + s;
             people[at] += size[g];
             if (guests[at]++ == 0) {
-                openAt[at] = openCount[s];
-                open[s * workshops + openCount[s]++] = w;
+                sessions.open(w, s);
                 attendance.hold(w, s, 1);
             }
         }
-    }
-
-    /** People the sessions of a slot have no room for. */
-    int outside(int s) {
-        int count = openCount[s];
-        for (int k = 0; k < count; k++) {
-            int w = open[s * workshops + k];
-            scratch[k] = w;
-            load[w] = people[w * slots + s];
-        }
-        int left = rooms.allot(scratch, count, load, null);
-        for (int k = 0; k < count; k++) { // in this order the next allotment has little to sort
-            open[s * workshops + k] = scratch[k];
-            openAt[scratch[k] * slots + s] = k;
-        }
-        return left;
-    }
-
-    /** Pieces of a pool the sessions of a slot take. */
-    int taken(int s, int p) {
-        int all = 0;
-        for (int k = 0; k < openCount[s]; k++) {
-            var uses = problem.workshops().get(open[s * workshops + k]).uses();
-            all += p < uses.size() ? uses.get(p) : 0;
-        }
-        return all;
     }
 
     /** The cost with all that was set since the last keep or undo. */
@@ -244,8 +206,8 @@ final class Timetable {
     }
 
     private void slot(int s) {
-        sum.total += PathwayWeights.CROWDED * outside(s);
-        Arrays.setAll(taken, p -> taken(s, p));
+        sum.total += PathwayWeights.CROWDED * sessions.outside(s);
+        Arrays.setAll(taken, p -> sessions.taken(s, p));
         terms.pools(s, taken, sum);
     }
 
@@ -277,10 +239,6 @@ final class Timetable {
         for (int k = 0; k < marks.count; k++) {
             costs[marks.items[k]] = marks.before[k];
         }
-    }
-
-    int openSessions(int slot) {
-        return openCount[slot];
     }
 
     int[][] copy() {
