@@ -12,7 +12,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.ToLongFunction;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 
 /** The two stores together. */
 @Singleton
@@ -46,18 +45,23 @@ public final class StoresInUse implements Stores {
     public void replaceWith(Path directory) {
         for (int i = 0; i < NAMES.size(); i++) {
             try (LogGraphStore copy = open(directory, i)) {
-                List<Quad> quads = copy.read(() -> Iter.toList(copy.dataset().find()));
-                replace(stores.get(i), quads);
+                LogGraphStore store = stores.get(i);
+                copy.read(() -> {
+                    replace(store, copy);
+                    return copy;
+                });
             }
         }
     }
 
-    private static void replace(LogGraphStore store, List<Quad> quads) {
+    /** From one store into the other, quad by quad: no third list of them all in between. */
+    private static void replace(LogGraphStore store, LogGraphStore copy) {
         store.change(() -> {
             List<Node> graphs = Iter.toList(store.dataset().listGraphNodes());
             graphs.stream().filter(graph -> !isAudit(graph)).forEach(graph -> store.graph(graph)
                     .clear());
-            quads.forEach(quad -> store.graph(quad.getGraph()).add(quad.asTriple()));
+            copy.dataset().find().forEachRemaining(quad -> store.graph(quad.getGraph())
+                    .add(quad.asTriple()));
         });
     }
 

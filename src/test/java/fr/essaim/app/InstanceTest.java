@@ -138,6 +138,26 @@ class InstanceTest {
     }
 
     @Test
+    void photosGoIntoTheArchiveComeBackAndAreErasedWithTheRest() throws IOException {
+        world.campaign(DAY);
+        world.setUp();
+        Path photos = Files.createDirectories(data.resolve("photos"));
+        Files.write(photos.resolve("entry-1.jpg"), new byte[] {1, 2, 3});
+        Files.writeString(photos.resolve("entry-1.txt"), "Une feuille et trois flèches");
+        Files.writeString(photos.resolve("new123.tmp"), "half a photo");
+        Path archive = world.backups.file(world.backups.make().name());
+        try (InstanceWorld empty = new InstanceWorld(other)) {
+            empty.backups.restore(Files.newInputStream(archive));
+            assertEquals(3, Files.readAllBytes(other.resolve("photos/entry-1.jpg")).length);
+            assertEquals("Une feuille et trois flèches", Files.readString(other.resolve("photos/entry-1.txt")));
+            assertFalse(Files.exists(other.resolve("photos/new123.tmp")));
+        }
+        world.uninstall.perform(InstanceWorld.SOPHIE, "purge", false);
+        assertFalse(Files.exists(photos.resolve("entry-1.jpg")));
+        assertFalse(Files.exists(photos.resolve("entry-1.txt")));
+    }
+
+    @Test
     void anArchiveIsNotBroughtOverSomebodysWorkNorWhenItIsNone() throws IOException {
         Path archive = world.backups.file(world.backups.make().name());
         byte[] whole = Files.readAllBytes(archive);

@@ -1,6 +1,7 @@
 package fr.essaim.app;
 
 import fr.essaim.app.audit.RdfAudit;
+import fr.essaim.app.backup.Album;
 import fr.essaim.app.backup.Backups;
 import fr.essaim.app.data.Census;
 import fr.essaim.app.host.CurrentHost;
@@ -86,6 +87,7 @@ public final class InstanceWorld implements AutoCloseable {
     public final Reconcile reconcile;
     public final Census census;
     public final StoresInUse stores;
+    public final Album album;
     public final Backups backups;
     public final Uninstall uninstall;
     private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1);
@@ -117,7 +119,8 @@ public final class InstanceWorld implements AutoCloseable {
                 spaces,
                 entries);
         stores = new StoresInUse(List.of(store, open), executor, clock);
-        backups = new Backups(settings, plugin, stores, census, clock);
+        album = new Album(() -> data.resolve("photos"));
+        backups = new Backups(settings, plugin, stores, album, census, clock);
         Closed closed = new Closed(store);
         CloseSpaces closeSpaces = new CloseSpaces(store, spaces, event -> {}, clock);
         Consumer<Installed> news = this::installed;
@@ -134,7 +137,12 @@ public final class InstanceWorld implements AutoCloseable {
                 backups,
                 stores,
                 closed,
-                new Purge(store, new PublicDataset(open, Shapes.ofPublicData()), campaigns, new RdfMemberships(store)),
+                new Purge(
+                        store,
+                        new PublicDataset(open, Shapes.ofPublicData()),
+                        campaigns,
+                        new RdfMemberships(store),
+                        album),
                 audit);
     }
 

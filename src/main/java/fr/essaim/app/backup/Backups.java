@@ -35,14 +35,16 @@ public final class Backups {
     private final Settings settings;
     private final Plugin plugin;
     private final Stores stores;
+    private final Album album;
     private final Census census;
     private final Clock clock;
 
     @Inject
-    public Backups(Settings settings, Plugin plugin, Stores stores, Census census, Clock clock) {
+    public Backups(Settings settings, Plugin plugin, Stores stores, Album album, Census census, Clock clock) {
         this.settings = settings;
         this.plugin = plugin;
         this.stores = stores;
+        this.album = album;
         this.census = census;
         this.clock = clock;
     }
@@ -54,7 +56,7 @@ public final class Backups {
     public record Restored(Map<String, Long> counts) {}
 
     /**
-     * Makes an archive of everything kept now, opens it again and reads it whole. People go on working meanwhile.
+     * Makes an archive of everything kept now, photos included, opens it again and reads it whole. People go on working meanwhile.
      *
      * @throws Failure.HostDown if the disk refuses or what was written does not read back; no archive is left then
      */
@@ -65,8 +67,15 @@ public final class Backups {
             Files.createDirectories(work);
             Path content = work.resolve("content");
             stores.copyTo(content);
+            album.copyTo(content);
             // counted in the copy's own time: a change that comes meanwhile is in neither or only in the census
-            new Manifest(plugin.version(), clock.instant(), stores.sizesIn(content), census.count(), settings.chosen())
+            new Manifest(
+                            plugin.version(),
+                            clock.instant(),
+                            stores.sizesIn(content),
+                            Album.countIn(content),
+                            census.count(),
+                            settings.chosen())
                     .write(content);
             Path file = free();
             Archive.pack(content, file);
@@ -98,7 +107,10 @@ public final class Backups {
     private Manifest check(Path unpacked) throws IOException {
         Manifest manifest = Manifest.read(unpacked);
         long[] found = stores.sizesIn(unpacked);
-        if (found[0] != manifest.quads()[0] || found[1] != manifest.quads()[1]) {
+        boolean whole = found[0] == manifest.quads()[0]
+                && found[1] == manifest.quads()[1]
+                && Album.countIn(unpacked) == manifest.photos();
+        if (!whole) {
             throw new Failure.Invalid("fichier", "admin.no-archive");
         }
         return manifest;
@@ -121,6 +133,8 @@ public final class Backups {
             Files.createDirectories(work);
             Archive.unpack(archive, work);
             Manifest manifest = check(work);
+            // first: a photo without its entry harms nobody, an entry without its photo would
+            album.takeFrom(work);
             stores.replaceWith(work);
             stores.forgetHistory();
             settings.choose(manifest.settings(), Map.of());

@@ -17,10 +17,17 @@ import java.util.TreeMap;
  *
  * @param version of the program that made it
  * @param quads kept in the private and the public store
+ * @param photos files of photos and of what they show
  * @param counts how many campaigns, teachers, groups… it holds
  * @param settings what was chosen on the settings page; no secret
  */
-record Manifest(String version, Instant made, long[] quads, Map<String, Long> counts, Map<String, String> settings) {
+record Manifest(
+        String version,
+        Instant made,
+        long[] quads,
+        long photos,
+        Map<String, Long> counts,
+        Map<String, String> settings) {
 
     static final String FILE = "manifest.properties";
     private static final String FORMAT = "essaim-archive 1";
@@ -34,6 +41,7 @@ record Manifest(String version, Instant made, long[] quads, Map<String, Long> co
         said.setProperty("made", made.toString());
         said.setProperty("quads.private", Long.toString(quads[0]));
         said.setProperty("quads.public", Long.toString(quads[1]));
+        said.setProperty("photos", Long.toString(photos));
         counts.forEach((word, count) -> said.setProperty(COUNT + word, Long.toString(count)));
         settings.forEach((key, value) -> said.setProperty(SETTING + key, value));
         try (Writer writer = Files.newBufferedWriter(directory.resolve(FILE))) {
@@ -59,6 +67,8 @@ record Manifest(String version, Instant made, long[] quads, Map<String, Long> co
                     said.getProperty("version", ""),
                     Instant.parse(said.getProperty("made", "")),
                     new long[] {number(said, "quads.private"), number(said, "quads.public")},
+                    // archives from before photos were kept do not say
+                    Long.parseLong(said.getProperty("photos", "0")),
                     counts(said),
                     starting(said, SETTING));
         } catch (RuntimeException unreadable) {

@@ -1,18 +1,21 @@
 package fr.essaim.app.uninstall;
 
+import fr.essaim.app.backup.Album;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.campaigns.Memberships;
 import fr.essaim.rdf.GraphStore;
 import fr.essaim.rdf.PublicDataset;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 
 /**
- * Erases everything the plugin keeps, private and public. What stays: what belongs to the embedded platform (accounts,
+ * Erases everything the plugin keeps, private and public, photos included. What stays: what belongs to the embedded platform (accounts,
  * groups, topics, notices — where it is the host, that is the host's), who administers, the audit, and how far the
  * store is migrated.
  */
@@ -26,13 +29,15 @@ public final class Purge {
     private final PublicDataset published;
     private final Campaigns campaigns;
     private final Memberships memberships;
+    private final Album album;
 
     @Inject
-    public Purge(GraphStore store, PublicDataset published, Campaigns campaigns, Memberships memberships) {
+    public Purge(GraphStore store, PublicDataset published, Campaigns campaigns, Memberships memberships, Album album) {
         this.store = store;
         this.published = published;
         this.campaigns = campaigns;
         this.memberships = memberships;
+        this.album = album;
     }
 
     void everything() {
@@ -47,6 +52,11 @@ public final class Purge {
             }
         });
         published.names().forEach(published::withdraw);
+        try {
+            album.burn();
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
     }
 
     /** The room that keeps a graph: {@code urn:essaim:g:journal:…} is the journal's. */

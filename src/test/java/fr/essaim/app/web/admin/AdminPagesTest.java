@@ -1,0 +1,130 @@
+package fr.essaim.app.web.admin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.app.InstanceWorld;
+import fr.essaim.app.connection.Connections;
+import fr.essaim.app.plugin.Scope;
+import fr.essaim.app.roles.HostRoles;
+import fr.essaim.app.web.running.RoleViews;
+import fr.essaim.app.web.running.RolesPage;
+import fr.essaim.kernel.Role;
+import fr.essaim.web.Grant;
+import fr.essaim.web.Html;
+import fr.essaim.web.Language;
+import fr.essaim.web.Messages;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an administrator reads: made of the descriptor, step by step, without a secret. */
+class AdminPagesTest {
+
+    private final PagesInTests pages = new PagesInTests();
+
+    @TempDir
+    private Path data;
+
+    private InstanceWorld world;
+
+    @BeforeEach
+    void open() {
+        world = new InstanceWorld(data);
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private static Visit visit(Language language) {
+        return PagesInTests.visit(
+                new Viewer(
+                        Optional.of(InstanceWorld.SOPHIE), "Sophie Renard", List.of(Grant.everywhere(Role.ADMIN, ""))),
+                language);
+    }
+
+    private AdminViews views(Visit visit) {
+        Connections connections =
+                new Connections(world.plugin, world.settings, List.of(), world.installation, world.audit, world.clock);
+        return new AdminViews(
+                world.plugin, world.settings, world.installation, world.install, connections, visit, world.clock);
+    }
+
+    private AdministrationPage page(Visit visit) {
+        return new AdministrationPage(views(visit), world.installation, world.install, visit);
+    }
+
+    private String home() {
+        Visit visit = visit(Language.FR);
+        return pages.render(visit, page(visit).home());
+    }
+
+    @Test
+    void threeStepsAreLeftAndNothingWasWrittenToThePlatform() {
+        world.campaign(LocalDate.of(2026, 11, 24));
+        String before = home();
+        assertTrue(before.contains("À configurer (3)"), before);
+        world.installation.tested();
+        assertTrue(home().contains("À configurer (2)"));
+        Visit visit = visit(Language.FR);
+        String plan = pages.render(visit, page(visit).plan());
+        assertTrue(plan.contains("1 espace"), plan);
+        assertEquals(List.of(), world.host.calls);
+        world.setUp();
+        assertFalse(home().contains("À configurer"));
+    }
+
+    @Test
+    void theConsentScreenIsMadeOfTheDescriptor() {
+        assertEquals(5, world.plugin.scopes().size());
+        for (Language language : Language.values()) {
+            Visit visit = visit(language);
+            String page = pages.render(visit, page(visit).scopes());
+            for (Scope scope : world.plugin.scopes()) {
+                assertTrue(page.contains(scope.reason().in(language)), scope.id());
+                assertTrue(page.contains("value=\"" + scope.id() + "\""), scope.id());
+                assertTrue(scope.required() || page.contains(scope.fallback().in(language)), scope.id());
+            }
+        }
+    }
+
+    @Test
+    void theSettingsFormIsMadeOfTheDescriptorAndShowsNoSecret() {
+        world.settings.choose(Map.of("essaim.host.key", "lyon-42"), Map.of("essaim.host.secret", "never-to-be-seen"));
+        Visit visit = visit(Language.FR);
+        String page = pages.render(visit, Html.of("admin/settings", views(visit).settings(), "admin.settings"));
+        assertTrue(page.contains("lyon-42"));
+        assertFalse(page.contains("never-to-be-seen"));
+        world.plugin
+                .settings()
+                .forEach(setting -> assertTrue(page.contains(setting.label().in(Language.FR)), setting.key()));
+    }
+
+    @Test
+    void eachRoleIsLookedAtWithItsOwnPagesAndWithoutAnybodysData() {
+        HostRoles hostRoles = new HostRoles(world.store, world.audit);
+        for (Role role : Role.values()) {
+            Visit visit = visit(Language.FR);
+            RolesPage roles =
+                    new RolesPage(new RoleViews(world.plugin, hostRoles, new Messages(), visit), hostRoles, visit);
+            String page = pages.render(visit, roles.seeAs(role.descriptorId()));
+            List<String> granted = world.plugin.roles().get(role.descriptorId());
+            granted.forEach(permission -> assertTrue(
+                    page.contains(new Messages().say(Language.FR, "admin.may." + permission)),
+                    role + " " + permission));
+            assertEquals(role == Role.ADMIN, page.contains("<li>Administration</li>"), role.toString());
+        }
+    }
+}
