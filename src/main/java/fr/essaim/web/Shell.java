@@ -74,6 +74,11 @@ public record Shell(
         return visit.viewer().is(Role.TEACHER) || visit.viewer().is(Role.ANIMATOR);
     }
 
+    /** Whether the pages of a campaign's road open for the viewer: an animator gets only to workshops. */
+    public boolean walksTheRoad() {
+        return visit.viewer().is(Role.PROJECT_TEAM) || visit.viewer().is(Role.DIRECTION);
+    }
+
     /** Where a sentence of the summary leads: to its field; from a line of a file, to the field that takes the file. */
     public String anchor(Violation violation) {
         return violation.field().startsWith("line-") ? "fichier" : violation.field();

@@ -200,6 +200,14 @@ class DescriptorTest {
         }
     }
 
+    @Test
+    void whatIsErasedIsSaidForEveryCategory() {
+        for (String category : OURS.values("personal", "category")) {
+            assertTrue(MESSAGES.has("admin.due." + category), category);
+            assertTrue(MESSAGES.has("admin.erased." + category), category);
+        }
+    }
+
     /** The ids of the classes that implement an interface of the code, each as its own method says it. */
     private static List<String> idsOf(String type) {
         Pattern named = Pattern.compile("String (?:id|category|connection)\\(\\) \\{\\s*return \"([a-z0-9-]+)\"");

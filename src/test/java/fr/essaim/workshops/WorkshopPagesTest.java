@@ -137,6 +137,19 @@ class WorkshopPagesTest {
     }
 
     @Test
+    void theTrailOfAnAnimatorLeadsNowhereClosed() {
+        Visit team = PagesInTests.visit(viewer(NADIA, Role.PROJECT_TEAM, "0990001N"), Language.FR);
+        Workshop workshop = world.add.add(NADIA, CAMPAIGN, card("La carte mentale"), Optional.empty(), malik());
+        String road = "href=\"/essaim/campagnes/" + CAMPAIGN + "\"";
+        assertTrue(
+                pages.render(team, typing(team).form(CAMPAIGN, workshop.id())).contains(road));
+        Visit malik = PagesInTests.visit(viewer(workshop.animator(), Role.ANIMATOR, CAMPAIGN.value()), Language.FR);
+        String form = pages.render(malik, typing(malik).form(CAMPAIGN, workshop.id()));
+        assertFalse(form.contains(road), form);
+        assertTrue(form.contains("href=\"/essaim/ateliers\""));
+    }
+
+    @Test
     void theCatalogueIsForEverybody() {
         Visit visit = PagesInTests.visit(Viewer.NOBODY, Language.FR);
         WorkshopViews views =
