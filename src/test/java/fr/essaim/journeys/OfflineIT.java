@@ -62,9 +62,11 @@ class OfflineIT {
             browser.go(claire, "/journal");
             assertEquals(1, entries(claire).count());
             claire.locator(".tabs a").nth(1).click();
+            entries(claire).first().waitFor();
             assertEquals(1, entries(claire).count());
             claire.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir l’espace du groupe"))
                     .click();
+            claire.getByText(LINE).first().waitFor();
             assertEquals(1, claire.getByText(LINE).count());
 
             Page julien = claire;
