@@ -5,11 +5,11 @@ import fr.essaim.host.spi.connection.Report;
 import fr.essaim.host.spi.connection.Report.Finding;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -54,10 +54,12 @@ final class MoodleTrial {
             "core_cohort_get_cohort_members");
 
     private static final String ACCESS = "core_calendar_get_calendar_access_information";
+    private static final String PRIVACY = "core_message_get_member_info";
 
-    /** Rights beyond the twelve: with them late changes reach Moodle too, and spaces stand on top. */
+    /** Rights beyond the twelve: with them changes and withdrawals reach Moodle whole and late, and spaces stand on top. */
     private static final Map<String, String> WISHES = Map.of(
             "candeleteanypost", "mod/forum:deleteanypost",
+            "candeleteownpost", "mod/forum:deleteownpost",
             "caneditanypost", "mod/forum:editanypost",
             "canpindiscussions", "mod/forum:pindiscussions");
 
@@ -87,7 +89,7 @@ final class MoodleTrial {
             }
             Optional<String> course = courses.find(Optional.empty());
             course.ifPresentOrElse(
-                    one -> rights(one, given, findings),
+                    one -> rights(one, site, findings),
                     () -> findings.add(Finding.warning("no-course-to-try", "essaim.host.course")));
             String release = Values.maybe(site, "release").orElse("");
             return new Report(("Moodle " + release).strip(), "", given, findings, since(start));
@@ -106,46 +108,90 @@ final class MoodleTrial {
                 .collect(Collectors.toSet());
     }
 
-    private void rights(String course, Set<String> given, List<Finding> findings) {
-        Map<String, Runnable> trials = new LinkedHashMap<>();
-        trials.put("moodle/course:view", () -> calls.list("core_course_get_contents", "courseid", course));
-        trials.put("moodle/course:enrolreview", () -> enrolled(course, "1"));
+    /** What another missing right hides is said not to have been tried: a list that stays shut proves nothing. */
+    private void rights(String course, JsonObject site, List<Finding> findings) {
+        Set<String> given = functions(site);
+        boolean enters = attempt(
+                "moodle/course:view", () -> calls.list("core_course_get_contents", "courseid", course), findings);
+        boolean lists = attempt(enters, "moodle/course:enrolreview", () -> enrolled(course, "1"), findings);
         if (groups) {
-            trials.put(
-                    "moodle/course:managegroups", () -> calls.list("core_group_get_course_groups", "courseid", course));
+            Runnable trial = () -> calls.list("core_group_get_course_groups", "courseid", course);
+            attempt(enters, "moodle/course:managegroups", trial, findings);
         }
-        trials.put("moodle/user:viewdetails", () -> need(!enrolled(course, "0").isEmpty()));
-        trials.put(
-                "moodle/site:viewuseridentity",
-                () -> need(enrolled(course, "0").stream().anyMatch(user -> user.containsKey("email"))));
-        trials.put("moodle/cohort:view", () -> calls.list("core_cohort_get_cohorts"));
-        trials.forEach((right, trial) -> attempt(right, trial, findings));
-        attempt("mod/forum:viewdiscussion", () -> forum(courses.forum(course), findings), findings);
-        if (given.contains(ACCESS)) {
-            attempt(
-                    "moodle/calendar:manageentries",
-                    () -> need(Values.flag(calls.object(ACCESS, "courseid", course), "canmanageentries")),
-                    findings);
-        } else {
-            findings.add(Finding.warning("right-not-tried", "moodle/calendar:manageentries"));
+        boolean sees = attempt(
+                lists,
+                "moodle/user:viewdetails",
+                () -> need(!enrolled(course, "0").isEmpty()),
+                findings);
+        attempt(sees, "moodle/site:viewuseridentity", () -> need(tells(course, "email")), findings);
+        if (sees && !tells(course, "username")) {
+            findings.add(Finding.warning("optional-missing", "moodle/user:viewalldetails"));
         }
+        if (sees) {
+            messages(course, site, findings);
+        }
+        cohorts(findings);
+        attempt(enters, "mod/forum:viewdiscussion", () -> forum(courses.forum(course), findings), findings);
+        attempt(
+                enters && given.contains(ACCESS),
+                "moodle/calendar:manageentries",
+                () -> need(Values.flag(calls.object(ACCESS, "courseid", course), "canmanageentries")),
+                findings);
+    }
+
+    private boolean tells(String course, String field) {
+        return enrolled(course, "0").stream().anyMatch(user -> user.containsKey(field));
+    }
+
+    /** As installed, a Moodle lets people write to those of a course they share, and the account shares none. */
+    private void messages(String course, JsonObject site, List<Finding> findings) {
+        Optional<String> somebody = enrolled(course, "1").stream()
+                .map(user -> Values.text(user, "id"))
+                .filter(id -> !id.equals(Values.text(site, "userid")))
+                .findFirst();
+        if (somebody.isEmpty() || !functions(site).contains(PRIVACY)) {
+            findings.add(notTried("moodle/site:messageanyuser"));
+            return;
+        }
+        List<JsonObject> told = calls.list(
+                PRIVACY,
+                "referenceuserid",
+                Values.text(site, "userid"),
+                "userids[0]",
+                somebody.get(),
+                "includeprivacyinfo",
+                "1");
+        if (told.stream().noneMatch(one -> Values.flag(one, "canmessage"))) {
+            findings.add(Finding.warning("optional-missing", "moodle/site:messageanyuser"));
+        }
+    }
+
+    /** Where there is no cohort, Moodle has nothing to refuse. */
+    private void cohorts(List<Finding> findings) {
+        attempt(
+                "moodle/cohort:view",
+                () -> {
+                    if (calls.list("core_cohort_get_cohorts").isEmpty()) {
+                        findings.add(notTried("moodle/cohort:view"));
+                    }
+                },
+                findings);
     }
 
     private void forum(String forum, List<Finding> findings) {
         JsonObject may = calls.object("mod_forum_get_forum_access_information", "forumid", forum);
-        Map<String, String> flags = new LinkedHashMap<>();
-        flags.put("canviewdiscussion", "mod/forum:viewdiscussion");
-        flags.put("canstartdiscussion", "mod/forum:startdiscussion");
-        flags.put("canreplypost", "mod/forum:replypost");
-        flags.forEach((flag, right) -> attempt(right, () -> need(Values.flag(may, flag)), findings));
+        attempt("mod/forum:viewdiscussion", () -> need(Values.flag(may, "canviewdiscussion")), findings);
+        boolean starts =
+                attempt("mod/forum:startdiscussion", () -> need(Values.flag(may, "canstartdiscussion")), findings);
+        attempt("mod/forum:replypost", () -> need(Values.flag(may, "canreplypost")), findings);
         // only one who sees all groups may open a discussion for all of them
         JsonObject all = calls.object("mod_forum_can_add_discussion", "forumid", forum, "groupid", "-1");
-        attempt("moodle/site:accessallgroups", () -> need(Values.flag(all, "status")), findings);
-        for (String wish : List.of("candeleteanypost", "caneditanypost", "canpindiscussions")) {
-            if (!Values.flag(may, wish)) {
-                findings.add(Finding.warning("optional-missing", WISHES.get(wish)));
+        attempt(starts, "moodle/site:accessallgroups", () -> need(Values.flag(all, "status")), findings);
+        new TreeMap<>(WISHES).forEach((flag, right) -> {
+            if (!Values.flag(may, flag)) {
+                findings.add(Finding.warning("optional-missing", right));
             }
-        }
+        });
     }
 
     private List<JsonObject> enrolled(String course, String active) {
@@ -169,12 +215,25 @@ final class MoodleTrial {
         }
     }
 
-    private static void attempt(String right, Runnable trial, List<Finding> findings) {
+    private static Finding notTried(String right) {
+        return Finding.warning("right-not-tried", right);
+    }
+
+    private static boolean attempt(boolean possible, String right, Runnable trial, List<Finding> findings) {
+        if (!possible) {
+            findings.add(notTried(right));
+        }
+        return possible && attempt(right, trial, findings);
+    }
+
+    private static boolean attempt(String right, Runnable trial, List<Finding> findings) {
         try {
             trial.run();
+            return true;
         } catch (HostFailure failure) {
             boolean ours = failure.code().equals("forbidden") || failure.code().equals("course-closed");
             findings.add(ours ? Finding.fault("missing-capability", right) : Finding.fault(failure.code(), right));
+            return false;
         }
     }
 }

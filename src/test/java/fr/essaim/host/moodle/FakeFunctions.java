@@ -38,8 +38,7 @@ final class FakeFunctions {
         }
         return switch (function) {
             case "" -> throw new Says("007-err-no-function");
-            case "core_webservice_get_site_info" ->
-                with(Recording.rest("001-site-info").body(), "userid", me);
+            case "core_webservice_get_site_info" -> site(me);
             case "core_course_delete_courses" -> throw new Says("009-err-function-not-in-service");
             case "core_course_get_courses" -> courses();
             case "core_course_get_courses_by_field" -> coursesByField(form);
@@ -60,6 +59,14 @@ final class FakeFunctions {
                 Recording.rest("123-cohort-members").body();
             default -> talk.call(function, form, me);
         };
+    }
+
+    private JsonObject site(long me) {
+        JsonObject site = with(Recording.rest("001-site-info").body(), "userid", me);
+        JsonArrayBuilder functions = Json.createArrayBuilder(site.getJsonArray("functions"));
+        state.moreFunctions.forEach(name ->
+                functions.add(Json.createObjectBuilder().add("name", name).add("version", "2024100706")));
+        return Json.createObjectBuilder(site).add("functions", functions).build();
     }
 
     /** What the fake can be asked. */
@@ -168,6 +175,7 @@ final class FakeFunctions {
         List<String> values = list(form, "values");
         state.users.values().stream()
                 .filter(user -> me != 35 && values.contains(value(user, field)))
+                .filter(user -> state.tellsUsernames || !field.equals("username"))
                 .forEach(user -> found.add(person(like, user)));
         return found.build();
     }
@@ -181,13 +189,16 @@ final class FakeFunctions {
         };
     }
 
-    private static JsonObject person(JsonObject like, User user) {
+    private JsonObject person(JsonObject like, User user) {
         JsonObjectBuilder person = Json.createObjectBuilder(like)
                 .add("id", user.id())
                 .add("username", user.username())
                 .add("fullname", user.name())
                 .add("email", user.email())
                 .add("institution", user.institution());
+        if (!state.tellsUsernames) {
+            person.remove("username");
+        }
         if (like.containsKey("suspended")) {
             person.add("suspended", user.state().equals("suspended"));
         }

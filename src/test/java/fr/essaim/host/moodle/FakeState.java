@@ -32,6 +32,15 @@ final class FakeState {
     final List<Message> messages = new ArrayList<>();
     final Set<Long> pinned = new LinkedHashSet<>();
     final Set<Long> oldTexts = new LinkedHashSet<>();
+    /** Whether the account may see user names, which takes {@code moodle/user:viewalldetails}. */
+    boolean tellsUsernames = true;
+
+    /** Whether the account may write to people it shares no course with. */
+    boolean messagesToAnybody = true;
+
+    /** What the external service holds beyond the recorded one. */
+    final List<String> moreFunctions = new ArrayList<>();
+
     long lastGroup;
     long lastDiscussion;
     long lastPost;

@@ -41,6 +41,14 @@ final class FakeTalk {
             case "mod_forum_set_pin_state" -> pin(form);
             case "core_message_send_instant_messages" -> send(form, me);
             case "core_message_get_messages" -> messages(form);
+            case "core_message_get_member_info" ->
+                Json.createArrayBuilder()
+                        .add(Json.createObjectBuilder(Recording.rest("304-member-info-closed")
+                                        .body()
+                                        .asJsonArray()
+                                        .getJsonObject(0))
+                                .add("canmessage", state.messagesToAnybody))
+                        .build();
             default -> throw new Says("008-err-unknown-function");
         };
     }
@@ -262,6 +270,9 @@ final class FakeTalk {
                         .asJsonArray()
                         .get(0));
                 continue;
+            }
+            if (!state.messagesToAnybody) {
+                throw new Says("303-err-message-send-preferences");
             }
             String text = form.get("messages[" + i + "][text]");
             if (text.length() > 4096) {

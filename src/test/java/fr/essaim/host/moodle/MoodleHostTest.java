@@ -1,6 +1,7 @@
 package fr.essaim.host.moodle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -309,6 +310,44 @@ class MoodleHostTest implements HostPlatformContract {
                         .code());
     }
 
+    private List<String> named(MoodleConnectionTest test, Map<String, String> settings, String code) {
+        return test.test(settings(settings)).findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(Finding::detail)
+                .toList();
+    }
+
+    /** Seen on a real 4.5.6 with the twelve rights and no other: nobody is found by user name, and no error says so. */
+    @Test
+    void withoutTheRightToUserNamesPeopleAreFoundByAddress() {
+        site.tellsUsernames = false;
+        assertEquals(Optional.empty(), host.people().byUsername("ines.roy"));
+        assertEquals(
+                "52",
+                host.people().byEmail("ines.roy@college.example").orElseThrow().id());
+        assertEquals(2, host.people().ofSchool("0990001N").size());
+        MoodleConnectionTest test = new MoodleConnectionTest(new TestClock());
+        assertTrue(test.test(settings(Map.of())).works());
+        List<String> wishes = named(test, Map.of(), "optional-missing");
+        assertTrue(wishes.contains("moodle/user:viewalldetails"), wishes::toString);
+        site.tellsUsernames = true;
+        assertFalse(named(test, Map.of(), "optional-missing").contains("moodle/user:viewalldetails"));
+    }
+
+    /** Seen on a real 4.5.6 as installed: who shares no course may not write, and only a number below zero says so. */
+    @Test
+    void whereTheAccountMayNotWriteToPeopleTheTrialSaysSoBeforeANoticeIsLost() {
+        site.moreFunctions.add("core_message_get_member_info");
+        MoodleConnectionTest test = new MoodleConnectionTest(new TestClock());
+        assertFalse(named(test, Map.of(), "optional-missing").contains("moodle/site:messageanyuser"));
+        site.messagesToAnybody = false;
+        assertTrue(named(test, Map.of(), "optional-missing").contains("moodle/site:messageanyuser"));
+        NoticeWish notice = new NoticeWish("n1", List.of("51"), "Atelier", "x", Optional.empty());
+        assertEquals(Map.of("51", "refused"), host.notices().send(notice));
+        site.moreFunctions.clear();
+        assertTrue(named(test, Map.of(), "right-not-tried").contains("moodle/site:messageanyuser"));
+    }
+
     @Test
     void theTrialNamesEachRightThatIsMissing() {
         assertEquals(List.of(), host.probe().problems());
@@ -316,18 +355,17 @@ class MoodleHostTest implements HostPlatformContract {
         MoodleConnectionTest test = new MoodleConnectionTest(new TestClock());
         assertTrue(test.knows(Map.of("kind", "moodle")));
         assertEquals(
+                List.of("moodle/course:view", "moodle/cohort:view"),
+                named(test, Map.of("secret", "token-of-nocap"), "missing-capability"));
+        assertEquals(
                 List.of(
-                        "moodle/course:view",
                         "moodle/course:enrolreview",
                         "moodle/course:managegroups",
                         "moodle/user:viewdetails",
                         "moodle/site:viewuseridentity",
-                        "moodle/cohort:view",
-                        "mod/forum:viewdiscussion"),
-                test.test(settings(Map.of("secret", "token-of-nocap"))).findings().stream()
-                        .filter(finding -> finding.code().equals("missing-capability"))
-                        .map(Finding::detail)
-                        .toList());
+                        "mod/forum:viewdiscussion",
+                        "moodle/calendar:manageentries"),
+                named(test, Map.of("secret", "token-of-nocap"), "right-not-tried"));
         assertEquals("setting-missing", test.test(Map.of()).findings().get(0).code());
         assertEquals(
                 List.of("no-course-to-try"),

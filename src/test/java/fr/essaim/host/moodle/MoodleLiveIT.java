@@ -8,10 +8,12 @@ import fr.essaim.host.spi.HostPerson;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPost;
 import fr.essaim.host.spi.HostSpace;
+import fr.essaim.host.spi.NoticeWish;
 import fr.essaim.host.spi.PostWish;
 import fr.essaim.host.spi.SpaceWish;
 import fr.essaim.kernel.SafeHtml;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /**
  * A real Moodle, from the test of its connection to what was lost and is found again. Needs an address and a token
  * ({@code essaim.it.moodle}, {@code .token}), the idnumber of a course ({@code .course}, a school number and
- * {@code -T2}) and the user name of somebody enrolled there ({@code .person}); see src/docs/hosts.md.
+ * {@code -T2}) and somebody enrolled there ({@code .person}: the address, or the user name where the account may see
+ * those); see src/docs/hosts.md.
  */
 @EnabledIfSystemProperty(named = "essaim.it.moodle", matches = "https?://.+")
 class MoodleLiveIT {
@@ -42,6 +45,14 @@ class MoodleLiveIT {
             "allow-private",
             "true");
 
+    private HostPerson person(HostPlatform host) {
+        String known = System.getProperty("essaim.it.moodle.person", "");
+        return (known.contains("@")
+                        ? host.people().byEmail(known)
+                        : host.people().byUsername(known))
+                .orElseThrow();
+    }
+
     private PostWish entry(String key, String title) {
         String html = "<p>Idée : l’été &amp; « ça » 😀</p>";
         return new PostWish(key, title, new SafeHtml(html), Optional.empty(), "Karim Benali");
@@ -52,9 +63,7 @@ class MoodleLiveIT {
         var report = new MoodleConnectionTest(Clock.systemUTC()).test(settings);
         assertTrue(report.works(), report.findings().toString());
         HostPlatform host = new MoodleProvider(Clock.systemUTC()).init(settings);
-        HostPerson person = host.people()
-                .byUsername(System.getProperty("essaim.it.moodle.person", ""))
-                .orElseThrow();
+        HostPerson person = person(host);
         String school = course.substring(0, 8);
         assertTrue(
                 host.people().ofSchool(school).stream().anyMatch(one -> one.id().equals(person.id())));
@@ -91,6 +100,33 @@ class MoodleLiveIT {
         host.spaces().post(space.id(), entry("e1", "De nouveau"));
         assertEquals(2, host.spaces().posts(space.id()).size());
         host.spaces().posts(space.id()).forEach(post -> host.spaces().withdraw(space.id(), post.id()));
+        assertEquals(List.of(), host.spaces().posts(space.id()));
+    }
+
+    @Test
+    void aNoticeIsToldOnce() {
+        HostPlatform host = new MoodleProvider(Clock.systemUTC()).init(settings);
+        String key = "live-" + UUID.randomUUID();
+        List<String> recipients = List.of(person(host).id(), "999999999");
+        NoticeWish notice = new NoticeWish(key, recipients, "Essai d’Essaim", "Rien à faire.", Optional.empty());
+        assertEquals(Map.of("999999999", "unknown"), host.notices().send(notice));
+        assertEquals(Map.of("999999999", "unknown"), host.notices().send(notice));
+    }
+
+    @Test
+    void whereNoGroupIsMadeATopicIsThereForTheWholeCourse() {
+        Map<String, String> topics = new HashMap<>(settings);
+        topics.put("spaces", "school-topics");
+        HostPlatform host = new MoodleProvider(Clock.systemUTC()).init(topics);
+        String key = "live-" + UUID.randomUUID();
+        SpaceWish wish = new SpaceWish(key, "Essai d’Essaim pour tous", "Essai", Optional.of(course.substring(0, 8)));
+        HostSpace space = host.spaces().create(wish);
+        assertEquals(space.id(), host.spaces().create(wish).id(), "asked twice, made once");
+        HostPost post = host.spaces().post(space.id(), entry("e1", "Pour tous"));
+        assertEquals(
+                List.of(post.id()),
+                host.spaces().posts(space.id()).stream().map(HostPost::id).toList());
+        host.spaces().withdraw(space.id(), post.id());
         assertEquals(List.of(), host.spaces().posts(space.id()));
     }
 }
