@@ -35,6 +35,14 @@ public record Viewer(Optional<Id> identity, String name, List<Grant> grants) {
         return grants.stream().anyMatch(grant -> grant.role() == role && grant.in(campaign));
     }
 
+    /** The académies the viewer represents. */
+    public Set<String> academies() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.ACADEMY)
+                .map(Grant::scope)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public boolean knows(Id campaign) {
         return grants.stream().anyMatch(grant -> grant.in(campaign));
     }

@@ -8,6 +8,7 @@ import fr.essaim.pathways.Pathways;
 import fr.essaim.pathways.Session;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /**
  * Puts a guest on the door of a published session, or takes him off. Fails with {@link Failure.NotFound} for a session
@@ -43,7 +44,7 @@ public final class InviteFacilitator {
             Session found = pathways.session(session)
                     .filter(one -> one.campaign().equals(campaign))
                     .orElseThrow(() -> new Failure.NotFound("pathways.no-such-session"));
-            Facilitator guest = new Facilitator(ids.next(), campaign, found.id(), shown, function.strip());
+            Facilitator guest = new Facilitator(ids.next(), campaign, found.id(), shown, function.strip(), Optional.empty());
             facilitators.save(guest);
             return guest;
         });

@@ -16,6 +16,7 @@ final class InvitationTerms {
     static final Node SESSION = Terms.ess("facilitatesSession");
     static final Node NAME = Terms.schema("name");
     static final Node FUNCTION = Terms.schema("jobTitle");
+    static final Node PERSON = Terms.ess("facilitatedBy");
 
     private InvitationTerms() {}
 }

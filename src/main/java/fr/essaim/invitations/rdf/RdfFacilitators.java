@@ -33,7 +33,8 @@ public final class RdfFacilitators implements Facilitators {
                         campaign,
                         thing.ref(InvitationTerms.SESSION).map(Names::id).orElseThrow(),
                         thing.text(InvitationTerms.NAME),
-                        thing.text(InvitationTerms.FUNCTION)))
+                        thing.text(InvitationTerms.FUNCTION),
+                        thing.ref(InvitationTerms.PERSON).map(Names::id)))
                 .sorted(Comparator.comparing(Facilitator::name))
                 .toList();
     }
@@ -45,6 +46,9 @@ public final class RdfFacilitators implements Facilitators {
                 .ref(InvitationTerms.SESSION, Names.thing("session", one.session()))
                 .text(InvitationTerms.NAME, one.name())
                 .text(InvitationTerms.FUNCTION, one.function())
+                .ref(
+                        InvitationTerms.PERSON,
+                        one.person().map(id -> Names.thing("person", id)).orElse(null))
                 .replaceIn(store.graph(graph(one.campaign())));
     }
 

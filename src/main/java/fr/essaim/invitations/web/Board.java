@@ -66,7 +66,13 @@ public final class Board {
      * @param groups letters of those who come, empty in the slot of free choice
      */
     public record Line(
-            Session session, Slot slot, Room room, Workshop workshop, List<String> groups, List<Facilitator> guests) {}
+            Session session, Slot slot, Room room, Workshop workshop, List<String> groups, List<Facilitator> guests) {
+
+        /** Whether the person put herself on its door. */
+        public boolean has(Id person) {
+            return guests.stream().anyMatch(guest -> guest.is(person));
+        }
+    }
 
     /** @throws Failure.NotFound when there is no such campaign */
     public DayBoard of(Id campaign) {

@@ -11,6 +11,8 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.forming.World;
+import fr.essaim.invitations.facilitating.FacilitateMyself;
+import fr.essaim.invitations.facilitating.FacilitateMyself.Guest;
 import fr.essaim.invitations.facilitating.Facilitator;
 import fr.essaim.invitations.facilitating.InviteFacilitator;
 import fr.essaim.invitations.opening.OpeningWords;
@@ -28,6 +30,7 @@ import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -148,5 +151,39 @@ class DayBoardTest {
         }
         var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)));
         assertEquals(address, new QRCodeReader().decode(bitmap).getText());
+    }
+
+    @Test
+    void anInspectorPutsHerselfOnTheDoorAndTheTeamMayTakeHerOff() {
+        publish();
+        FacilitateMyself facilitate =
+                new FacilitateMyself(world.store, world.campaigns, story.plans, guests, world.ids);
+        Id inspector = Id.of("inspector");
+        Set<String> here = Set.of(world.store.read(() -> world.campaigns.get(World.CAMPAIGN).academy()));
+        Session session = board.of(World.CAMPAIGN).lines().get(0).session();
+        Guest guest = new Guest(inspector, "Paule Laurent", "");
+        facilitate.join(here, World.CAMPAIGN, session.id(), guest);
+        facilitate.join(here, World.CAMPAIGN, session.id(), new Guest(inspector, "Paule Laurent", " IA-IPR "));
+        String doors = page("doors", at(8, 0), Language.FR);
+        assertEquals(1, doors.split("Paule Laurent, IA-IPR", -1).length - 1, "once, though said twice");
+        assertTrue(board.of(World.CAMPAIGN).lines().get(0).has(inspector));
+
+        facilitate.leave(here, World.CAMPAIGN, session.id(), inspector);
+        facilitate.leave(here, World.CAMPAIGN, session.id(), inspector);
+        assertFalse(page("doors", at(8, 0), Language.FR).contains("Paule Laurent"));
+
+        facilitate.join(here, World.CAMPAIGN, session.id(), guest);
+        Id door = world.store.read(() -> guests.of(World.CAMPAIGN).get(0).id());
+        invite.takeOff(World.CAMPAIGN, door);
+        assertFalse(board.of(World.CAMPAIGN).lines().get(0).has(inspector));
+
+        assertThrows(
+                Failure.NotFound.class, () -> facilitate.join(Set.of("Ailleurs"), World.CAMPAIGN, session.id(), guest));
+        assertThrows(
+                Failure.NotFound.class, () -> facilitate.join(here, World.CAMPAIGN, Id.of("no-session"), guest));
+        assertThrows(
+                Failure.Invalid.class,
+                () -> facilitate.join(
+                        here, World.CAMPAIGN, session.id(), new Guest(inspector, "Paule", "x".repeat(81))));
     }
 }

@@ -6,10 +6,8 @@ import fr.essaim.impressions.board.ReadFeelings;
 import fr.essaim.impressions.web.FeelingsView;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
-import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Allowed;
-import fr.essaim.web.Grant;
 import fr.essaim.web.Html;
 import fr.essaim.web.Visit;
 import jakarta.inject.Inject;
@@ -23,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A representative of the académie reads what its campaigns left, as counts of five and more and nothing else. */
 @Singleton
@@ -62,10 +59,7 @@ public final class AcademyFeelingsPage {
     }
 
     private List<Campaign> mine() {
-        Set<String> academies = visit.viewer().grants().stream()
-                .filter(grant -> grant.role() == Role.ACADEMY)
-                .map(Grant::scope)
-                .collect(Collectors.toSet());
+        Set<String> academies = visit.viewer().academies();
         return transactions.read(() -> campaigns.all().stream()
                 .filter(campaign -> academies.contains(campaign.academy()))
                 .toList());
