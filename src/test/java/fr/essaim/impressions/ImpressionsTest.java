@@ -19,9 +19,17 @@ import fr.essaim.impressions.verbatims.Verbatim;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.pathways.Session;
+import fr.essaim.pathways.choice.ChoiceBook;
+import fr.essaim.pathways.choice.ChoiceSession;
+import fr.essaim.pathways.choice.Chooser;
+import fr.essaim.pathways.choice.DrawSecret;
+import fr.essaim.pathways.choice.FreeChoice;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -214,5 +222,49 @@ class ImpressionsTest {
         world.gather.forget(CAMPAIGN, note);
         assertEquals(List.of(), world.store.read(() -> world.gathered.notes(CAMPAIGN)));
         assertThrows(Failure.Invalid.class, () -> world.gather.note(CAMPAIGN, CLAIRE, " "));
+    }
+
+    private void choose(Session session, boolean announced) {
+        Instant now = world.clock.instant();
+        FreeChoice choice = new FreeChoice(
+                CAMPAIGN,
+                session.slot(),
+                new DrawSecret(1, "sel"),
+                now,
+                now,
+                Optional.of(now),
+                announced ? Optional.of(now) : Optional.empty(),
+                List.of(new ChoiceSession(session.id(), session.workshop(), 12, 0, 0, true, 12)));
+        world.store.change(() -> world.books.save(
+                ChoiceBook.of(choice).with(Chooser.of(CLAIRE).in(session.id(), true))));
+    }
+
+    @Test
+    void theFreelyChosenWorkshopIsAskedAboutOnceItIsAnnounced() {
+        List<Id> mine = world.visited.all(CLAIRE).stream()
+                .map(one -> one.workshop().id())
+                .toList();
+        List<Session> free = world.store.read(() -> world.day.plans.of(CAMPAIGN)).stream()
+                .filter(session -> session.groups().isEmpty())
+                .toList();
+        Session other = free.stream()
+                .filter(session -> !mine.contains(session.workshop()))
+                .findFirst()
+                .orElseThrow();
+        choose(other, false);
+        assertEquals(mine.size(), world.visited.all(CLAIRE).size());
+        choose(other, true);
+        assertEquals(mine.size() + 1, world.visited.all(CLAIRE).size());
+        world.give.give(CLAIRE, other.workshop(), When.IMMEDIATE, happy("Choisi, et bien choisi"));
+        assertEquals(
+                other.id(),
+                world.visited.inRoom(CLAIRE, CAMPAIGN, other.room()).orElseThrow().session().id());
+
+        Session again = free.stream()
+                .filter(session -> mine.contains(session.workshop()))
+                .findFirst()
+                .orElseThrow();
+        choose(again, true);
+        assertEquals(mine.size(), world.visited.all(CLAIRE).size(), "a workshop seen twice is asked about once");
     }
 }

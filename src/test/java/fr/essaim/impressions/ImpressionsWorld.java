@@ -8,6 +8,7 @@ import fr.essaim.impressions.board.ReadFeelings;
 import fr.essaim.impressions.gathered.GatherImpressions;
 import fr.essaim.impressions.giving.GiveImpression;
 import fr.essaim.impressions.giving.Given;
+import fr.essaim.impressions.giving.OwnSessions;
 import fr.essaim.impressions.giving.ReadVisited;
 import fr.essaim.impressions.giving.Visited;
 import fr.essaim.impressions.rdf.RdfAskings;
@@ -18,6 +19,7 @@ import fr.essaim.impressions.verbatims.DecideVerbatim;
 import fr.essaim.impressions.verbatims.ReadVerbatims;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.planning.PathwayWorld;
+import fr.essaim.pathways.rdf.RdfChoiceBooks;
 import fr.essaim.rdf.MemoryGraphStore;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -38,6 +40,7 @@ public final class ImpressionsWorld {
     public final RdfImpressions impressions = new RdfImpressions(store);
     public final RdfAskings askings = new RdfAskings(store);
     public final RdfGathered gathered = new RdfGathered(store);
+    public final RdfChoiceBooks books = new RdfChoiceBooks(store);
     public final Clock clock;
     public final ReadVisited visited;
     public final GiveImpression give;
@@ -58,7 +61,14 @@ public final class ImpressionsWorld {
         clock = Clock.fixed(now.atZone(paris).toInstant(), paris);
         var groups = day.world.plans.groups();
         visited = new ReadVisited(
-                store, day.world.campaigns, groups, day.plans, day.workshops, impressions, askings, clock);
+                store,
+                day.world.campaigns,
+                groups,
+                new OwnSessions(day.plans, books),
+                day.workshops,
+                impressions,
+                askings,
+                clock);
         give = new GiveImpression(store, visited, day.world.rosters, impressions, day.world.ids, clock);
         askLater = new AskLater(store, day.world.campaigns, groups, impressions, askings, raised::add, clock);
         feelings = new ReadFeelings(store, day.world.campaigns, day.workshops, groups, impressions);

@@ -10,7 +10,6 @@ import fr.essaim.impressions.asking.Askings;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
-import fr.essaim.pathways.Pathways;
 import fr.essaim.pathways.Session;
 import fr.essaim.workshops.Workshops;
 import jakarta.inject.Inject;
@@ -18,17 +17,19 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The workshops of a teacher's published pathways, latest day first, in the order of the day. */
+/** The workshops of a teacher's published pathways and free choice, latest day first, in the order of the day. */
 @Singleton
 public final class ReadVisited {
 
     private final Transactions transactions;
     private final Campaigns campaigns;
     private final Groups groups;
-    private final Pathways pathways;
+    private final OwnSessions sessions;
     private final Workshops workshops;
     private final Impressions impressions;
     private final Askings askings;
@@ -39,7 +40,7 @@ public final class ReadVisited {
             Transactions transactions,
             Campaigns campaigns,
             Groups groups,
-            Pathways pathways,
+            OwnSessions sessions,
             Workshops workshops,
             Impressions impressions,
             Askings askings,
@@ -47,14 +48,22 @@ public final class ReadVisited {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.groups = groups;
-        this.pathways = pathways;
+        this.sessions = sessions;
         this.workshops = workshops;
         this.impressions = impressions;
         this.askings = askings;
         this.clock = clock;
     }
 
+    /** Each once, though a workshop seen with the group may be chosen again. */
     public List<Visited> all(Id person) {
+        Set<Id> seen = new HashSet<>();
+        return sessions(person).stream()
+                .filter(one -> seen.add(one.workshop().id()))
+                .toList();
+    }
+
+    private List<Visited> sessions(Id person) {
         return transactions.read(() -> groups.ofPerson(person).stream()
                 .sorted(Comparator.comparing(this::day).reversed())
                 .flatMap(group -> of(person, group).stream())
@@ -74,7 +83,7 @@ public final class ReadVisited {
      * begun, before the first one that one. Empty when none of his is there.
      */
     public Optional<Visited> inRoom(Id person, Id campaign, Id room) {
-        List<Visited> there = all(person).stream()
+        List<Visited> there = sessions(person).stream()
                 .filter(one -> one.campaign().id().equals(campaign)
                         && one.session().room().equals(room))
                 .toList();
@@ -93,7 +102,7 @@ public final class ReadVisited {
         Campaign campaign = campaigns.get(group.campaign());
         List<Impression> mine = impressions.by(campaign.id(), person);
         boolean delayedOpen = askings.of(campaign.id()).isOpen();
-        return pathways.of(campaign.id(), group.id()).stream()
+        return sessions.of(person, group).stream()
                 .flatMap(session -> workshops.find(session.workshop()).stream()
                         .map(workshop ->
                                 new Visited(campaign, group, session, workshop, about(mine, session), delayedOpen)))
