@@ -31,8 +31,8 @@ public final class CampaignStage implements StoryStage {
     /** Known in advance, so that pages of the demonstration keep their address. */
     public static final Id CAMPAIGN = Id.of("journee-du-12-mars");
 
-    /** The day of the story, in the year that makes it still to come. */
-    private static final MonthDay DAY = MonthDay.of(3, 12);
+    /** The day of the story: still to come, until the story is told beyond it. */
+    static final MonthDay DAY = MonthDay.of(3, 12);
 
     private final Transactions transactions;
     private final Campaigns campaigns;

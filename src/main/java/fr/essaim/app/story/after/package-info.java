@@ -1,0 +1,2 @@
+/** What the story needs once its day is over. */
+package fr.essaim.app.story.after;
