@@ -47,6 +47,7 @@ public final class ReadRoad {
     private final ReadDay days;
     private final DiscussionSpaces spaces;
     private final LogEntries entries;
+    private final ReadLeft left;
     private final Clock clock;
 
     @Inject
@@ -63,6 +64,7 @@ public final class ReadRoad {
             ReadDay days,
             DiscussionSpaces spaces,
             LogEntries entries,
+            ReadLeft left,
             Clock clock) {
         this.transactions = transactions;
         this.campaigns = campaigns;
@@ -76,6 +78,7 @@ public final class ReadRoad {
         this.days = days;
         this.spaces = spaces;
         this.entries = entries;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -111,7 +114,8 @@ public final class ReadRoad {
                     Progress.of(spaces.ofCampaign(campaign)),
                     groups.of(campaign).stream()
                             .mapToInt(group -> entries.ofGroup(group.id()).size())
-                            .sum());
+                            .sum(),
+                    left.of(campaign));
         });
     }
 

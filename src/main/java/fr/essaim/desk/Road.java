@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param toPlace teachers who take part
  * @param checks of the pathways in draft
  * @param shared entries that teachers shared with their groups
+ * @param left impressions, ideas and referents so far
  */
 public record Road(
         Campaign campaign,
@@ -37,7 +38,8 @@ public record Road(
         Optional<Checks> checks,
         Optional<Publication> publication,
         Progress spaces,
-        int shared) {
+        int shared,
+        ReadLeft.Left left) {
 
     public boolean isPrepared() {
         return teachers > 0 && campaign.isSetUp();

@@ -18,6 +18,13 @@ import fr.essaim.desk.web.DayPage;
 import fr.essaim.desk.web.RoadPage;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.forming.World;
+import fr.essaim.impressions.Impression;
+import fr.essaim.impressions.When;
+import fr.essaim.impressions.ideas.FirstIdea;
+import fr.essaim.impressions.ideas.IdeaCard;
+import fr.essaim.impressions.rdf.RdfImpressions;
+import fr.essaim.impressions.rdf.ideas.RdfFirstIdeas;
+import fr.essaim.impressions.rdf.referents.RdfReferents;
 import fr.essaim.journal.rdf.RdfLogEntries;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
@@ -46,9 +53,11 @@ import fr.essaim.web.Visit;
 import fr.essaim.workshops.Workshop;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -342,6 +351,49 @@ class DeskPagesTest {
         assertThrows(Failure.NotFound.class, () -> days.ofGroup(CLAIRE, Id.of("nowhere")));
     }
 
+    private final RdfImpressions impressions = new RdfImpressions(world.store);
+    private final RdfFirstIdeas ideas = new RdfFirstIdeas(world.store);
+
+    private void felt(String person, When when, int workshop) {
+        Id id = Id.of(person + "-" + when.name().toLowerCase(java.util.Locale.ROOT) + "-" + workshop);
+        Id about = Id.of("workshop-" + workshop);
+        impressions.save(new Impression(
+                id,
+                World.CAMPAIGN,
+                Id.of(person),
+                "",
+                about,
+                when,
+                Map.of(),
+                "",
+                false,
+                Instant.EPOCH,
+                Optional.empty()));
+    }
+
+    private void idea(String id, boolean shared) {
+        IdeaCard card = new IdeaCard("Une idée", "", "", "", "", "", Optional.empty());
+        ideas.save(new FirstIdea(Id.of(id), World.CAMPAIGN, CLAIRE, "", Optional.empty(), card, shared, Instant.EPOCH));
+    }
+
+    @Test
+    void theRoadCountsWhatTheDayLeft() {
+        publish();
+        assertTrue(road(Language.FR).contains("À recueillir à chaud"));
+        world.store.change(() -> {
+            felt("one", When.IMMEDIATE, 1);
+            felt("one", When.IMMEDIATE, 2);
+            felt("two", When.IMMEDIATE, 1);
+            idea("shared", true);
+            idea("own", false);
+        });
+        String atOnce = road(Language.FR);
+        assertTrue(atOnce.contains("À chaud\u00a0: 2 sur 44 ont dit leur ressenti."), atOnce);
+        assertTrue(atOnce.contains("Une première idée partagée, aucun enseignant référent pour l’instant."));
+        world.store.change(() -> felt("two", When.DELAYED, 1));
+        assertTrue(road(Language.EN).contains("At once: 2 of 44 said how they felt. Later: 1 of 44."));
+    }
+
     private String road(Language language) {
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(LEADER), "", List.of()), language);
         ReadRoad roads = new ReadRoad(
@@ -357,6 +409,7 @@ class DeskPagesTest {
                 story.days,
                 spaces,
                 new RdfLogEntries(world.store),
+                new ReadLeft(impressions, ideas, new RdfReferents(world.store)),
                 Clock.fixed(at(2, 9, 0).atZone(PARIS).toInstant(), PARIS));
         return pages.render(visit, new RoadPage(roads, visit).show(World.CAMPAIGN));
     }

@@ -234,9 +234,10 @@ class ImpressionsTest {
                 now,
                 Optional.of(now),
                 announced ? Optional.of(now) : Optional.empty(),
-                List.of(new ChoiceSession(session.id(), session.workshop(), 12, 0, 0, true, 12)));
-        world.store.change(() -> world.books.save(
-                ChoiceBook.of(choice).with(Chooser.of(CLAIRE).in(session.id(), true))));
+                List.of(new ChoiceSession(
+                        session.id(), session.workshop(), Optional.of(session.room()), 12, 0, 0, true, 12)));
+        world.store.change(() ->
+                world.books.save(ChoiceBook.of(choice).with(Chooser.of(CLAIRE).in(session.id(), true))));
     }
 
     @Test
@@ -258,7 +259,11 @@ class ImpressionsTest {
         world.give.give(CLAIRE, other.workshop(), When.IMMEDIATE, happy("Choisi, et bien choisi"));
         assertEquals(
                 other.id(),
-                world.visited.inRoom(CLAIRE, CAMPAIGN, other.room()).orElseThrow().session().id());
+                world.visited
+                        .inRoom(CLAIRE, CAMPAIGN, other.room())
+                        .orElseThrow()
+                        .session()
+                        .id());
 
         Session again = free.stream()
                 .filter(session -> mine.contains(session.workshop()))

@@ -103,7 +103,10 @@ public final class JournalStage implements StoryStage {
                 true);
         Id entry = writeEntry.write(hand, group.id(), signed, "story-together").id();
         photos.attach(hand, entry, DrawnSheet.png());
-        photos.describe(hand, entry, "Une carte dessinée au feutre : une idée au centre, six autres autour, en trois couleurs.");
+        photos.describe(
+                hand,
+                entry,
+                "Une carte dessinée au feutre : une idée au centre, six autres autour, en trois couleurs.");
     }
 
     private void toTheTeam(Group group) {

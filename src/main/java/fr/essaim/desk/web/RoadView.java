@@ -202,9 +202,16 @@ public record RoadView(Road road, Language language) {
                 shell,
                 "feelings",
                 road.isPublished() ? State.OPEN : State.LATER,
-                "",
-                shell.t("desk.feelings-fact"),
+                felt(shell),
+                road.left().later() > 0 ? "" : shell.t("desk.feelings-fact"),
                 road.isPublished() ? link(shell, "desk.feelings-do", "ressentis") : Link.NONE);
+    }
+
+    private String felt(Shell shell) {
+        int placed = road.toPlace();
+        return road.left().later() > 0
+                ? shell.t("desk.felt-twice", road.left().atOnce(), road.left().later(), placed)
+                : road.left().atOnce() > 0 ? shell.t("desk.felt", road.left().atOnce(), placed) : "";
     }
 
     private RiverStep after(Shell shell) {
@@ -213,7 +220,12 @@ public record RoadView(Road road, Language language) {
                 "after",
                 road.shared() > 0 ? State.OPEN : State.LATER,
                 road.shared() > 0 ? shell.t("desk.after-key", road.shared()) : "",
-                shell.t("desk.after-fact"),
+                road.left().ideas() + road.left().referents() > 0
+                        ? shell.t(
+                                "desk.after-left",
+                                road.left().ideas(),
+                                road.left().referents())
+                        : shell.t("desk.after-fact"),
                 road.isPublished() ? link(shell, "desk.after-do", "idees") : Link.NONE);
     }
 

@@ -54,9 +54,7 @@ public final class FacilitateMyself {
             pathways.session(session)
                     .filter(found -> found.campaign().equals(campaign))
                     .orElseThrow(() -> new Failure.NotFound("pathways.no-such-session"));
-            Id id = mine(campaign, session, guest.person())
-                    .map(Facilitator::id)
-                    .orElseGet(ids::next);
+            Id id = mine(campaign, session, guest.person()).map(Facilitator::id).orElseGet(ids::next);
             facilitators.save(
                     new Facilitator(id, campaign, session, guest.name(), function, Optional.of(guest.person())));
         });

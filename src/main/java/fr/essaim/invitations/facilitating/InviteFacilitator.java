@@ -44,7 +44,8 @@ public final class InviteFacilitator {
             Session found = pathways.session(session)
                     .filter(one -> one.campaign().equals(campaign))
                     .orElseThrow(() -> new Failure.NotFound("pathways.no-such-session"));
-            Facilitator guest = new Facilitator(ids.next(), campaign, found.id(), shown, function.strip(), Optional.empty());
+            Facilitator guest =
+                    new Facilitator(ids.next(), campaign, found.id(), shown, function.strip(), Optional.empty());
             facilitators.save(guest);
             return guest;
         });

@@ -52,11 +52,16 @@ public final class MySessionsPage {
             @PathParam("day") Id day,
             @PathParam("session") Id session,
             @FormParam("fonction") @DefaultValue("") String function) {
-        FacilitateMyself.Guest guest = new FacilitateMyself.Guest(me().person(), me().name(), function);
-        facilitate.join(me().academies(), day, session, guest);
-        return visit.done(
-                back(day),
-                Flash.done("invitations.you-facilitate").withUndo(back(day) + "/" + session + "/retirer"));
+        facilitate.join(me().academies(), day, session, me(function));
+        return visit.done(back(day), onTheDoor(day, session));
+    }
+
+    private FacilitateMyself.Guest me(String function) {
+        return new FacilitateMyself.Guest(me().person(), me().name(), function);
+    }
+
+    private static Flash onTheDoor(Id day, Id session) {
+        return Flash.done("invitations.you-facilitate").withUndo(back(day) + "/" + session + "/retirer");
     }
 
     @POST

@@ -159,7 +159,8 @@ class DayBoardTest {
         FacilitateMyself facilitate =
                 new FacilitateMyself(world.store, world.campaigns, story.plans, guests, world.ids);
         Id inspector = Id.of("inspector");
-        Set<String> here = Set.of(world.store.read(() -> world.campaigns.get(World.CAMPAIGN).academy()));
+        Set<String> here = Set.of(
+                world.store.read(() -> world.campaigns.get(World.CAMPAIGN).academy()));
         Session session = board.of(World.CAMPAIGN).lines().get(0).session();
         Guest guest = new Guest(inspector, "Paule Laurent", "");
         facilitate.join(here, World.CAMPAIGN, session.id(), guest);
@@ -179,8 +180,7 @@ class DayBoardTest {
 
         assertThrows(
                 Failure.NotFound.class, () -> facilitate.join(Set.of("Ailleurs"), World.CAMPAIGN, session.id(), guest));
-        assertThrows(
-                Failure.NotFound.class, () -> facilitate.join(here, World.CAMPAIGN, Id.of("no-session"), guest));
+        assertThrows(Failure.NotFound.class, () -> facilitate.join(here, World.CAMPAIGN, Id.of("no-session"), guest));
         assertThrows(
                 Failure.Invalid.class,
                 () -> facilitate.join(
