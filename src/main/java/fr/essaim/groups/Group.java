@@ -48,10 +48,6 @@ public record Group(
         return members.size();
     }
 
-    public boolean isFull() {
-        return members.size() >= AT_MOST;
-    }
-
     /** Whether its members come from several schools. */
     public boolean isMixed() {
         return school.isEmpty();

@@ -269,7 +269,7 @@ class DeskPagesTest {
 
     private String day(Id person, LocalDateTime now) {
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(person), "", List.of()), Language.FR);
-        return pages.render(visit, new DayPage(days(now), asked(now), own, visit).day());
+        return pages.render(visit, new DayPage(days(now), asked(now), own, () -> 6, visit).day());
     }
 
     private void publish() {
@@ -340,7 +340,7 @@ class DeskPagesTest {
         var mine = world.plans.groups().of(World.CAMPAIGN, CLAIRE).orElseThrow();
         var other = world.plans.groups().of(World.CAMPAIGN).get(0);
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(CLAIRE), "", List.of()), Language.FR);
-        DayPage page = new DayPage(days(at(12, 8, 0)), asked(at(12, 8, 0)), own, visit);
+        DayPage page = new DayPage(days(at(12, 8, 0)), asked(at(12, 8, 0)), own, () -> 6, visit);
         String html = pages.render(visit, page.group(mine.id()));
         assertTrue(html.contains("Notre parcours"), html);
         assertFalse(html.contains("catalyseur"));

@@ -108,6 +108,12 @@ public final class Settings {
         return text("essaim.bridge", "");
     }
 
+    /** How many a group may hold: the kit's six, or fewer; never more, whatever the server's start says. */
+    public int largestGroup() {
+        String said = text("essaim.groups.max-size", "6");
+        return said.matches("[3-6]") ? Integer.parseInt(said) : 6;
+    }
+
     /** For how many days an archive made by the nightly job is kept. */
     public int backupDays() {
         return Integer.parseInt(text("essaim.backup.keep-days", "14"));

@@ -4,6 +4,7 @@ import fr.essaim.desk.Asked;
 import fr.essaim.desk.ReadAsked;
 import fr.essaim.desk.ReadTeacherDay;
 import fr.essaim.desk.TeacherDay;
+import fr.essaim.groups.GroupSize;
 import fr.essaim.kernel.Id;
 import fr.essaim.spaces.notices.OwnNotices;
 import fr.essaim.web.Allowed;
@@ -28,13 +29,15 @@ public final class DayPage {
     private final ReadTeacherDay days;
     private final ReadAsked asked;
     private final OwnNotices notices;
+    private final GroupSize size;
     private final Visit visit;
 
     @Inject
-    public DayPage(ReadTeacherDay days, ReadAsked asked, OwnNotices notices, Visit visit) {
+    public DayPage(ReadTeacherDay days, ReadAsked asked, OwnNotices notices, GroupSize size, Visit visit) {
         this.days = days;
         this.asked = asked;
         this.notices = notices;
+        this.size = size;
         this.visit = visit;
     }
 
@@ -60,6 +63,7 @@ public final class DayPage {
 
     private DayView view(TeacherDay day, List<Asked> open) {
         Id person = visit.viewer().person();
-        return new DayView(day, person, visit.language(), notices.unread(person).size(), open);
+        int unread = notices.unread(person).size();
+        return new DayView(day, person, visit.language(), unread, open, size.atMost());
     }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * @param unread notices that are told here and nowhere else
  * @param asked what campaigns ask of the reader; on the own day only
  */
-public record DayView(TeacherDay day, Id me, Language language, int unread, List<Asked> asked) {
+public record DayView(TeacherDay day, Id me, Language language, int unread, List<Asked> asked, int atMost) {
 
     /** Within so many minutes the wait is told in minutes. */
     private static final long SOON = 90;
@@ -189,7 +189,7 @@ public record DayView(TeacherDay day, Id me, Language language, int unread, List
                 .filter(one -> day.campaign().schools().size() > 1)
                 .map(School::name)
                 .orElse("");
-        return ExplainGroup.toMember(group, day.members(), school).stream()
+        return ExplainGroup.toMember(group, day.members(), atMost, school).stream()
                 .map(reason -> Sentences.say(shell, reason))
                 .toList();
     }

@@ -22,8 +22,8 @@ public final class Rules {
 
     /** The rule that forbids the move, if any. */
     public Optional<Failure.Conflict> againstMove(Teacher teacher, Group from, Group to) {
-        if (to.isFull()) {
-            return Optional.of(new Failure.Conflict("groups.rule.six", to.label(), to.size()));
+        if (roll.free(to) == 0) {
+            return Optional.of(new Failure.Conflict("groups.rule.six", to.label(), to.size(), roll.atMost()));
         }
         return from.size() == 1
                 ? Optional.of(new Failure.Conflict("groups.rule.empty", from.label()))

@@ -82,9 +82,10 @@ public final class ExplainGroup {
      * subjects, the free places) and from the rule itself, so they stay the same whatever a colleague answered.
      *
      * @param members teachers of the group
+     * @param atMost how many a group may hold
      * @param school name of the school the group stays inside, "" when schools are mixed
      */
-    public static List<Reason> toMember(Group group, List<Teacher> members, String school) {
+    public static List<Reason> toMember(Group group, List<Teacher> members, int atMost, String school) {
         List<Reason> lines = new ArrayList<>();
         if (group.focus().size() > 1) {
             lines.add(Reason.of(
@@ -101,8 +102,8 @@ public final class ExplainGroup {
         if (disciplines > 1) {
             lines.add(Reason.of("member.disciplines", disciplines));
         }
-        if (group.size() < Group.AT_MOST) {
-            lines.add(Reason.of("member.free", Group.AT_MOST - group.size()));
+        if (group.size() < atMost) {
+            lines.add(Reason.of("member.free", atMost - group.size()));
         } else if (!school.isEmpty()) {
             lines.add(Reason.of("member.school", school));
         }

@@ -6,6 +6,7 @@ import fr.essaim.campaigns.Teacher;
 import fr.essaim.concerns.Concern;
 import fr.essaim.concerns.ReadConcerns;
 import fr.essaim.groups.Group;
+import fr.essaim.groups.GroupSize;
 import fr.essaim.groups.Groups;
 import fr.essaim.groups.conditions.Conditions;
 import fr.essaim.groups.conditions.KeptConditions;
@@ -42,6 +43,7 @@ public final class ReadRoll {
     private final ReadConcerns concerns;
     private final Groups groups;
     private final KeptConditions conditions;
+    private final GroupSize size;
 
     @Inject
     public ReadRoll(
@@ -50,13 +52,15 @@ public final class ReadRoll {
             ReadSurvey surveys,
             ReadConcerns concerns,
             Groups groups,
-            KeptConditions conditions) {
+            KeptConditions conditions,
+            GroupSize size) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.surveys = surveys;
         this.concerns = concerns;
         this.groups = groups;
         this.conditions = conditions;
+        this.size = size;
     }
 
     public Roll read(Id campaign) {
@@ -80,7 +84,8 @@ public final class ReadRoll {
                     chosen,
                     met(campaign, placed, asked),
                     asked,
-                    Scenario.suggested(survey.map(Optional.empty())));
+                    Scenario.suggested(survey.map(Optional.empty())),
+                    size.atMost());
         });
     }
 

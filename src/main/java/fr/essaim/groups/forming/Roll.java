@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param met pairs who shared a group in another campaign, or of whom the team said so
  * @param conditions what the team asked: pairs, slots missed
  * @param suggested the scenarios that the means of the school suggest, the first before all
+ * @param atMost how many a group may hold
  */
 public record Roll(
         Campaign campaign,
@@ -38,7 +39,8 @@ public record Roll(
         List<Concern> concerns,
         List<Link> met,
         Conditions conditions,
-        List<Scenario> suggested) {
+        List<Scenario> suggested,
+        int atMost) {
 
     public Roll {
         candidates = List.copyOf(candidates);
@@ -65,6 +67,11 @@ public record Roll(
         return find(teacher).orElseThrow(() -> new Failure.NotFound("groups.no-such-teacher"));
     }
 
+    /** How many may still join the group. */
+    public int free(Group group) {
+        return Math.max(0, atMost - group.size());
+    }
+
     /** Those of a group who are still on the roll. */
     public List<Candidate> of(Group group) {
         return group.members().stream().flatMap(member -> find(member).stream()).toList();
@@ -86,6 +93,7 @@ public record Roll(
 
     GroupsProblem problem(Search search) {
         GroupRules rules = GroupRules.usual()
+                .atMost(atMost)
                 .schoolsApart(apart())
                 .sharing(search.commonSlots())
                 .mixing(Presets.mix(search.scenario()))

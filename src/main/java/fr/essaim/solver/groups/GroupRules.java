@@ -24,6 +24,10 @@ public record GroupRules(
         return new GroupRules(6, 2, 0, false, ProfileMix.EVEN, false);
     }
 
+    public GroupRules atMost(int size) {
+        return new GroupRules(size, focusSize, commonSlots, schoolsApart, mix, sameDiscipline);
+    }
+
     public GroupRules sharing(int slots) {
         return new GroupRules(maxSize, focusSize, slots, schoolsApart, mix, sameDiscipline);
     }

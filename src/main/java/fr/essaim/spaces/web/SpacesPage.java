@@ -6,8 +6,6 @@ import fr.essaim.kernel.Transactions;
 import fr.essaim.spaces.CloseSpaces;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
-import fr.essaim.spaces.SpaceMember;
-import fr.essaim.spaces.notices.RetryNotices;
 import fr.essaim.spaces.reconciler.MendSpaces;
 import fr.essaim.spaces.reconciler.Reconcile;
 import fr.essaim.spaces.reconciler.SettleDrift;
@@ -30,7 +28,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How far the groups' spaces are on the host, and the buttons that set them going again. */
 @Singleton
@@ -43,7 +40,7 @@ public final class SpacesPage {
     private final MendSpaces mendSpaces;
     private final SettleDrift settleDrift;
     private final CloseSpaces closeSpaces;
-    private final RetryNotices retryNotices;
+    private final MissedNotices missedNotices;
     private final Reconcile reconcile;
     private final Clock clock;
     private final Visit visit;
@@ -55,7 +52,7 @@ public final class SpacesPage {
             MendSpaces mendSpaces,
             SettleDrift settleDrift,
             CloseSpaces closeSpaces,
-            RetryNotices retryNotices,
+            MissedNotices missedNotices,
             Reconcile reconcile,
             Clock clock,
             Visit visit) {
@@ -64,7 +61,7 @@ public final class SpacesPage {
         this.mendSpaces = mendSpaces;
         this.settleDrift = settleDrift;
         this.closeSpaces = closeSpaces;
-        this.retryNotices = retryNotices;
+        this.missedNotices = missedNotices;
         this.reconcile = reconcile;
         this.clock = clock;
         this.visit = visit;
@@ -79,7 +76,7 @@ public final class SpacesPage {
     private SpacesView view(Id campaign, List<DiscussionSpace> mine) {
         return SpacesView.of("/campagnes/" + campaign, mine, visit.viewer().person(), clock.getZone(), visit.language())
                 .readBySchools(reconcile.usesSchoolTopics())
-                .missing(mine, retryNotices.setAside(people(mine)));
+                .missing(missedNotices.of(campaign, mine, schools(campaign)));
     }
 
     @POST
@@ -139,17 +136,9 @@ public final class SpacesPage {
     @Allowed("campaign.manage")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response notices(@PathParam("campaign") Id campaign) {
-        retryNotices.retry(people(mine(campaign)));
+        missedNotices.retry(campaign, mine(campaign), schools(campaign));
         mendSpaces.wake(campaign);
         return done(campaign, "spaces.mending");
-    }
-
-    private static Set<Id> people(List<DiscussionSpace> all) {
-        return all.stream()
-                .flatMap(space -> space.members().stream())
-                .filter(SpaceMember::wanted)
-                .map(SpaceMember::person)
-                .collect(Collectors.toSet());
     }
 
     private Response done(Id campaign, String key) {
@@ -158,10 +147,14 @@ public final class SpacesPage {
 
     /** The spaces of groups of the viewer's schools, and of those made of several. */
     private List<DiscussionSpace> mine(Id campaign) {
-        Set<String> schools = visit.viewer().steers(campaign);
+        Set<String> schools = schools(campaign);
         return transactions.read(() -> spaces.ofCampaign(campaign)).stream()
                 .filter(space -> space.uai().map(schools::contains).orElse(true))
                 .toList();
+    }
+
+    private Set<String> schools(Id campaign) {
+        return visit.viewer().steers(campaign);
     }
 
     private Id known(Id campaign, Id group) {

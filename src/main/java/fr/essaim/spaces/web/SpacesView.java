@@ -6,15 +6,12 @@ import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.Drift;
 import fr.essaim.spaces.Progress;
 import fr.essaim.spaces.SpaceMember;
-import fr.essaim.spaces.notices.WishedNotice;
 import fr.essaim.web.Dates;
 import fr.essaim.web.Language;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,12 +85,9 @@ public record SpacesView(
     }
 
     /** @param aside what could not be told; its words are between the sender and the person, so only the name is shown */
-    SpacesView missing(List<DiscussionSpace> spaces, List<WishedNotice> aside) {
-        Map<Id, String> names = spaces.stream()
-                .flatMap(space -> space.members().stream())
-                .collect(Collectors.toMap(SpaceMember::person, SpaceMember::name, (a, b) -> a));
+    SpacesView missing(List<MissedNotices.Missed> aside) {
         List<Trouble> missed = aside.stream()
-                .map(notice -> trouble(names.getOrDefault(notice.person(), ""), notice.delivery()))
+                .map(one -> trouble(one.name(), one.notice().delivery()))
                 .distinct()
                 .toList();
         return new SpacesView(path, campaignPath, progress, lines, checked, next, inSchools, missed);

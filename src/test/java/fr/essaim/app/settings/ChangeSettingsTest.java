@@ -82,6 +82,15 @@ class ChangeSettingsTest {
         assertEquals(List.of(), audit.find(Audit.Wanted.last(9)));
     }
 
+    @Test
+    void aGroupNeverHoldsMoreThanSixWhoeverSaysSo() {
+        assertViolation("admin.setting-max", "groups", "essaim-groups-max-size", "7");
+        assertViolation("admin.setting-min", "groups", "essaim-groups-max-size", "2");
+        change(settings()).change(SOPHIE, "groups", form("essaim-groups-max-size", "4"));
+        assertEquals(4, settings().largestGroup());
+        assertEquals(6, settings("essaim.groups.max-size", "12").largestGroup());
+    }
+
     private void assertViolation(String key, String group, String field, String value) {
         Map<String, String> form = form("essaim-host-kind", "embedded", field, value);
         Failure.Invalid refused =

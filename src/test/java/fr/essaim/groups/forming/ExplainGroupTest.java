@@ -31,7 +31,7 @@ class ExplainGroupTest {
     private List<Reason> toMember(Group group) {
         Roll roll = world.roll();
         List<Teacher> members = roll.of(group).stream().map(Candidate::teacher).toList();
-        return ExplainGroup.toMember(group, members, "Rosa-Parks");
+        return ExplainGroup.toMember(group, members, Group.AT_MOST, "Rosa-Parks");
     }
 
     @Test

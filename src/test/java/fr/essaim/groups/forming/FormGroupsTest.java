@@ -79,6 +79,31 @@ class FormGroupsTest {
     }
 
     @Test
+    void noGroupIsLargerThanTheAdministratorSays() {
+        World world = World.story();
+        world.atMost = 4;
+        GroupPlan plan = world.form();
+        assertEquals(44, plan.placed());
+        assertTrue(plan.groups().stream().allMatch(group -> group.size() <= 4), sizes(plan)::toString);
+        Group full = plan.groups().stream()
+                .filter(group -> group.size() == 4)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(0, world.roll().free(full));
+        world.atMost = 3;
+        assertEquals(0, world.roll().free(full), "formed before, it stays and takes nobody");
+        assertEquals(
+                "groups.why.member.free",
+                ExplainGroup.toMember(full, List.of(), 6, "").stream()
+                        .map(Reason::key)
+                        .filter(key -> key.contains("free"))
+                        .findFirst()
+                        .orElseThrow());
+        assertTrue(ExplainGroup.toMember(full, List.of(), 4, "").stream()
+                .noneMatch(reason -> reason.key().contains("free")));
+    }
+
+    @Test
     void theSameSearchGivesTheSameGroups() {
         GroupPlan one = World.story().form();
         World other = World.story();

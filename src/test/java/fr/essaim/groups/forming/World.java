@@ -61,7 +61,11 @@ public final class World {
     public final ReadSurvey surveys = new ReadSurvey(store, rosters, sheets, positions);
     public final ReadConcerns concerns = new ReadConcerns(store, surveys, shortlists);
     public final RdfConditions conditions = new RdfConditions(store);
-    public final ReadRoll rolls = new ReadRoll(store, campaigns, surveys, concerns, plans.groups(), conditions);
+    /** What the administrator says. */
+    public int atMost = 6;
+
+    public final ReadRoll rolls =
+            new ReadRoll(store, campaigns, surveys, concerns, plans.groups(), conditions, () -> this.atMost);
     public final FormGroups formGroups = new FormGroups(store, rolls, plans, new Naming(ids), clock);
     public final RunSearches searches = InTests.searches(formGroups);
 

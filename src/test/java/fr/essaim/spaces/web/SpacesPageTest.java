@@ -3,6 +3,11 @@ package fr.essaim.spaces.web;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.campaigns.Membership;
+import fr.essaim.campaigns.Memberships;
+import fr.essaim.campaigns.rdf.RdfMemberships;
+import fr.essaim.campaigns.team.Colleague;
+import fr.essaim.campaigns.team.Colleagues;
 import fr.essaim.host.MemoryHost;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.spi.HostFailure;
@@ -47,6 +52,18 @@ class SpacesPageTest {
     private final MemoryHost host = new MemoryHost();
     private final WantSpaces wantSpaces = new WantSpaces(store, spaces, event -> {}, clock);
     private final Reconcile reconcile = new Reconcile(store, spaces, NoNotices.round(store, host, clock), host, clock);
+    private final Memberships memberships = new RdfMemberships(store);
+    private final Colleagues colleagues = new Colleagues() {
+        @Override
+        public Optional<Colleague> find(Id person) {
+            return Optional.of(new Colleague(person, "Nom de " + person, SCHOOL, false));
+        }
+
+        @Override
+        public Invited invite(Newcomer newcomer) {
+            throw new UnsupportedOperationException();
+        }
+    };
     private final PagesInTests pages = new PagesInTests();
 
     private String page(Language language) {
@@ -59,7 +76,8 @@ class SpacesPageTest {
                 new MendSpaces(store, spaces, event -> {}, clock),
                 new SettleDrift(store, spaces, event -> {}, clock),
                 new CloseSpaces(store, spaces, event -> {}, clock),
-                new RetryNotices(store, new RdfWishedNotices(store), clock),
+                new MissedNotices(
+                        store, memberships, colleagues, new RetryNotices(store, new RdfWishedNotices(store), clock)),
                 reconcile,
                 clock,
                 visit);
@@ -158,6 +176,30 @@ class SpacesPageTest {
         assertTrue(html.contains("<b>Ana1</b> : la messagerie est désactivée"), html);
         assertTrue(html.contains("espaces/avis"), html);
         assertFalse(html.contains("Entre nous"), html);
+    }
+
+    @Test
+    void animatorsAndTheTeamOfTheSchoolAreNamedTooAndThoseOfOtherSchoolsAreNot() {
+        RdfWishedNotices notices = new RdfWishedNotices(store);
+        store.change(() -> {
+            memberships.add(Membership.in(CAMPAIGN, Id.of("malik"), Role.ANIMATOR, "0990777Z"));
+            memberships.add(Membership.in(CAMPAIGN, Id.of("nadia"), Role.PROJECT_TEAM, SCHOOL));
+            memberships.add(Membership.in(CAMPAIGN, Id.of("stranger"), Role.PROJECT_TEAM, "0990777Z"));
+        });
+        for (String who : List.of("malik", "nadia", "stranger")) {
+            new WantNotice(store, notices, new RandomIds(), clock)
+                    .want(new NoticeWanted(
+                            Id.of(who), "reminder", who, Words.ready("Entre nous"), Words.ready(""), ""));
+            store.change(() -> {
+                var notice = notices.of(Id.of(who)).get(0);
+                notices.save(notice.with(notice.delivery()
+                        .failed(Delivery.State.SET_ASIDE, "no-person", clock.instant(), clock.instant())));
+            });
+        }
+        String html = page(Language.FR);
+        assertTrue(html.contains("Nom de malik") && html.contains("Nom de nadia"), html);
+        assertFalse(html.contains("stranger"), html);
+        assertTrue(html.contains("Renvoyer les avis"), "before any space was asked for");
     }
 
     @Test
