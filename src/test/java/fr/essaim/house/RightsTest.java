@@ -3,11 +3,15 @@ package fr.essaim.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.house.rights.HiddenRoutes;
 import fr.essaim.house.rights.RightsTable;
 import fr.essaim.house.rights.Route;
 import fr.essaim.house.rights.Routes;
 import fr.essaim.house.rules.Descriptor;
 import fr.essaim.kernel.Role;
+import fr.essaim.web.Allowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +45,14 @@ class RightsTest {
     @Test
     void everyDoorLetsInWhomItsRowSays() {
         assertEquals("", String.join("\n", TABLE.disagreeing(REGISTERED)));
+    }
+
+    @Test
+    void noClassTakesTheRoutesOfAnother() {
+        assertEquals("", String.join("\n", HiddenRoutes.among(Routes.resources())));
+        List<String> hidden = HiddenRoutes.among(List.of(SeededDay.class, SeededCalendar.class));
+        assertEquals(1, hidden.size(), hidden.toString());
+        assertTrue(hidden.get(0).contains("SeededDay"), hidden.get(0));
     }
 
     @Test
@@ -101,5 +113,21 @@ class RightsTest {
 
     private static Route route(String verb, String allowed) {
         return new Route(verb, "/groupes", allowed, "", "GroupsPage.show");
+    }
+
+    @Path("/")
+    private static final class SeededDay {
+        @GET
+        @Path("journee")
+        @Allowed(Allowed.EVERYBODY)
+        public void day() {}
+    }
+
+    @Path("/journee")
+    private static final class SeededCalendar {
+        @GET
+        @Path("agenda.ics")
+        @Allowed(Allowed.EVERYBODY)
+        public void calendar() {}
     }
 }

@@ -18,7 +18,7 @@ import java.time.Clock;
 
 /** The day for the own calendar, as it stands now: the place obtained in the slot of free choice is in it. */
 @Singleton
-@Path("/journee")
+@Path("/")
 public final class DayCalendar {
 
     private final ReadTeacherDay days;
@@ -35,7 +35,7 @@ public final class DayCalendar {
     }
 
     @GET
-    @Path("/agenda.ics")
+    @Path("journee/agenda.ics")
     @Allowed("pathway.view-own")
     @Produces(MediaType.WILDCARD)
     public Response calendar() {

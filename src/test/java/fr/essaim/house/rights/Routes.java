@@ -22,12 +22,17 @@ public final class Routes {
     private Routes() {}
 
     public static List<Route> shipped() {
-        Stream<Route> resources = House.SHIPPED.classes().stream()
+        return Stream.concat(resources().stream().flatMap(Routes::of), servlets())
+                .sorted()
+                .toList();
+    }
+
+    public static List<Class<?>> resources() {
+        return House.SHIPPED.classes().stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(type -> type.isAnnotatedWith("jakarta.ws.rs.Path"))
-                .map(Routes::load)
-                .flatMap(Routes::of);
-        return Stream.concat(resources, servlets()).sorted().toList();
+                .<Class<?>>map(Routes::load)
+                .toList();
     }
 
     /** The routes of one resource class. */
