@@ -11,10 +11,13 @@ import fr.essaim.impressions.giving.Given;
 import fr.essaim.impressions.giving.OwnSessions;
 import fr.essaim.impressions.giving.ReadVisited;
 import fr.essaim.impressions.giving.Visited;
+import fr.essaim.impressions.quotes.ChooseQuotes;
+import fr.essaim.impressions.quotes.ReadQuotes;
 import fr.essaim.impressions.rdf.RdfAskings;
 import fr.essaim.impressions.rdf.RdfDecisions;
 import fr.essaim.impressions.rdf.RdfGathered;
 import fr.essaim.impressions.rdf.RdfImpressions;
+import fr.essaim.impressions.rdf.RdfQuotes;
 import fr.essaim.impressions.verbatims.DecideVerbatim;
 import fr.essaim.impressions.verbatims.ReadVerbatims;
 import fr.essaim.kernel.Id;
@@ -48,6 +51,8 @@ public final class ImpressionsWorld {
     public final ReadFeelings feelings;
     public final ReadVerbatims verbatims;
     public final DecideVerbatim decide;
+    public final ReadQuotes readQuotes;
+    public final ChooseQuotes chooseQuotes;
     public final GatherImpressions gather;
 
     public ImpressionsWorld() {
@@ -75,6 +80,9 @@ public final class ImpressionsWorld {
         RdfDecisions decisions = new RdfDecisions(store);
         verbatims = new ReadVerbatims(
                 store, impressions, decisions, day.world.rosters, new RdfAnimators(store), day.workshops);
+        RdfQuotes quotes = new RdfQuotes(store);
+        readQuotes = new ReadQuotes(store, day.workshops, verbatims, quotes);
+        chooseQuotes = new ChooseQuotes(store, readQuotes, quotes);
         decide = new DecideVerbatim(store, verbatims, decisions);
         gather = new GatherImpressions(store, gathered, day.world.ids, clock);
     }

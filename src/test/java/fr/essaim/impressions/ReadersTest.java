@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.impressions.giving.Given;
+import fr.essaim.impressions.quotes.ReadQuotes.Quote;
 import fr.essaim.impressions.verbatims.Decision;
 import fr.essaim.impressions.web.readers.AcademyFeelingsPage;
 import fr.essaim.impressions.web.readers.LedFeelingsPage;
@@ -19,7 +21,10 @@ import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import fr.essaim.workshops.Workshop;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReadersTest {
@@ -36,7 +41,8 @@ class ReadersTest {
     }
 
     private LedFeelingsPage led(Visit visit) {
-        return new LedFeelingsPage(world.store, world.day.workshops, world.feelings, world.verbatims, visit);
+        return new LedFeelingsPage(
+                world.store, world.day.workshops, world.feelings, world.readQuotes, world.chooseQuotes, visit);
     }
 
     private void everybodyAnswers() {
@@ -103,5 +109,53 @@ class ReadersTest {
                         .anyMatch(one -> one.quotable()));
         Visit his = as(workshop.animator());
         assertFalse(pages.render(his, led(his).show(workshop.id())).contains("Très vivant"));
+    }
+
+    private Id comment(Id teacher, Workshop workshop, String words, boolean quotable) {
+        Id given = world.give
+                .give(teacher, workshop.id(), When.IMMEDIATE, new Given(Map.of(Question.PLEASURE, 4), words, quotable))
+                .id();
+        world.decide.decide(CAMPAIGN, given, words, Decision.SHARED);
+        return given;
+    }
+
+    @Test
+    void anAnimatorShowsTwoCommentsWhoseAuthorsSaidYes() {
+        Workshop workshop = world.first(ImpressionsWorld.CLAIRE).workshop();
+        Id animator = workshop.animator();
+        everybodyAnswers();
+        List<Id> there = world.teachers().stream()
+                .filter(one -> world.visited.all(one).stream()
+                        .anyMatch(seen -> seen.workshop().equals(workshop)))
+                .toList();
+        Id one = comment(there.get(0), workshop, "Un geste à reprendre demain", true);
+        Id two = comment(there.get(1), workshop, "On a essayé pour de vrai", true);
+        Id three = comment(there.get(2), workshop, "Clair, et drôle", true);
+        Id kept = comment(there.get(3), workshop, "Rien que pour vous", false);
+
+        world.chooseQuotes.choose(animator, workshop.id(), one, true);
+        world.chooseQuotes.choose(animator, workshop.id(), one, true);
+        world.chooseQuotes.choose(animator, workshop.id(), two, true);
+        assertThrows(Failure.Refused.class, () -> world.chooseQuotes.choose(animator, workshop.id(), three, true));
+        assertThrows(Failure.NotFound.class, () -> world.chooseQuotes.choose(animator, workshop.id(), kept, true));
+        assertThrows(
+                Failure.NotFound.class,
+                () -> world.chooseQuotes.choose(Id.of("animateur-x"), workshop.id(), one, false));
+        assertEquals(
+                Set.of("Un geste à reprendre demain", "On a essayé pour de vrai"),
+                world.readQuotes.shown(animator).stream().map(Quote::text).collect(Collectors.toSet()));
+        Visit his = as(animator);
+        String html = pages.render(his, led(his).show(workshop.id()));
+        assertEquals(2, html.split("Sur votre fiche", -1).length - 1, html);
+        assertFalse(html.contains("Montrer sur ma fiche"), "two are there already");
+
+        world.give.give(
+                there.get(0),
+                workshop.id(),
+                When.IMMEDIATE,
+                new Given(Map.of(Question.PLEASURE, 4), "Un geste à reprendre demain", false));
+        world.give.give(
+                there.get(1), workshop.id(), When.IMMEDIATE, new Given(Map.of(), "Autre chose, à relire", true));
+        assertEquals(List.of(), world.readQuotes.shown(animator), "taken back by one author, reworded by the other");
     }
 }

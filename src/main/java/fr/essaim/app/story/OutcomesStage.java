@@ -6,6 +6,8 @@ import fr.essaim.impressions.gathered.GatherImpressions;
 import fr.essaim.impressions.gathered.TeamWords;
 import fr.essaim.impressions.ideas.IdeaCard;
 import fr.essaim.impressions.ideas.KeepIdea;
+import fr.essaim.impressions.quotes.ChooseQuotes;
+import fr.essaim.impressions.quotes.ReadQuotes;
 import fr.essaim.impressions.referents.Criterion;
 import fr.essaim.impressions.referents.InviteReferent;
 import fr.essaim.impressions.referents.OfferMyself;
@@ -19,6 +21,8 @@ import fr.essaim.journal.observing.ObserveGroup;
 import fr.essaim.journal.observing.ObserveGroup.Seen;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
+import fr.essaim.workshops.Workshop;
+import fr.essaim.workshops.Workshops;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -42,6 +46,9 @@ public final class OutcomesStage implements StoryStage {
     private final GatherImpressions gather;
     private final OfferMyself offer;
     private final InviteReferent invite;
+    private final ReadQuotes quotes;
+    private final ChooseQuotes chooseQuotes;
+    private final Workshops workshops;
 
     @Inject
     public OutcomesStage(
@@ -54,7 +61,10 @@ public final class OutcomesStage implements StoryStage {
             DecideVerbatim decide,
             GatherImpressions gather,
             OfferMyself offer,
-            InviteReferent invite) {
+            InviteReferent invite,
+            ReadQuotes quotes,
+            ChooseQuotes chooseQuotes,
+            Workshops workshops) {
         this.transactions = transactions;
         this.groups = groups;
         this.entries = entries;
@@ -65,6 +75,9 @@ public final class OutcomesStage implements StoryStage {
         this.gather = gather;
         this.offer = offer;
         this.invite = invite;
+        this.quotes = quotes;
+        this.chooseQuotes = chooseQuotes;
+        this.workshops = workshops;
     }
 
     @Override
@@ -87,6 +100,7 @@ public final class OutcomesStage implements StoryStage {
                 new TeamWords(
                         "Les ateliers ont donné envie. On aurait aimé plus de temps pour essayer soi-même.",
                         "Trois groupes se sont donné rendez-vous d’eux-mêmes. Les disciplines se mélangent."));
+        transactions.read(() -> workshops.of(CampaignStage.CAMPAIGN)).forEach(this::quote);
         refer(all.get(0), true);
         refer(all.get(6), false);
     }
@@ -113,6 +127,13 @@ public final class OutcomesStage implements StoryStage {
                 Map.of(Aspect.INTERACTIONS, exchange, Aspect.PARTICIPATION, 2, Aspect.CLIMATE, 3, Aspect.IDEAS, ideas);
         observe.observe(
                 Cast.NADIA, BOTH, CampaignStage.CAMPAIGN, group.id(), new Seen(Optional.empty(), degrees, note));
+    }
+
+    /** Each animator shows the first comment he may quote. */
+    private void quote(Workshop led) {
+        quotes.ofWorkshop(led.animator(), led.id()).stream()
+                .findFirst()
+                .ifPresent(one -> chooseQuotes.choose(led.animator(), led.id(), one.id(), true));
     }
 
     private void refer(Group group, boolean accepts) {

@@ -24,6 +24,7 @@ final class ImpressionTerms {
     static final Node HEARD = Terms.ess("HeardNote");
     static final Node FEELINGS = Terms.ess("feelingsSaid");
     static final Node DYNAMICS = Terms.ess("dynamicsSeen");
+    static final Node QUOTE = Terms.ess("ShownComment");
     static final Node DECIDED = Terms.ess("DecidedComment");
     static final Node DECISION = Terms.ess("sharing");
     static final Node DIGEST = Terms.ess("digestOfWords");

@@ -12,6 +12,8 @@ import fr.essaim.impressions.gathered.HeardNote;
 import fr.essaim.impressions.ideas.FirstIdea;
 import fr.essaim.impressions.ideas.IdeaCircles;
 import fr.essaim.impressions.ideas.ReadIdeas;
+import fr.essaim.impressions.quotes.ReadQuotes;
+import fr.essaim.impressions.quotes.ReadQuotes.Quote;
 import fr.essaim.impressions.referents.Referent;
 import fr.essaim.impressions.referents.Referents;
 import fr.essaim.impressions.verbatims.ReadVerbatims;
@@ -51,6 +53,7 @@ public final class ReadSynthesis {
     private final ObserveGroup observe;
     private final ReadIdeas ideas;
     private final Referents referents;
+    private final ReadQuotes quotes;
 
     @Inject
     public ReadSynthesis(
@@ -65,7 +68,8 @@ public final class ReadSynthesis {
             Gathered gathered,
             ObserveGroup observe,
             ReadIdeas ideas,
-            Referents referents) {
+            Referents referents,
+            ReadQuotes quotes) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.rosters = rosters;
@@ -78,6 +82,7 @@ public final class ReadSynthesis {
         this.observe = observe;
         this.ideas = ideas;
         this.referents = referents;
+        this.quotes = quotes;
     }
 
     /**
@@ -87,6 +92,7 @@ public final class ReadSynthesis {
     public Synthesis read(Id campaign, Set<String> steered, Set<String> watched) {
         return transactions.read(() -> {
             List<FirstIdea> shared = ideas.shared(campaign, steered);
+            Map<Animator, List<Workshop>> leading = leading(campaign);
             return new Synthesis(
                     campaigns.get(campaign),
                     rosters.of(campaign).size(),
@@ -103,7 +109,8 @@ public final class ReadSynthesis {
                     shared,
                     IdeaCircles.of(shared).size(),
                     accepted(campaign, steered),
-                    leading(campaign));
+                    leading,
+                    quoted(leading.keySet()));
         });
     }
 
@@ -123,6 +130,18 @@ public final class ReadSynthesis {
                 .filter(teacher -> steered.contains(teacher.school()))
                 .sorted(Comparator.comparing(Teacher::lastName).thenComparing(Teacher::firstName))
                 .toList();
+    }
+
+    private Map<Animator, List<String>> quoted(Set<Animator> leading) {
+        Map<Animator, List<String>> quoted = new LinkedHashMap<>();
+        for (Animator animator : leading) {
+            List<String> shown =
+                    quotes.shown(animator.id()).stream().map(Quote::text).toList();
+            if (!shown.isEmpty()) {
+                quoted.put(animator, shown);
+            }
+        }
+        return quoted;
     }
 
     private Map<Animator, List<Workshop>> leading(Id campaign) {

@@ -24,6 +24,7 @@ import java.util.Map;
  * @param circles small groups of near ideas
  * @param referents who accepted
  * @param animators with the workshops each of them led
+ * @param quotes comments that animators show, by their authors' leave
  */
 public record Synthesis(
         Campaign campaign,
@@ -37,7 +38,8 @@ public record Synthesis(
         List<FirstIdea> ideas,
         int circles,
         List<Teacher> referents,
-        Map<Animator, List<Workshop>> animators) {
+        Map<Animator, List<Workshop>> animators,
+        Map<Animator, List<String>> quotes) {
 
     public Synthesis {
         comments = List.copyOf(comments);

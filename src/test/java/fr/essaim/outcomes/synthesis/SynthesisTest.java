@@ -93,7 +93,8 @@ class SynthesisTest {
             world.gathered,
             observe,
             new ReadIdeas(world.store, ideas),
-            referents);
+            referents,
+            world.readQuotes);
     private final RdfSynthesisData data = new RdfSynthesisData(() -> "https://essaim.example.org/");
 
     private void live() {

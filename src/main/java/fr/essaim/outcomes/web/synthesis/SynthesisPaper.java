@@ -135,7 +135,7 @@ record SynthesisPaper(Synthesis synthesis, Messages messages, Language language)
     }
 
     private Paper animators(Paper before) {
-        return before.heading(1, t("outcomes.animators"))
+        Paper paper = before.heading(1, t("outcomes.animators"))
                 .table(
                         t("outcomes.animators-table"),
                         List.of(t("outcomes.animator"), t("outcomes.school"), t("outcomes.led")),
@@ -147,6 +147,11 @@ record SynthesisPaper(Synthesis synthesis, Messages messages, Language language)
                                                 .map(Workshop::title)
                                                 .collect(Collectors.joining(", "))))
                                 .toList());
+        for (var quoted : synthesis.quotes().entrySet()) {
+            paper = paper.heading(2, t("outcomes.quotes", quoted.getKey().name()))
+                    .bullets(quoted.getValue());
+        }
+        return paper;
     }
 
     private String words(Figure figure) {

@@ -1,0 +1,2 @@
+/** What an animator shows of the words teachers let be quoted. */
+package fr.essaim.impressions.quotes;
