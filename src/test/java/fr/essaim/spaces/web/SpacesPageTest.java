@@ -141,7 +141,7 @@ class SpacesPageTest {
     void whatTheHostDoesNotKnowOrSomebodyChangedThereIsNamed() {
         want(1, SCHOOL);
         reconcile.run();
-        assertTrue(page(Language.FR).contains("<b>Ana1</b> : la plateforme ne connaît pas de compte actif"));
+        assertTrue(page(Language.FR).contains("<b>Ana1</b>\u00a0: la plateforme ne connaît pas de compte actif"));
 
         everybodyHasAnAccount();
         clock.pass(Duration.ofHours(1));
@@ -155,6 +155,8 @@ class SpacesPageTest {
         reconcile.check(CAMPAIGN);
         String html = page(Language.FR);
         assertTrue(html.contains("Ana1 a quitté l’espace côté plateforme."), html);
+        assertTrue(html.contains("Une chose a changé sur la plateforme"), html);
+        assertFalse(html.contains("Tout est en place"), "what differs is not in place");
         assertTrue(html.contains("Remettre la plateforme en accord"), html);
     }
 
@@ -173,7 +175,7 @@ class SpacesPageTest {
                             .failed(Delivery.State.SET_ASIDE, "messaging-off", clock.instant(), clock.instant())));
         });
         String html = page(Language.FR);
-        assertTrue(html.contains("<b>Ana1</b> : la messagerie est désactivée"), html);
+        assertTrue(html.contains("<b>Ana1</b>\u00a0: la messagerie est désactivée"), html);
         assertTrue(html.contains("espaces/avis"), html);
         assertFalse(html.contains("Entre nous"), html);
     }
