@@ -1,5 +1,6 @@
 package fr.essaim.campaigns;
 
+import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
@@ -28,13 +29,15 @@ public final class OpenCampaign {
     private final Campaigns campaigns;
     private final Memberships memberships;
     private final Ids ids;
+    private final Audit audit;
 
     @Inject
-    public OpenCampaign(Transactions transactions, Campaigns campaigns, Memberships memberships, Ids ids) {
+    public OpenCampaign(Transactions transactions, Campaigns campaigns, Memberships memberships, Ids ids, Audit audit) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.memberships = memberships;
         this.ids = ids;
+        this.audit = audit;
     }
 
     /** @param day null when it is not known yet */
@@ -45,6 +48,13 @@ public final class OpenCampaign {
                     new Campaign(ids.next(), title.trim(), academy, day, List.of(school), List.of(), List.of(), true);
             campaigns.save(campaign);
             memberships.add(Membership.in(campaign.id(), person, Role.PROJECT_TEAM, school.uai()));
+            audit.note(Audit.Act.done(
+                    person,
+                    Audit.Category.ROLES,
+                    "campaigns.audit-opened",
+                    campaign.id().value(),
+                    person.value(),
+                    school.uai()));
             return campaign.id();
         });
     }

@@ -1,5 +1,6 @@
 package fr.essaim.campaigns;
 
+import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
@@ -26,10 +27,13 @@ public final class SetSchools {
     private final Campaigns campaigns;
     private final Rosters rosters;
     private final Memberships memberships;
+    private final Audit audit;
 
     @Inject
-    public SetSchools(Transactions transactions, Campaigns campaigns, Rosters rosters, Memberships memberships) {
+    public SetSchools(
+            Transactions transactions, Campaigns campaigns, Rosters rosters, Memberships memberships, Audit audit) {
         this.memberships = memberships;
+        this.audit = audit;
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.rosters = rosters;
@@ -70,10 +74,16 @@ public final class SetSchools {
                 .filter(one -> one.role() == Role.PROJECT_TEAM || one.role() == Role.DIRECTION)
                 .toList();
         if (team.stream().noneMatch(one -> one.scope().equals(uai))) {
-            team.stream()
-                    .filter(one -> one.person().equals(person))
-                    .findFirst()
-                    .ifPresent(own -> memberships.add(Membership.in(campaign, person, own.role(), uai)));
+            team.stream().filter(one -> one.person().equals(person)).findFirst().ifPresent(own -> {
+                memberships.add(Membership.in(campaign, person, own.role(), uai));
+                audit.note(Audit.Act.done(
+                        person,
+                        Audit.Category.ROLES,
+                        "campaigns.audit-seat-given",
+                        campaign.value(),
+                        person.value(),
+                        uai));
+            });
         }
     }
 

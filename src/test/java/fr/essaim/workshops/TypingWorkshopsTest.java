@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.animators.AnimatorCard;
 import fr.essaim.campaigns.Membership;
 import fr.essaim.concerns.Concern;
+import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
@@ -57,6 +58,12 @@ class TypingWorkshopsTest {
         Workshop second = world.add("Deux");
         assertEquals(first.animator(), second.animator());
         assertEquals("A2", second.code());
+        assertEquals(
+                List.of("workshops.audit-animates"),
+                world.audit.find(Audit.Wanted.last(9)).stream()
+                        .map(entry -> entry.act().what())
+                        .toList(),
+                "the hat is given once, and noted");
         assertEquals(1, world.store.read(() -> world.animators.of("LYON")).size());
 
         Workshop third = world.add.add(NADIA, CAMPAIGN, card("Trois"), Optional.of(first.animator()), nobodyTyped());

@@ -4,12 +4,9 @@ import fr.essaim.animators.Animator;
 import fr.essaim.animators.AnimatorCard;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
-import fr.essaim.campaigns.Membership;
-import fr.essaim.campaigns.Memberships;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
-import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.kernel.Violation;
 import fr.essaim.workshops.Hands;
@@ -36,7 +33,7 @@ public final class AddWorkshop {
 
     private final Transactions transactions;
     private final Campaigns campaigns;
-    private final Memberships memberships;
+    private final AnimatorHat animatorHat;
     private final Workshops workshops;
     private final AnimatorChoice animatorChoice;
     private final Hands hands;
@@ -46,14 +43,14 @@ public final class AddWorkshop {
     public AddWorkshop(
             Transactions transactions,
             Campaigns campaigns,
-            Memberships memberships,
+            AnimatorHat animatorHat,
             Workshops workshops,
             AnimatorChoice animatorChoice,
             Hands hands,
             Ids ids) {
         this.transactions = transactions;
         this.campaigns = campaigns;
-        this.memberships = memberships;
+        this.animatorHat = animatorHat;
         this.workshops = workshops;
         this.animatorChoice = animatorChoice;
         this.hands = hands;
@@ -83,7 +80,7 @@ public final class AddWorkshop {
                     card.repeats(),
                     false);
             workshops.save(workshop);
-            memberships.add(Membership.in(campaign, chosen.id(), Role.ANIMATOR, chosen.uai()));
+            animatorHat.give(person, campaign, chosen);
             return workshop;
         });
     }

@@ -3,12 +3,10 @@ package fr.essaim.workshops.typing;
 import fr.essaim.animators.Animator;
 import fr.essaim.animators.AnimatorCard;
 import fr.essaim.campaigns.Campaigns;
-import fr.essaim.campaigns.Membership;
 import fr.essaim.campaigns.Memberships;
 import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
-import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.kernel.Violation;
 import fr.essaim.workshops.Hands;
@@ -33,6 +31,7 @@ public final class EditWorkshop {
     private final Transactions transactions;
     private final Campaigns campaigns;
     private final Memberships memberships;
+    private final AnimatorHat animatorHat;
     private final Workshops workshops;
     private final AnimatorChoice animatorChoice;
     private final Hands hands;
@@ -43,6 +42,7 @@ public final class EditWorkshop {
             Transactions transactions,
             Campaigns campaigns,
             Memberships memberships,
+            AnimatorHat animatorHat,
             Workshops workshops,
             AnimatorChoice animatorChoice,
             Hands hands,
@@ -50,6 +50,7 @@ public final class EditWorkshop {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.memberships = memberships;
+        this.animatorHat = animatorHat;
         this.workshops = workshops;
         this.animatorChoice = animatorChoice;
         this.hands = hands;
@@ -66,13 +67,13 @@ public final class EditWorkshop {
             Workshop before = workshops.get(workshop);
             hands.check(person, before);
             Workshop words = before.withWords(card.pitch(), card.format(), card.equipment());
-            save(before, hands.ofTeam(person, before.campaign()) ? offer(words, card, animator, typed) : words);
+            save(before, hands.ofTeam(person, before.campaign()) ? offer(person, words, card, animator, typed) : words);
         });
     }
 
-    private Workshop offer(Workshop words, WorkshopCard card, Optional<Id> animator, AnimatorCard typed) {
+    private Workshop offer(Id person, Workshop words, WorkshopCard card, Optional<Id> animator, AnimatorCard typed) {
         Animator chosen = animatorChoice.choose(campaigns.get(words.campaign()), animator, typed);
-        memberships.add(Membership.in(words.campaign(), chosen.id(), Role.ANIMATOR, chosen.uai()));
+        animatorHat.give(person, words.campaign(), chosen);
         return words.withOffer(card.answered(), chosen.id(), card.places(), card.repeats());
     }
 
