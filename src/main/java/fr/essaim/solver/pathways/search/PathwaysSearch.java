@@ -22,12 +22,11 @@ public final class PathwaysSearch {
 
     /**
      * Temperatures as shares of what opening a session costs, the price that gives the plan its structure: hot enough to
-     * close a session or change a half-day, mild enough to stay near a plan, then less than a point.
+     * close a session now and then, cold enough that a single point is refused.
      */
-    private static final double HOT = 1;
+    private static final double HOT = 0.4;
 
-    private static final double MILD = 0.6;
-    private static final double COLD = 0.1;
+    private static final double COLD = 0.05;
 
     /** Up to so many groups several rounds are worth more than one long one. */
     private static final int SMALL = 40;
@@ -41,7 +40,7 @@ public final class PathwaysSearch {
 
     /** The best plan found; from nothing, or from the problem's earlier plan with what is held in it kept. */
     public static PlannedPathways plan(PathwaysProblem problem, Effort effort, Progress progress) {
-        return search(problem, effort, progress, HOT);
+        return search(problem, effort, progress);
     }
 
     /**
@@ -52,16 +51,16 @@ public final class PathwaysSearch {
         if (problem.earlier().isEmpty()) {
             throw new IllegalArgumentException("nothing to repair without an earlier plan");
         }
-        return search(problem, effort, progress, MILD);
+        return search(problem, effort, progress);
     }
 
-    private static PlannedPathways search(PathwaysProblem problem, Effort effort, Progress progress, double heat) {
+    private static PlannedPathways search(PathwaysProblem problem, Effort effort, Progress progress) {
         PathwaysEvaluator evaluator = new PathwaysEvaluator(problem);
         Timetable table = new Timetable(evaluator);
         Walk walk = new Walk(table, effort.seed());
         problem.earlier().ifPresent(earlier -> walk.start(possible(evaluator, earlier.plan())));
         double unit = Math.max(1, problem.weights().session());
-        double hot = heat * unit;
+        double hot = HOT * unit;
         boolean whole = true;
         if (problem.earlier().isEmpty()) {
             walk.fill(hot);
