@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public final class Appraiser {
 
     /** Teachers up to whom a bound is computed, and up to whom its relaxation is split in parts. */
-    private static final int BOUNDED = 200;
+    private static final int BOUNDED = 1_500;
 
     private static final int SMALL = 60;
     private static final int PARTS = 20;
@@ -50,7 +50,7 @@ public final class Appraiser {
         return Cost.of(bound, parts);
     }
 
-    /** With a certified bound, as long as a school waits for it; without one for a whole académie. */
+    /** With a certified bound, up to as many teachers as one is found for in a second. */
     Cost certified(List<Group> groups) {
         Cost cost = cost(groups, -1);
         int teachers = evaluator.problem().teachers().size();

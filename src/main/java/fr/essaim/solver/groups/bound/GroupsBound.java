@@ -14,7 +14,12 @@ import java.util.PriorityQueue;
  */
 public final class GroupsBound {
 
-    private static final int FIRST_STEPS = 2500;
+    private static final int MOST_STEPS = 2500;
+    private static final int LEAST_STEPS = 800;
+
+    /** Teachers times foci times steps that are affordable before the least number of steps is. */
+    private static final int WORK = 2_000_000;
+
     private static final int STEPS = 150;
     private static final double WARM = 0.6;
     private static final double ROUNDING = 1e-6;
@@ -23,13 +28,14 @@ public final class GroupsBound {
 
     /**
      * @param known cost of a plan at hand: the search for a better bound aims at it and stops there
-     * @param boxes how many parts of the relaxation to look at, at least 1; about a thousand a second for 60 teachers
+     * @param boxes how many parts of the relaxation to look at, at least 1; about a thousand a second for 60 teachers;
+     *     fewer are where groups are told apart by more than their focus
      */
     public static int of(GroupsProblem problem, int known, int boxes) {
         List<Relaxation> pools = Relaxation.of(problem);
         double sum = 0;
         for (Relaxation pool : pools) {
-            sum += Math.max(0, bound(pool, known, Math.max(1, boxes / pools.size())));
+            sum += Math.max(0, bound(pool, known, Math.max(1, boxes / pools.size() / pool.types())));
         }
         return (int) Math.min(known, Math.ceil(sum - ROUNDING));
     }
@@ -43,7 +49,8 @@ public final class GroupsBound {
         double target = known - 1 + 2 * ROUNDING;
         Prices prices = new Prices(pool);
         Box all = Box.all(pool, prices.bestPrices());
-        double root = prices.improve(all, all.prices(), target, FIRST_STEPS, 0);
+        int steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, WORK / Math.max(1, pool.teachers * pool.focuses)));
+        double root = prices.improve(all, all.prices(), target, steps, 0);
         PriorityQueue<Box> open = new PriorityQueue<>(Comparator.comparingDouble(Box::bound));
         open.add(all.learnt(prices.bestPrices(), root));
         for (int seen = 1; seen < boxes && open.peek() != null && open.peek().bound() < target; seen++) {

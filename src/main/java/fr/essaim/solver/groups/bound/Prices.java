@@ -30,6 +30,12 @@ final class Prices {
     private final double[] unrest;
     private final int mu;
     private final int pi;
+    private final int[] makeup;
+    private final double[] priceOf;
+    private final double[] leastOf;
+    private final double[] leastOfSize;
+    private final double[] earned;
+    private final double[][][] heads;
     private final int[] exactGroups;
     private final double[] cost;
     private final double[] share;
@@ -46,7 +52,22 @@ final class Prices {
         }
         mu = at;
         pi = at + r.focuses;
-        price = new double[pi + r.focuses];
+        makeup = new int[r.makeups.size()];
+        heads = new double[makeup.length][r.high + 1][];
+        at = pi + r.focuses;
+        int most = 0;
+        for (int k = 0; k < makeup.length; k++) {
+            int classes = r.makeups.get(k).classes();
+            makeup[k] = at;
+            at += classes * r.focuses;
+            heads[k] = new double[r.high + 1][classes];
+            most = Math.max(most, classes);
+        }
+        priceOf = new double[most];
+        leastOf = new double[r.high + 1];
+        leastOfSize = new double[r.high + 1];
+        earned = new double[at];
+        price = new double[at];
         best = new double[price.length];
         slope = new double[price.length];
         speed = new double[price.length];
@@ -138,6 +159,9 @@ final class Prices {
                 for (int k = 0; k < offset.length; k++) {
                     slope[offset[k] + r.classOf[k][i] * r.focuses + f] += r.weight[k] * share[f];
                 }
+                for (int k = 0; k < makeup.length; k++) {
+                    slope[makeup[k] + r.makeups.get(k).classOf()[i] * r.focuses + f] += share[f];
+                }
             }
         }
         return total + groups(box, smooth, kink);
@@ -163,14 +187,62 @@ final class Prices {
         for (int k = 0; k < offset.length; k++) {
             sum += r.weight[k] * price[offset[k] + r.classOf[k][i] * r.focuses + f];
         }
+        for (int k = 0; k < makeup.length; k++) {
+            sum += price[makeup[k] + r.makeups.get(k).classOf()[i] * r.focuses + f];
+        }
         return sum;
+    }
+
+    /** A group of the focus at its cheapest size and make-up; how many heads it then has is left behind. */
+    private double sized(int f, double smooth) {
+        double size = price[pi + f];
+        if (makeup.length == 0) {
+            earned[pi + f] = size > 0 ? r.high : r.low;
+            return -size * earned[pi + f];
+        }
+        for (int m = r.low; m <= r.high; m++) {
+            leastOfSize[m] = -size * m;
+        }
+        for (int k = 0; k < makeup.length; k++) {
+            for (int c = 0; c < r.makeups.get(k).classes(); c++) {
+                priceOf[c] = price[makeup[k] + c * r.focuses + f];
+            }
+            r.makeups.get(k).cheapest(r.type(k, f), priceOf, smooth, leastOf, heads[k]);
+            for (int m = r.low; m <= r.high; m++) {
+                leastOfSize[m] += leastOf[m];
+            }
+        }
+        double least = Double.MAX_VALUE;
+        for (int m = r.low; m <= r.high; m++) {
+            least = Math.min(least, leastOfSize[m]);
+        }
+        earn(f, least, smooth);
+        return least;
+    }
+
+    private void earn(int f, double least, double smooth) {
+        double sum = 0;
+        for (int p = pi + f; p < earned.length; p += r.focuses) {
+            earned[p] = 0;
+        }
+        for (int m = r.low; m <= r.high; m++) {
+            sum += Makeup.share(leastOfSize[m] - least, smooth);
+        }
+        for (int m = r.low; m <= r.high; m++) {
+            double part = Makeup.share(leastOfSize[m] - least, smooth) / sum;
+            earned[pi + f] += part * m;
+            for (int k = 0; k < makeup.length; k++) {
+                for (int c = 0; c < r.makeups.get(k).classes(); c++) {
+                    earned[makeup[k] + c * r.focuses + f] += part * heads[k][m][c];
+                }
+            }
+        }
     }
 
     private double groups(Box box, double smooth, double kink) {
         double least = Double.MAX_VALUE;
         for (int f = 0; f < r.focuses; f++) {
-            double size = price[pi + f];
-            cost[f] = price[mu + f] - size * (size > 0 ? r.high : r.low);
+            cost[f] = price[mu + f] + sized(f, smooth);
             for (int k = 0; k < offset.length; k++) {
                 for (int c = 0; c < r.classes[k]; c++) {
                     double s = price[offset[k] + c * r.focuses + f];
@@ -186,7 +258,9 @@ final class Prices {
         for (int f = 0; f < r.focuses; f++) {
             double y = meanGroups[f];
             slope[mu + f] += y;
-            slope[pi + f] -= y * (price[pi + f] > 0 ? r.high : r.low);
+            for (int p = pi + f; p < earned.length; p += r.focuses) {
+                slope[p] -= y * earned[p];
+            }
             for (int k = 0; k < offset.length; k++) {
                 for (int c = 0; c < r.classes[k]; c++) {
                     int p = offset[k] + c * r.focuses + f;

@@ -2,9 +2,11 @@ package fr.essaim.solver.groups.bound;
 
 import fr.essaim.solver.groups.GroupConstraint;
 import fr.essaim.solver.groups.GroupTerms;
+import fr.essaim.solver.groups.GroupWeights;
 import fr.essaim.solver.groups.GroupsEvaluator;
 import fr.essaim.solver.groups.GroupsProblem;
 import fr.essaim.solver.groups.Structure;
+import fr.essaim.solver.groups.Teacher;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +24,12 @@ import java.util.List;
  */
 final class Relaxation {
 
+    /** Teachers times foci and types up to which groups are told apart by the discipline they gather. */
+    private static final int TYPED = 20_000;
+
     final int teachers;
     final int focuses;
+    private final int foci;
     final int groups;
     final int low;
     final int high;
@@ -33,6 +39,7 @@ final class Relaxation {
     final int[] classes;
     final int[] weight;
     final int[][] classOf;
+    final List<Makeup> makeups = new ArrayList<>();
 
     private Relaxation(GroupsEvaluator evaluator, String school) {
         GroupsProblem problem = evaluator.problem();
@@ -48,22 +55,39 @@ final class Relaxation {
         groups = places.size();
         low = places.stream().mapToInt(Structure.Place::low).min().orElse(0);
         high = places.stream().mapToInt(Structure.Place::high).max().orElse(0);
-        noCatalyst = low > 0 ? problem.weights().noCatalyst() : 0;
-        focuses = Math.max(1, terms.focuses().count());
+        boolean whole = problem.rules().mix().looksAtGroups();
+        boolean alike = problem.rules().sameDiscipline();
+        noCatalyst = low > 0 && !whole ? problem.weights().noCatalyst() : 0;
+        List<Teacher> members =
+                pool.stream().map(i -> problem.teachers().get(i)).toList();
+        GroupWeights weighed = problem.weights();
+        if (whole) {
+            makeups.add(new ProfileMakeup(members, problem.rules().mix(), weighed, weighed.noCatalyst(), low, high));
+        }
+        foci = Math.max(1, terms.focuses().count());
+        if (alike) {
+            long disciplines =
+                    members.stream().map(Teacher::discipline).distinct().count();
+            boolean typed = disciplines * teachers * foci * (whole ? 2 : 1) <= TYPED;
+            makeups.add(new DisciplineMakeup(members, weighed.discipline(), low, high, typed));
+        }
+        focuses = foci * makeups.stream().mapToInt(Makeup::types).reduce(1, (a, b) -> a * b);
         loss = new int[teachers * focuses];
         catalyst = new boolean[teachers];
         for (int k = 0; k < teachers; k++) {
             catalyst[k] = problem.teachers().get(pool.get(k)).catalyst();
-            for (int f = 0; f < terms.focuses().count(); f++) {
-                loss[k * focuses + f] = terms.concern(pool.get(k), f);
+            for (int f = 0; f < focuses && terms.focuses().count() > 0; f++) {
+                loss[k * focuses + f] = terms.concern(pool.get(k), f % foci);
             }
         }
         List<int[]> kinds = new ArrayList<>();
         List<Integer> weights = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
         for (GroupConstraint constraint : GroupConstraint.values()) {
+            boolean other =
+                    whole && constraint == GroupConstraint.PROFILE || alike && constraint == GroupConstraint.DISCIPLINE;
             Classes found = new Classes(terms, constraint, pool);
-            if (found.weight > 0) {
+            if (found.weight > 0 && !other) {
                 kinds.add(found.of);
                 weights.add(found.weight);
                 counts.add(found.count);
@@ -72,6 +96,20 @@ final class Relaxation {
         classOf = kinds.toArray(int[][]::new);
         weight = weights.stream().mapToInt(Integer::intValue).toArray();
         classes = counts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** How many times more foci there are here than foci of a group. */
+    int types() {
+        return focuses / foci;
+    }
+
+    /** Type of the groups of a focus in a make-up's eyes: what is called a focus here is a focus and a type of group. */
+    int type(int makeup, int focus) {
+        int left = focus / foci;
+        for (int k = 0; k < makeup; k++) {
+            left /= makeups.get(k).types();
+        }
+        return left % makeups.get(makeup).types();
     }
 
     /** One for each pool; their bounds add up, since no group spans two. */
