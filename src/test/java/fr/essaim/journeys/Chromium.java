@@ -30,7 +30,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Without a browser the journey is not run, loudly; where one is required, that is a failure. */
-    static Chromium open(String base) {
+    static Path program() {
         Path program = Path.of(System.getProperty("essaim.chromium", "/usr/bin/chromium"));
         if (!Files.isExecutable(program)) {
             String said =
@@ -39,6 +39,11 @@ final class Chromium implements AutoCloseable {
             assertTrue(!"required".equals(System.getProperty("essaim.browser")), said);
             Assumptions.abort(said);
         }
+        return program;
+    }
+
+    static Chromium open(String base) {
+        Path program = program();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

@@ -14,13 +14,13 @@ public final class LtiHere implements LtiHome {
 
     private final Settings settings;
     private final ServletContext context;
-    private final Wire wire;
+    private final Wire outside = new Wire(false);
+    private final Wire anywhere = new Wire(true);
 
     @Inject
     public LtiHere(Settings settings, ServletContext context) {
         this.settings = settings;
         this.context = context;
-        this.wire = new Wire(Boolean.parseBoolean(settings.host().get("allow-private")));
     }
 
     @Override
@@ -33,8 +33,9 @@ public final class LtiHere implements LtiHome {
         return settings.data().resolve("keys");
     }
 
+    /** Asked anew each time: what an administrator allows on the settings page holds at once. */
     @Override
     public Wire wire() {
-        return wire;
+        return Boolean.parseBoolean(settings.host().get("allow-private")) ? anywhere : outside;
     }
 }

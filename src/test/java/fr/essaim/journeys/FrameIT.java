@@ -1,0 +1,125 @@
+package fr.essaim.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.URL;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Opened from a course of another site over https, in its frame, in a browser that shares no cookie between sites. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class FrameIT {
+
+    private static final String ADMIN = "/administration/lti";
+    private static final String PRIVATE = "essaim-host-allow-private";
+
+    @ArquillianResource
+    private URL deployed;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return ShippedWar.open();
+    }
+
+    @Test
+    void aCoursesFrameOpensUsAndNoOtherSitesDoes() {
+        frames(deployed.toString().replaceAll("/$", ""));
+    }
+
+    /** @param base where the server answers over http */
+    static void frames(String base) {
+        try (TlsTunnel tunnel = TlsTunnel.before(URI.create(base).getPort())) {
+            String tool = "https://essaim.localhost:" + tunnel.port() + "/essaim";
+            try (FramingPlatform course = new FramingPlatform(tool);
+                    FramingPlatform stranger = new FramingPlatform(tool)) {
+                Visitor sophie = new Visitor(base).as("sophie-renard");
+                register(sophie, course);
+                opensAndStays(course);
+                refusedCookiesLeadToATab(course, tool);
+                staysOut(stranger);
+                forget(sophie);
+            }
+        }
+    }
+
+    private static void register(Visitor sophie, FramingPlatform course) {
+        allowPrivate(sophie, Map.of(PRIVATE, "oui"));
+        assertEquals(
+                303,
+                sophie.post(ADMIN, ADMIN + "/plateformes", course.registration())
+                        .statusCode());
+    }
+
+    /** The next journey on this server finds it as it was. */
+    private static void forget(Visitor sophie) {
+        Matcher removal = Pattern.compile("/essaim(" + ADMIN + "/plateformes/[^/]+/retrait)")
+                .matcher(sophie.get(ADMIN).body());
+        assertTrue(removal.find());
+        assertEquals(303, sophie.post(ADMIN, removal.group(1), Map.of()).statusCode());
+        allowPrivate(sophie, Map.of());
+    }
+
+    private static void allowPrivate(Visitor sophie, Map<String, String> ticked) {
+        Map<String, String> host = new HashMap<>(ticked);
+        host.put("essaim-host-kind", "embedded");
+        assertEquals(
+                303,
+                sophie.post("/administration/reglages", "/administration/reglages/host", host)
+                        .statusCode());
+    }
+
+    private static void opensAndStays(FramingPlatform course) {
+        try (Framed browser = Framed.withoutForeignCookies(320)) {
+            Page page = browser.page();
+            page.navigate(course.address() + "/cours");
+            Frame us = browser.frameOn("/journee");
+            assertEquals("Claire Amblard", us.locator(".me-name").innerText());
+            us.locator("nav a[href$='/ateliers']").click();
+            us = browser.frameOn("/ateliers");
+            us.locator("details.me summary").click();
+            us.locator("details.me form[action$='/langue'] button").click();
+            us.locator("html[lang=en]").waitFor();
+            assertEquals("Claire Amblard", us.locator(".me-name").innerText(), "a form keeps the session");
+            assertEquals(1, us.locator("header").count());
+            assertEquals(0, us.locator(".brand, footer").count(), "the course has its own");
+            Object over = us.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            assertTrue(((Number) over).intValue() <= 0, "no scroll sideways: " + over);
+            List<String> kept = browser.cookies();
+            assertTrue(kept.contains("__Host-essaim of https://platform.localhost"), kept::toString);
+        }
+    }
+
+    private static void refusedCookiesLeadToATab(FramingPlatform course, String tool) {
+        try (Framed browser = Framed.refusingCookiesOf(tool, course.address())) {
+            Page page = browser.page();
+            page.navigate(course.address() + "/cours");
+            Frame us = browser.frameOn("/lti/launch");
+            Page tab = page.context()
+                    .waitForPage(() -> us.locator("main a[target=_blank]").click());
+            tab.waitForURL("**/journee");
+            assertEquals("Claire Amblard", tab.locator(".me-name").innerText());
+        }
+    }
+
+    private static void staysOut(FramingPlatform stranger) {
+        try (Framed browser = Framed.withoutForeignCookies(1280)) {
+            browser.page().navigate(stranger.address() + "/cours");
+            browser.waitForComplaint("frame-ancestors");
+        }
+    }
+}
