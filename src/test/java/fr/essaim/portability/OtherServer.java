@@ -45,7 +45,7 @@ final class OtherServer implements AutoCloseable {
     }
 
     private void await(Path log) throws IOException {
-        Instant end = Instant.now().plus(Duration.ofMinutes(3));
+        Instant end = Instant.now().plus(Duration.ofMinutes(5));
         while (Instant.now().isBefore(end) && process.isAlive()) {
             if (answers()) {
                 return;

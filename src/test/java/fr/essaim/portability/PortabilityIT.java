@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.journeys.Visitor;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +95,41 @@ class PortabilityIT {
                         .startsWith("default-src 'none'"),
                 "errors carry the security headers too");
         assertEquals(200, stranger.get("/assets/css/base.css", "text/css").statusCode(), "the styles are served");
+        mishaps(stranger);
+        files(nadia);
+        assertTrue(stranger.get("/lti/jwks", "application/json").body().contains("\"keys\""), "keys are published");
+    }
+
+    /** What the server would answer by itself is said by us; of an address it cannot read we may never hear. */
+    private static void mishaps(Visitor stranger) {
+        HttpResponse<String> nothing = stranger.get("/assets/nothing.css");
+        assertEquals(404, nothing.statusCode());
+        assertTrue(nothing.headers()
+                .firstValue("Content-Security-Policy")
+                .orElse("")
+                .startsWith("default-src 'none'"));
+        HttpResponse<String> unreadable = stranger.get("/campagnes/%00");
+        assertEquals(4, unreadable.statusCode() / 100);
+        assertTrue(!unreadable.body().contains("\tat "));
+    }
+
+    /** A file goes in (a questionnaire, by the form of its page) and one comes out (the synthesis, drawn as PDF). */
+    private static void files(Visitor nadia) {
+        String start = "/campagnes/journee-du-12-mars/questionnaire";
+        Matcher form = Pattern.compile("multipart/form-data\"[^>]* action=\"[^\"]*?(/campagnes/[^\"]+)\"")
+                .matcher(nadia.get(start).body());
+        assertTrue(form.find(), "the form that takes a file");
+        String sent = "--part\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"rien.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n\r\n--part--\r\n";
+        HttpResponse<String> answer = nadia.send(nadia.request(form.group(1).replace("&amp;", "&"))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(sent)));
+        assertEquals(422, answer.statusCode(), "an empty file is read and refused");
+        assertTrue(answer.body().contains("vide"), "and the page says why");
+        HttpResponse<String> pdf = nadia.get("/campagnes/journee-du-12-mars/bilan/synthese.pdf", "application/pdf");
+        assertEquals(200, pdf.statusCode(), "the synthesis is drawn");
+        assertTrue(pdf.body().startsWith("%PDF-"), "as PDF");
     }
 
     private static String java() {
