@@ -48,9 +48,13 @@ import fr.essaim.rdf.Shapes;
 import fr.essaim.spaces.CloseSpaces;
 import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.spaces.WantSpaces;
+import fr.essaim.spaces.notices.RetryNotices;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
+import fr.essaim.spaces.rdf.RdfWishedNotices;
+import fr.essaim.spaces.reconciler.MendSpaces;
 import fr.essaim.spaces.reconciler.NoNotices;
 import fr.essaim.spaces.reconciler.Reconcile;
+import fr.essaim.spaces.reconciler.SetAside;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +89,7 @@ public final class InstanceWorld implements AutoCloseable {
     public final LogEntries entries;
     public final DiscussionSpaces spaces;
     public final Reconcile reconcile;
+    public final SetAside setAside;
     public final Census census;
     public final StoresInUse stores;
     public final Album album;
@@ -108,6 +113,12 @@ public final class InstanceWorld implements AutoCloseable {
         entries = new RdfLogEntries(store);
         spaces = new RdfDiscussionSpaces(store);
         reconcile = new Reconcile(store, spaces, NoNotices.round(store, guarded, clock), guarded, clock);
+        setAside = new SetAside(
+                store,
+                campaigns,
+                spaces,
+                new RetryNotices(store, new RdfWishedNotices(store), clock),
+                new MendSpaces(store, spaces, event -> {}, clock));
         census = new Census(
                 store,
                 new RdfAccounts(store),

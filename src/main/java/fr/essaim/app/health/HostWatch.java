@@ -10,6 +10,7 @@ import fr.essaim.kernel.Transactions;
 import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.spaces.reconciler.Reconcile;
+import fr.essaim.spaces.reconciler.SetAside;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -30,9 +31,10 @@ public final class HostWatch implements Job {
     private final Installation installation;
     private final Transactions transactions;
     private final DiscussionSpaces spaces;
+    private final SetAside setAside;
     private final Reconcile reconcile;
     private final Clock clock;
-    private volatile Seen seen = new Seen("", 0);
+    private volatile Seen seen = new Seen("", 0, 0);
 
     @Inject
     public HostWatch(
@@ -40,12 +42,14 @@ public final class HostWatch implements Job {
             Installation installation,
             Transactions transactions,
             DiscussionSpaces spaces,
+            SetAside setAside,
             Reconcile reconcile,
             Clock clock) {
         this.current = current;
         this.installation = installation;
         this.transactions = transactions;
         this.spaces = spaces;
+        this.setAside = setAside;
         this.reconcile = reconcile;
         this.clock = clock;
     }
@@ -55,8 +59,9 @@ public final class HostWatch implements Job {
      *
      * @param problem code of what keeps the platform from being used, "" for nothing
      * @param late spaces in which something has waited for more than a quarter of an hour
+     * @param aside how many things are not tried any more
      */
-    record Seen(String problem, int late) {}
+    record Seen(String problem, int late, int aside) {}
 
     Seen seen() {
         return seen;
@@ -80,7 +85,7 @@ public final class HostWatch implements Job {
     @Override
     public List<Effect> run() {
         String before = seen.problem();
-        seen = installation.state().isInstalled() ? new Seen(problem(), late()) : new Seen("", 0);
+        seen = installation.state().isInstalled() ? new Seen(problem(), late(), aside()) : new Seen("", 0, 0);
         if (!before.isEmpty() && seen.problem().isEmpty()) {
             reconcile.hostIsWell();
         }
@@ -94,6 +99,10 @@ public final class HostWatch implements Job {
         } catch (HostFailure failure) {
             return failure.code();
         }
+    }
+
+    private int aside() {
+        return setAside.all().stream().mapToInt(SetAside.Line::count).sum();
     }
 
     private int late() {

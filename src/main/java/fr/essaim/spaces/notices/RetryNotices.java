@@ -31,6 +31,16 @@ public final class RetryNotices {
                 .toList();
     }
 
+    /** Those of everybody. */
+    public List<WishedNotice> allSetAside() {
+        return transactions.read(notices::setAside);
+    }
+
+    /** Wants those of everybody brought again. Repeating it is harmless. */
+    public void retryAll() {
+        transactions.change(() -> again(allSetAside()));
+    }
+
     /** Wants those of {@link #setAside} brought again. Repeating it is harmless. */
     public void retry(Set<Id> people) {
         transactions.change(() -> again(setAside(people)));

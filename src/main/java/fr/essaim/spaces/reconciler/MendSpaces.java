@@ -45,6 +45,20 @@ public final class MendSpaces {
         });
     }
 
+    /** The half of it for whoever watches over the instance: what was given up is tried again, nothing else changes. */
+    public void retry(Id campaign) {
+        transactions.change(() -> {
+            Instant now = clock.instant();
+            for (DiscussionSpace space : spaces.ofCampaign(campaign)) {
+                DiscussionSpace tried = retried(space, now);
+                if (!tried.equals(space)) {
+                    spaces.replace(space, tried);
+                }
+            }
+            events.raise(new SpacesWanted(campaign));
+        });
+    }
+
     /** Sets the reconciler going, whatever there is to do. */
     public void wake(Id campaign) {
         transactions.change(() -> events.raise(new SpacesWanted(campaign)));

@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.app.InstanceWorld;
 import fr.essaim.app.plugin.Plugin;
+import fr.essaim.app.web.running.HealthView;
 import fr.essaim.host.spi.HostFailure;
+import fr.essaim.spaces.reconciler.SetAside;
+import fr.essaim.web.Html;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,10 +55,61 @@ class HealthTest {
     }
 
     @Test
+    void whatWasGivenUpIsSeenWithItsReasonAndSetGoingAgain() {
+        try (InstanceWorld world = new InstanceWorld(data)) {
+            HostWatch watch = new HostWatch(
+                    world.current,
+                    world.installation,
+                    world.store,
+                    world.spaces,
+                    world.setAside,
+                    world.reconcile,
+                    world.clock);
+            world.setUp();
+            world.host.fail((call, done) -> {
+                throw HostFailure.unavailable("maintenance");
+            });
+            world.campaign(LocalDate.of(2026, 11, 24));
+            for (int hour = 0; hour < 80; hour++) {
+                world.clock.pass(Duration.ofHours(1));
+                world.reconcile.run();
+            }
+            watch.run();
+            assertEquals(
+                    "admin.health-aside",
+                    new AsideCheck(watch).look().orElseThrow().key());
+            assertEquals(List.of(new SetAside.Line("space", "maintenance", 1)), world.setAside.all());
+            String page = new PagesInTests()
+                    .render(
+                            PagesInTests.visit(Viewer.NOBODY, Language.FR),
+                            Html.of(
+                                    "admin/health",
+                                    new HealthView("up", List.of(), world.setAside.all()),
+                                    "admin.health"));
+            assertTrue(page.contains("<b>Un espace</b>\u00a0: la plateforme est en maintenance."), page);
+            assertTrue(page.contains("etat/reprise"), page);
+
+            world.host.heal();
+            world.clock.pass(Duration.ofHours(1));
+            world.setAside.retry();
+            world.reconcile.run();
+            assertEquals(1, world.host.spaceCount());
+            watch.run();
+            assertEquals(Optional.empty(), new AsideCheck(watch).look());
+        }
+    }
+
+    @Test
     void whatWaitedIsTriedAsSoonAsThePlatformIsSeenWell() {
         try (InstanceWorld world = new InstanceWorld(data)) {
             HostWatch watch = new HostWatch(
-                    world.current, world.installation, world.store, world.spaces, world.reconcile, world.clock);
+                    world.current,
+                    world.installation,
+                    world.store,
+                    world.spaces,
+                    world.setAside,
+                    world.reconcile,
+                    world.clock);
             world.setUp();
             world.host.fail((call, done) -> {
                 throw HostFailure.unavailable("connection");
@@ -77,7 +134,13 @@ class HealthTest {
     void aPlatformThatFailsIsSeenAtTheNextLookAndWhatWaitsAfterAQuarterOfAnHour() {
         try (InstanceWorld world = new InstanceWorld(data)) {
             HostWatch watch = new HostWatch(
-                    world.current, world.installation, world.store, world.spaces, world.reconcile, world.clock);
+                    world.current,
+                    world.installation,
+                    world.store,
+                    world.spaces,
+                    world.setAside,
+                    world.reconcile,
+                    world.clock);
             HostCheck host = new HostCheck(watch);
             BacklogCheck backlog = new BacklogCheck(watch);
             world.setUp();

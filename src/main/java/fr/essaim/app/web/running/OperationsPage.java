@@ -2,6 +2,7 @@ package fr.essaim.app.web.running;
 
 import fr.essaim.app.backup.Backups;
 import fr.essaim.kernel.Audit;
+import fr.essaim.spaces.reconciler.SetAside;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -29,13 +30,15 @@ public final class OperationsPage {
     private static final String PAGE = "/administration/sauvegardes";
 
     private final RunningViews views;
+    private final SetAside setAside;
     private final Backups backups;
     private final Audit audit;
     private final Visit visit;
 
     @Inject
-    public OperationsPage(RunningViews views, Backups backups, Audit audit, Visit visit) {
+    public OperationsPage(RunningViews views, SetAside setAside, Backups backups, Audit audit, Visit visit) {
         this.views = views;
+        this.setAside = setAside;
         this.backups = backups;
         this.audit = audit;
         this.visit = visit;
@@ -46,6 +49,17 @@ public final class OperationsPage {
     @Allowed("plugin.admin")
     public Html health() {
         return Html.of("admin/health", views.health(), "admin.health");
+    }
+
+    /** What was given up is tried again. */
+    @POST
+    @Path("etat/reprise")
+    @Allowed("plugin.admin")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response retry() {
+        setAside.retry();
+        audit.note(Audit.Act.done(visit.viewer().person(), Audit.Category.HOST, "admin.audit-aside-retried"));
+        return visit.done("/administration/etat", Flash.done("admin.aside-retried"));
     }
 
     @GET

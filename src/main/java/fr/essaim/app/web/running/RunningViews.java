@@ -11,6 +11,7 @@ import fr.essaim.app.settings.Settings;
 import fr.essaim.app.uninstall.Uninstall;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Job;
+import fr.essaim.spaces.reconciler.SetAside;
 import fr.essaim.web.Dates;
 import fr.essaim.web.Visit;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ public final class RunningViews {
     private final Plugin plugin;
     private final Jobs jobs;
     private final Health health;
+    private final SetAside setAside;
     private final Backups backups;
     private final Census census;
     private final Uninstall uninstall;
@@ -40,6 +42,7 @@ public final class RunningViews {
             Plugin plugin,
             Jobs jobs,
             Health health,
+            SetAside setAside,
             Backups backups,
             Census census,
             Uninstall uninstall,
@@ -50,6 +53,7 @@ public final class RunningViews {
         this.plugin = plugin;
         this.jobs = jobs;
         this.health = health;
+        this.setAside = setAside;
         this.backups = backups;
         this.census = census;
         this.uninstall = uninstall;
@@ -91,7 +95,8 @@ public final class RunningViews {
                 standing.lines().stream()
                         .map(line -> new HealthView.Line(
                                 line.check().label().in(visit.language()), line.status(), line.trouble()))
-                        .toList());
+                        .toList(),
+                setAside.all());
     }
 
     BackupsView backups() {
