@@ -12,9 +12,11 @@ import java.util.TreeMap;
  * @param about what was touched: labels of groups, codes of workshops, numbers of slots
  * @param reason in the words of whoever did it, "" for a search
  * @param moves budget of the last search
+ * @param engine version of the engine that made it; another one may find another plan
  * @param weights price of each thing in it, by its name
  */
-public record Making(Kind kind, List<String> about, String reason, long moves, SortedMap<String, Integer> weights) {
+public record Making(
+        Kind kind, List<String> about, String reason, long moves, int engine, SortedMap<String, Integer> weights) {
 
     /** What was done. */
     public enum Kind {
@@ -35,16 +37,16 @@ public record Making(Kind kind, List<String> about, String reason, long moves, S
 
     /** Nobody kept how. */
     public static Making unknown() {
-        return search(Kind.BUILT, 0, Map.of());
+        return search(Kind.BUILT, 0, 0, Map.of());
     }
 
-    public static Making search(Kind kind, long moves, Map<String, Integer> weights) {
-        return new Making(kind, List.of(), "", moves, new TreeMap<>(weights));
+    public static Making search(Kind kind, long moves, int engine, Map<String, Integer> weights) {
+        return new Making(kind, List.of(), "", moves, engine, new TreeMap<>(weights));
     }
 
     /** A hand's change to a plan made like this. */
     public Making then(Kind hand, List<String> touched, String why) {
-        return new Making(hand, touched, why, moves, weights);
+        return new Making(hand, touched, why, moves, engine, weights);
     }
 
     public boolean isManual() {

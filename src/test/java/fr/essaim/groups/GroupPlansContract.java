@@ -157,7 +157,7 @@ public interface GroupPlansContract {
         GroupPlan plan = new GroupPlan(
                 CAMPAIGN,
                 1,
-                plain.search().sharing(2).stopped(16_384),
+                plain.search().sharing(2).stopped(16_384).by(7),
                 plain.groups(),
                 plain.catalysts(),
                 plain.silent(),

@@ -122,7 +122,7 @@ public interface PathwayPlansContract {
                 .made(
                         List.of(session("s1", "a1", 1, "ga")),
                         12,
-                        Making.search(Making.Kind.BUILT, 400, java.util.Map.of("hole", 3)));
+                        Making.search(Making.Kind.BUILT, 400, 3, java.util.Map.of("hole", 3)));
         PathwayPlan second = first.made(
                 List.of(session("s1", "a1", 1)),
                 30,

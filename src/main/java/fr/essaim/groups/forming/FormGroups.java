@@ -10,6 +10,7 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.solver.Effort;
+import fr.essaim.solver.Engine;
 import fr.essaim.solver.Progress;
 import fr.essaim.solver.groups.Baseline;
 import fr.essaim.solver.groups.GroupsProblem;
@@ -107,7 +108,7 @@ public final class FormGroups {
         if (formed.score().broken() > 0) {
             throw new Failure.Conflict(formed.stopped() ? "groups.stopped-too-early" : "groups.impossible");
         }
-        Search search = formed.stopped() ? asked.stopped(formed.tried()) : asked;
+        Search search = (formed.stopped() ? asked.stopped(formed.tried()) : asked).by(Engine.VERSION);
         List<Group> groups = naming.name(roll, formed.plan(), before, baseline.isPresent());
         return plan(roll, search, groups, before, by);
     }

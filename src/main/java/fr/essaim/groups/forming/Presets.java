@@ -2,6 +2,7 @@ package fr.essaim.groups.forming;
 
 import fr.essaim.groups.Search;
 import fr.essaim.questionnaire.profiles.Scenario;
+import fr.essaim.solver.Engine;
 import fr.essaim.solver.groups.GroupWeights;
 import fr.essaim.solver.groups.ProfileMix;
 import fr.essaim.solver.groups.search.GroupsSearch;
@@ -71,6 +72,11 @@ public final class Presets {
         int scenario =
                 roll.suggested().stream().findFirst().map(Scenario::number).orElse(1);
         return search(1, roll.candidates().size(), scenario);
+    }
+
+    /** Whether the engine that made the plan was another: the same search may now give another plan. */
+    public static boolean isOfOlderEngine(Search search) {
+        return search.engine() < Engine.VERSION;
     }
 
     /** The usual search for so many teachers, told apart by its seed. */

@@ -7,6 +7,7 @@ import fr.essaim.groups.Group;
 import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.Search;
 import fr.essaim.kernel.Id;
+import fr.essaim.solver.Engine;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,8 @@ final class PlanText {
                 search.sameDiscipline(),
                 pairs(search.weights()),
                 search.commonSlots(),
-                search.stoppedAfter());
+                search.stoppedAfter(),
+                search.engine());
         line(text, "cost", plan.cost().bound(), pairs(plan.cost().parts()));
         line(text, "catalysts", ids(plan.catalysts()));
         line(text, "silent", ids(plan.silent()));
@@ -86,7 +88,8 @@ final class PlanText {
                                 Boolean.parseBoolean(search[4]),
                                 pairs(search[5], Integer::valueOf))
                         .sharing(search.length > 6 ? Integer.parseInt(search[6]) : 0)
-                        .stopped(search.length > 7 ? Long.parseLong(search[7]) : 0),
+                        .stopped(search.length > 7 ? Long.parseLong(search[7]) : 0)
+                        .by(search.length > 8 ? Integer.parseInt(search[8]) : Engine.FIRST),
                 groups,
                 Set.copyOf(list(single.get("catalysts")[1], Id::of)),
                 Set.copyOf(list(single.get("silent")[1], Id::of)),

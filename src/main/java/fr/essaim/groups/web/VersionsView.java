@@ -5,6 +5,7 @@ import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.KeptPlan;
 import fr.essaim.groups.forming.Difference;
 import fr.essaim.groups.forming.Figures;
+import fr.essaim.groups.forming.Presets;
 import fr.essaim.groups.forming.Roll;
 import fr.essaim.kernel.Id;
 import fr.essaim.web.Shell;
@@ -100,11 +101,14 @@ public record VersionsView(
         String names = String.join(
                 ", ",
                 change.teachers().stream().filter(this::sees).map(this::name).toList());
-        return shell.t(
+        String what = shell.t(
                 "groups.change." + change.kind().name().toLowerCase(Locale.ROOT),
                 names,
                 String.join(", ", change.labels()),
                 plan.search().seed());
+        return change.kind() == Change.Kind.FORMED && Presets.isOfOlderEngine(plan.search())
+                ? shell.t("groups.older-engine", what)
+                : what;
     }
 
     public boolean sees(Id teacher) {

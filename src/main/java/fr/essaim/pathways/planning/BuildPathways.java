@@ -8,6 +8,7 @@ import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.PathwayPlans;
 import fr.essaim.pathways.Session;
 import fr.essaim.solver.Effort;
+import fr.essaim.solver.Engine;
 import fr.essaim.solver.Progress;
 import fr.essaim.solver.pathways.EarlierPathways;
 import fr.essaim.solver.pathways.PathwaysProblem;
@@ -96,7 +97,7 @@ public final class BuildPathways {
                 seed,
                 planned.score().cost(),
                 sessions.all(day, planned.plan(), before),
-                Making.search(Making.Kind.BUILT, moves, weights));
+                Making.search(Making.Kind.BUILT, moves, Engine.VERSION, weights));
         transactions.change(() -> plans.save(plan));
         return plan;
     }

@@ -7,6 +7,7 @@ import fr.essaim.pathways.Making;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.PathwayPlans;
 import fr.essaim.solver.Effort;
+import fr.essaim.solver.Engine;
 import fr.essaim.solver.Progress;
 import fr.essaim.solver.pathways.EarlierPathways;
 import fr.essaim.solver.pathways.PathwaysProblem;
@@ -53,7 +54,11 @@ public final class RepairPathways {
                 from.seed(),
                 found.score().cost(),
                 sessions.kept(day, found.plan(), from, List.copyOf(draft.sessions())),
-                Making.search(Making.Kind.REPAIRED, moves, draft.making().weights()));
+                Making.search(
+                        Making.Kind.REPAIRED,
+                        moves,
+                        Engine.VERSION,
+                        draft.making().weights()));
         transactions.change(() -> plans.save(repaired));
         return repaired;
     }

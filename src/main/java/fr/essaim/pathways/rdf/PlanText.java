@@ -5,6 +5,7 @@ import fr.essaim.pathways.Making;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.Session;
 import fr.essaim.pathways.Shift;
+import fr.essaim.solver.Engine;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ final class PlanText {
         String weights = making.weights().entrySet().stream()
                 .map(one -> one.getKey() + "=" + one.getValue())
                 .collect(Collectors.joining(" "));
-        return row(making.kind(), list(making.about()), making.reason(), making.moves(), weights);
+        return row(making.kind(), list(making.about()), making.reason(), making.moves(), weights, making.engine());
     }
 
     static Making making(String text) {
@@ -67,7 +68,8 @@ final class PlanText {
     private static Making making(String[] row) {
         TreeMap<String, Integer> weights = new TreeMap<>();
         list(row[4]).forEach(one -> weights.put(one.split("=")[0], Integer.valueOf(one.split("=")[1])));
-        return new Making(Making.Kind.valueOf(row[0]), list(row[1]), row[2], Long.parseLong(row[3]), weights);
+        int engine = row.length > 5 ? Integer.parseInt(row[5]) : Engine.FIRST;
+        return new Making(Making.Kind.valueOf(row[0]), list(row[1]), row[2], Long.parseLong(row[3]), engine, weights);
     }
 
     static String shifts(List<Shift> shifts) {

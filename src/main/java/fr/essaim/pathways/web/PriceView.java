@@ -3,6 +3,7 @@ package fr.essaim.pathways.web;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.planning.Day;
 import fr.essaim.pathways.planning.Presets;
+import fr.essaim.solver.Engine;
 import fr.essaim.solver.pathways.PathwayConstraint;
 import fr.essaim.solver.pathways.PathwaysEvaluator;
 import fr.essaim.solver.pathways.PathwaysScore;
@@ -29,6 +30,11 @@ public record PriceView(PathwayPlan plan, PathwaysScore score) {
                 .map(one ->
                         new Part(shell.t("pathways.part." + word(one.getKey())), times(one.getKey()), one.getValue()))
                 .toList();
+    }
+
+    /** Whether the engine that made the plan was another: the same draw and tries may now give another one. */
+    public boolean isOfOlderEngine() {
+        return plan.making().engine() < Engine.VERSION;
     }
 
     Map<PathwayConstraint, Integer> points() {
