@@ -16,6 +16,7 @@ import fr.essaim.kernel.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,10 +62,12 @@ public final class EnrolTeachers {
     public Enrolment enrol(Id campaign, Set<String> mine, List<RosterLine> lines) {
         return transactions.write(() -> {
             check(campaigns.get(campaign), mine, lines);
+            // read once: mapped anew after each save it would take a minute for a thousand teachers
+            List<Teacher> roster = rosters.of(campaign);
             int added = 0;
             int changed = 0;
             for (RosterLine line : lines) {
-                Optional<Teacher> before = line.findIn(rosters.of(campaign));
+                Optional<Teacher> before = line.findIn(roster);
                 Teacher now = line.teacher(before.map(Teacher::id)
                         .or(() -> known.byEmail(line.email()))
                         .orElseGet(ids::next));
@@ -80,7 +83,7 @@ public final class EnrolTeachers {
 
     private static void check(Campaign campaign, Set<String> mine, List<RosterLine> lines) {
         List<Violation> wrong = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (RosterLine line : lines) {
             if (campaign.school(line.school()).isEmpty()) {
                 wrong.add(Violation.of("liste", "campaigns.line-school-unknown", line.line(), line.school()));
@@ -88,10 +91,9 @@ public final class EnrolTeachers {
                 wrong.add(Violation.of("liste", "campaigns.line-school-not-yours", line.line(), line.school()));
             }
             String who = line.key().toLowerCase(Locale.FRENCH);
-            if (seen.contains(who)) {
+            if (!seen.add(who)) {
                 wrong.add(Violation.of("liste", "campaigns.line-twice", line.line(), line.lastName()));
             }
-            seen.add(who);
         }
         if (lines.isEmpty()) {
             wrong.add(Violation.of("liste", "campaigns.roster-empty"));
