@@ -62,6 +62,22 @@ public final class Presets {
         return names().stream().filter(name -> named(name).equals(weights)).findFirst();
     }
 
+    /** The prices of a search that can matter here and that a team may set. */
+    public static Map<String, Integer> settable(Search search, Roll roll, boolean published) {
+        Map<String, Integer> prices = new TreeMap<>(search.weights());
+        prices.remove(SENIORITY);
+        if (roll.met().isEmpty()) {
+            prices.remove(MET);
+        }
+        if (roll.apart() || roll.campaign().schools().size() < 2) {
+            prices.remove(SCHOOL);
+        }
+        if (!published) {
+            prices.remove(MOVED);
+        }
+        return prices;
+    }
+
     /** Budget of a search, so many times the usual one for so many teachers. */
     public static long moves(int teachers, int times) {
         return times * GroupsSearch.movesFor(teachers);

@@ -77,9 +77,9 @@ public final class ReadRoll {
                     .toList();
             return new Roll(
                     found,
-                    placed.stream()
+                    Roll.Candidates.of(placed.stream()
                             .map(teacher -> candidate(teacher, survey, chosen, slots(found, asked, teacher)))
-                            .toList(),
+                            .toList()),
                     away,
                     chosen,
                     met(campaign, placed, asked),

@@ -17,6 +17,7 @@ import fr.essaim.solver.groups.GroupsPlan;
 import fr.essaim.solver.groups.GroupsProblem;
 import fr.essaim.solver.groups.Link;
 import fr.essaim.solver.groups.PlannedGroup;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * Everybody who is to be placed, with what is known of them: the whole input of a search. It holds names next to
  * answers, so only the use cases of the project team see it.
  *
+ * @param known those to be placed
  * @param away teachers who declared that they do not take part
  * @param met pairs who shared a group in another campaign, or of whom the team said so
  * @param conditions what the team asked: pairs, slots missed
@@ -34,7 +36,7 @@ import java.util.Optional;
  */
 public record Roll(
         Campaign campaign,
-        List<Candidate> candidates,
+        Candidates known,
         List<Teacher> away,
         List<Concern> concerns,
         List<Link> met,
@@ -43,23 +45,36 @@ public record Roll(
         int atMost) {
 
     public Roll {
-        candidates = List.copyOf(candidates);
         away = List.copyOf(away);
         concerns = List.copyOf(concerns);
         met = List.copyOf(met);
         suggested = List.copyOf(suggested);
     }
 
+    /** Those to be placed, and where each is in the list: a page of a large event looks each up many times. */
+    public record Candidates(List<Candidate> all, Map<Id, Candidate> byId) {
+
+        static Candidates of(List<Candidate> all) {
+            Map<Id, Candidate> byId = new HashMap<>();
+            all.forEach(one -> byId.putIfAbsent(one.id(), one));
+            return new Candidates(List.copyOf(all), byId);
+        }
+    }
+
+    public List<Candidate> candidates() {
+        return known.all();
+    }
+
     /** Everybody on the roster, placed or away. */
     public Map<Id, Teacher> teachers() {
         Map<Id, Teacher> all = new LinkedHashMap<>();
-        candidates.forEach(candidate -> all.put(candidate.id(), candidate.teacher()));
+        candidates().forEach(candidate -> all.put(candidate.id(), candidate.teacher()));
         away.forEach(teacher -> all.put(teacher.id(), teacher));
         return all;
     }
 
     public Optional<Candidate> find(Id teacher) {
-        return candidates.stream().filter(one -> one.id().equals(teacher)).findFirst();
+        return Optional.ofNullable(known.byId().get(teacher));
     }
 
     /** @throws Failure.NotFound for somebody who is not to be placed */
@@ -98,7 +113,7 @@ public record Roll(
                 .sharing(search.commonSlots())
                 .mixing(Presets.mix(search.scenario()))
                 .sameDiscipline(search.sameDiscipline());
-        return GroupsProblem.of(candidates.stream().map(Candidate::toPlace).toList(), rules)
+        return GroupsProblem.of(candidates().stream().map(Candidate::toPlace).toList(), rules)
                 .weights(Presets.weights(search))
                 .links(links(Pair.Kind.TOGETHER), links(Pair.Kind.APART), met);
     }

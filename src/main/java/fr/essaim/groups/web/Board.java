@@ -24,8 +24,10 @@ import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Visit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,8 +61,12 @@ public final class Board {
 
     /** The board tells the project team who is a catalyst, which is said of single persons: the look is noted. */
     GroupsView view(Id campaign, String label, String person, String gesture, String target) {
-        GroupsView view = gathered(campaign, label, person, gesture, target);
-        Set<String> read = view.meters().stream()
+        return view(campaign, label, person, gesture, target, "");
+    }
+
+    private GroupsView view(Id campaign, String label, String person, String gesture, String target, String missed) {
+        GroupsView view = gathered(campaign, label, person, gesture, target, missed);
+        Set<String> read = view.shown().stream()
                 .filter(one -> view.reads(one.group()))
                 .flatMap(one -> one.group().members().stream())
                 .map(Id::value)
@@ -72,7 +78,32 @@ public final class Board {
         return view;
     }
 
-    private GroupsView gathered(Id campaign, String label, String person, String gesture, String target) {
+    /** The board at the group of whoever has this in the name, or of that letter, as far as the viewer sees it. */
+    GroupsView find(Id campaign, String sought) {
+        String text = plain(sought);
+        Optional<String> label = transactions.read(() -> {
+            Roll roll = rolls.read(campaign);
+            return plans.current(campaign).stream()
+                    .flatMap(plan -> plan.groups().stream())
+                    .filter(sight(campaign)::sees)
+                    .filter(group -> group.label().equalsIgnoreCase(text)
+                            || roll.of(group).stream()
+                                    .anyMatch(one -> plain(one.teacher().name()).contains(text)))
+                    .map(Group::label)
+                    .findFirst();
+        });
+        return view(campaign, label.orElse(""), "", "", "", label.isEmpty() ? sought.strip() : "");
+    }
+
+    /** Without accents or case, as one types a name in a hurry. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.FRENCH);
+    }
+
+    private GroupsView gathered(
+            Id campaign, String label, String person, String gesture, String target, String missed) {
         return transactions.read(() -> {
             Roll roll = rolls.read(campaign);
             Optional<GroupPlan> plan = plans.current(campaign);
@@ -102,6 +133,7 @@ public final class Board {
                     who,
                     gesture,
                     target,
+                    missed,
                     plan.map(now -> Figures.of(now, roll)),
                     plan.map(now -> Feasibility.of(roll, now, published))
                             .orElseGet(() -> Feasibility.of(roll, Presets.first(roll))),

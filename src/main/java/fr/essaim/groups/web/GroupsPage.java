@@ -61,8 +61,10 @@ public final class GroupsPage {
             @QueryParam("groupe") @DefaultValue("") String label,
             @QueryParam("personne") @DefaultValue("") String person,
             @QueryParam("geste") @DefaultValue("") String gesture,
-            @QueryParam("vers") @DefaultValue("") String target) {
-        GroupsView view = board.view(campaign, label, person, gesture, target);
+            @QueryParam("vers") @DefaultValue("") String target,
+            @QueryParam("cherche") @DefaultValue("") String sought) {
+        GroupsView view =
+                sought.isBlank() ? board.view(campaign, label, person, gesture, target) : board.find(campaign, sought);
         return view.plan().isEmpty()
                 ? Html.of("groups/start", view, "groups.title")
                 : Html.of("groups/board", view, "groups.title-n", view.groups().size());

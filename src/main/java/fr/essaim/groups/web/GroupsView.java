@@ -5,6 +5,7 @@ import fr.essaim.campaigns.Teacher;
 import fr.essaim.concerns.Concern;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.GroupPlan;
+import fr.essaim.groups.Part;
 import fr.essaim.groups.editing.WhatIf;
 import fr.essaim.groups.forming.Candidate;
 import fr.essaim.groups.forming.ExplainGroup;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  * @param chosen the group that stands beside the board
  * @param who the teacher about to be moved or swapped
  * @param target id of the group somebody was dropped on, "" when nobody was
+ * @param missed the name nobody has who was looked for, "" when there is none
  * @param figures what the plan gives, in numbers
  * @param feasibility what no plan can satisfy
  * @param run a search that goes on
@@ -45,6 +47,7 @@ public record GroupsView(
         Optional<Teacher> who,
         String gesture,
         String target,
+        String missed,
         Optional<Figures> figures,
         Feasibility feasibility,
         Optional<Run> run,
@@ -79,6 +82,30 @@ public record GroupsView(
 
     public List<Group> groups() {
         return plan.map(GroupPlan::groups).orElse(List.of());
+    }
+
+    /** Of a large event a part is shown: a board of hundreds of cells nobody takes in. */
+    public List<Part> parts() {
+        return Part.of(meters.stream().map(Meters::group).toList());
+    }
+
+    public Part part() {
+        return Part.with(parts(), chosen.map(one -> one.group().label()).orElse(""));
+    }
+
+    public List<Meters> shown() {
+        List<Group> groups = part().groups();
+        return meters.stream().filter(one -> groups.contains(one.group())).toList();
+    }
+
+    public String said(Shell shell, Part part) {
+        String school = part.school().isEmpty() ? "" : roll.schoolName(part.school()) + ", ";
+        return school
+                + shell.t(
+                        "groups.part-of",
+                        part.first(),
+                        part.last(),
+                        part.groups().size());
     }
 
     public int toPlace() {
@@ -253,19 +280,7 @@ public record GroupsView(
 
     /** The prices a team may set: those that can matter here. */
     public java.util.Map<String, Integer> prices() {
-        java.util.Map<String, Integer> prices =
-                new java.util.TreeMap<>(now().search().weights());
-        prices.remove("seniority");
-        if (roll.met().isEmpty()) {
-            prices.remove("met");
-        }
-        if (roll.apart() || campaign().schools().size() < 2) {
-            prices.remove("school");
-        }
-        if (published.isEmpty()) {
-            prices.remove("moved");
-        }
-        return prices;
+        return Presets.settable(now().search(), roll, published.isPresent());
     }
 
     /** Teachers whose group is another than the published one. */

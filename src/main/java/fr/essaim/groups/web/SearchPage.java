@@ -31,8 +31,13 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 public final class SearchPage {
 
-    /** A school's search is over by then, so that nobody sees a page of progress for it. */
+    /** Milliseconds in which a school's search is over, so that nobody sees a page of progress for it. */
     private static final long MOMENT = 900;
+
+    /** What cannot be over in a moment shows its progress at once. */
+    private static final long SHORT = 200;
+
+    private static final long MOVES_OF_A_MOMENT = 5_000_000;
 
     private final FormGroups formGroups;
     private final RunSearches searches;
@@ -52,7 +57,8 @@ public final class SearchPage {
     public Response form(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
         Search search = SearchForm.read(formGroups.next(campaign), formGroups.toPlace(campaign), form);
         Run run = searches.start(campaign, visit.viewer().person(), search);
-        return run.await(MOMENT) ? over(campaign, run) : away(campaign, "groupes/recherche", Flash.NONE);
+        long patience = search.moves() <= MOVES_OF_A_MOMENT ? MOMENT : SHORT;
+        return run.await(patience) ? over(campaign, run) : away(campaign, "groupes/recherche", Flash.NONE);
     }
 
     @GET
@@ -70,7 +76,7 @@ public final class SearchPage {
             @PathParam("campaign") Id campaign, @FormParam("garder") @DefaultValue("meilleure") String kept) {
         searches.stop(campaign, kept.equals("meilleure"));
         Run run = searches.of(campaign).orElseThrow(() -> new Failure.NotFound("groups.no-search"));
-        return run.await(MOMENT) ? over(campaign, run) : away(campaign, "groupes/recherche", Flash.NONE);
+        return run.await(SHORT) ? over(campaign, run) : away(campaign, "groupes/recherche", Flash.NONE);
     }
 
     private Response over(Id campaign, Run run) {

@@ -5,10 +5,12 @@ import fr.essaim.web.Allowed;
 import fr.essaim.web.Html;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** The same plan seen from the rooms, and who meets whom. */
@@ -28,13 +30,13 @@ public final class GridsPage {
     @Path("/salles")
     @Allowed("groups.edit")
     public Html rooms(@PathParam("campaign") Id campaign) {
-        return Html.of("pathways/rooms", desk.view(campaign, ""), "pathways.rooms");
+        return Html.of("pathways/rooms", new RoomsView(desk.view(campaign, "")), "pathways.rooms");
     }
 
     @GET
     @Path("/rencontres")
     @Allowed("groups.edit")
-    public Html encounters(@PathParam("campaign") Id campaign) {
-        return Html.of("pathways/encounters", Encounters.of(desk.view(campaign, "")), "pathways.encounters");
+    public Html encounters(@PathParam("campaign") Id campaign, @QueryParam("de") @DefaultValue("") String from) {
+        return Html.of("pathways/encounters", Encounters.of(desk.view(campaign, "", from)), "pathways.encounters");
     }
 }

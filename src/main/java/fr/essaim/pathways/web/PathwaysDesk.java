@@ -82,6 +82,11 @@ public final class PathwaysDesk {
     }
 
     PathwaysView view(Id campaign, String selected) {
+        return view(campaign, selected, "");
+    }
+
+    /** @param from letter of a group of the part to be shown */
+    PathwaysView view(Id campaign, String selected, String from) {
         return transactions.read(() -> {
             Day day = days.read(campaign);
             PathwayPlan plan = plans.get(campaign);
@@ -99,7 +104,8 @@ public final class PathwaysDesk {
                     animators(day),
                     !visit.viewer().mayReadPeopleOf(campaign).isEmpty(),
                     visit.language(),
-                    selected);
+                    selected,
+                    from);
         });
     }
 

@@ -45,10 +45,13 @@ public final class PathwaysPage {
 
     @GET
     @Allowed("groups.edit")
-    public Html show(@PathParam("campaign") Id campaign, @QueryParam("groupe") @DefaultValue("") String selected) {
+    public Html show(
+            @PathParam("campaign") Id campaign,
+            @QueryParam("groupe") @DefaultValue("") String selected,
+            @QueryParam("de") @DefaultValue("") String from) {
         StartView start = desk.start(campaign);
         return start.built()
-                ? Html.of("pathways/plan", desk.view(campaign, selected), "pathways.title")
+                ? Html.of("pathways/plan", desk.view(campaign, selected, from), "pathways.title")
                 : Html.of("pathways/start", start, "pathways.title");
     }
 

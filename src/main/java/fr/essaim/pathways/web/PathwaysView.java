@@ -1,10 +1,10 @@
 package fr.essaim.pathways.web;
 
 import fr.essaim.campaigns.Campaign;
-import fr.essaim.campaigns.Room;
 import fr.essaim.campaigns.Slot;
 import fr.essaim.concerns.Concern;
 import fr.essaim.groups.Group;
+import fr.essaim.groups.Part;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.Publication;
@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param undoable whether there is a draft to go back to
  * @param reads whether the viewer may read how many of a group share a concern: not as head of school
  * @param selected letter of the line that stands out
+ * @param from letter of a group of the part that is shown, "" for the first
  */
 public record PathwaysView(
         Day day,
@@ -48,7 +49,8 @@ public record PathwaysView(
         Map<Id, String> animators,
         boolean reads,
         Language language,
-        String selected) {
+        String selected,
+        String from) {
 
     public Campaign campaign() {
         return day.campaign();
@@ -60,6 +62,25 @@ public record PathwaysView(
 
     public List<Group> groups() {
         return day.groups().groups();
+    }
+
+    public List<Part> parts() {
+        return Part.of(groups());
+    }
+
+    /** The part shown: that of the selected line, or the one asked for by its first letter. */
+    public Part part() {
+        return Part.with(parts(), selected.isEmpty() ? from : selected);
+    }
+
+    public String said(Shell shell, Part part) {
+        String school = part.school().isEmpty() ? "" : day.roll().schoolName(part.school()) + ", ";
+        return school
+                + shell.t(
+                        "pathways.part-of",
+                        part.first(),
+                        part.last(),
+                        part.groups().size());
     }
 
     /** The groups changed after these pathways were built. */
@@ -91,7 +112,7 @@ public record PathwaysView(
                         .map(workshop -> new MetroMap.Workshop(
                                 workshop.code(), workshop.title(), animators.getOrDefault(workshop.animator(), "")))
                         .toList(),
-                groups().stream()
+                part().groups().stream()
                         .map(group -> line(shell, group, schools.indexOf(school(group))))
                         .toList(),
                 choices(shell),
@@ -99,7 +120,7 @@ public record PathwaysView(
     }
 
     public List<String> schools() {
-        return groups().stream().map(this::school).distinct().toList();
+        return part().groups().stream().map(this::school).distinct().toList();
     }
 
     public String school(Group group) {
@@ -144,16 +165,6 @@ public record PathwaysView(
         return Travel.of(this);
     }
 
-    /** Rooms site by site, in the order of the schools. */
-    public List<Room> rooms() {
-        List<String> order =
-                campaign().sites().stream().map(fr.essaim.campaigns.School::uai).toList();
-        return campaign().rooms().stream()
-                .sorted(java.util.Comparator.comparing(
-                        room -> order.indexOf(campaign().site(room))))
-                .toList();
-    }
-
     /** Something was lost, and the plan everybody sees is no longer possible as it is. */
     public boolean isBroken() {
         return !checks.isSound() && !publications.isEmpty();
@@ -181,22 +192,6 @@ public record PathwaysView(
 
     public List<String> shifts(Shell shell, List<fr.essaim.pathways.Shift> shifts) {
         return Words.shifts(shell, shifts);
-    }
-
-    /** Sessions held in a room in a slot. */
-    public List<Session> held(Room room, Slot slot) {
-        return plan.in(slot.number()).stream()
-                .filter(one -> one.room().equals(room.id()))
-                .toList();
-    }
-
-    public String labels(Session session) {
-        return String.join(
-                ", ",
-                groups().stream()
-                        .filter(one -> session.isFor(one.id()))
-                        .map(Group::label)
-                        .toList());
     }
 
     public String hour(Slot slot) {

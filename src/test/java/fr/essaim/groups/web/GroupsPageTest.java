@@ -64,7 +64,7 @@ class GroupsPageTest {
 
     private String shown(Viewer viewer, Language language, String label, String person, String gesture) {
         Visit visit = PagesInTests.visit(viewer, language);
-        Html html = page(visit).show(World.CAMPAIGN, label, person, gesture, "");
+        Html html = page(visit).show(World.CAMPAIGN, label, person, gesture, "", "");
         return pages.render(visit, html);
     }
 
@@ -124,6 +124,27 @@ class GroupsPageTest {
 
     private Id memberOf(String label) {
         return world.current().labelled(label).orElseThrow().members().get(0);
+    }
+
+    @Test
+    void aLargeEventIsShownPartByPartAndAPersonIsFound() {
+        World large = World.school(300, 12);
+        large.form();
+        Visit visit = PagesInTests.visit(NADIA, Language.FR);
+        Board board =
+                new Board(large.store, large.plans, large.rolls, new InMemoryAudit(large.clock), large.searches, visit);
+        GroupsPage page = new GroupsPage(board, null, null, null, null, visit);
+        String html = pages.render(visit, page.show(World.CAMPAIGN, "", "", "", "", ""));
+        assertEquals(25, html.split("<li class=\"hive-i\"", -1).length - 1, "half of fifty groups");
+        assertTrue(html.contains("Trouver une personne ou un groupe"));
+        Group last = large.current().groups().get(49);
+        String name = large.roll().of(last).get(0).teacher().name();
+        assertFalse(html.contains(name), name);
+        String found = pages.render(visit, page.show(World.CAMPAIGN, "", "", "", "", name.toUpperCase()));
+        assertTrue(found.contains(name));
+        assertTrue(found.contains("Groupe " + last.label()), last.label());
+        String none = pages.render(visit, page.show(World.CAMPAIGN, "", "", "", "", "Personne Inconnue"));
+        assertTrue(none.contains("Personne de ce nom"), none);
     }
 
     @Test

@@ -65,7 +65,7 @@ class PathwaysPageTest {
     }
 
     private String plan(Viewer viewer) {
-        return shown(viewer, Language.FR, page -> page.show(World.CAMPAIGN, ""));
+        return shown(viewer, Language.FR, page -> page.show(World.CAMPAIGN, "", ""));
     }
 
     @Test
@@ -125,7 +125,7 @@ class PathwaysPageTest {
     @Test
     void thePageSpeaksEnglishToo() {
         story.built();
-        String html = shown(NADIA, Language.EN, page -> page.show(World.CAMPAIGN, "C"));
+        String html = shown(NADIA, Language.EN, page -> page.show(World.CAMPAIGN, "C", ""));
         assertTrue(html.contains("16 group places taken out of 16"), html);
     }
 
@@ -197,7 +197,7 @@ class PathwaysPageTest {
         story.built();
         String rooms = seen(NADIA, desk -> new GridsPage(desk).rooms(World.CAMPAIGN));
         assertTrue(rooms.contains("groupes ") && rooms.contains("personnes sur 12"), rooms);
-        String met = seen(NADIA, desk -> new GridsPage(desk).encounters(World.CAMPAIGN));
+        String met = seen(NADIA, desk -> new GridsPage(desk).encounters(World.CAMPAIGN, ""));
         assertTrue(met.contains("class=\"matrix\"") && met.contains("(créneau 1)"), met);
     }
 
