@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The embedded platform's accounts, as a project team knows and invites its members. */
 @Singleton
@@ -44,7 +45,9 @@ public final class TeamColleagues implements Colleagues {
                     openAccounts.open(List.of(withoutAddress(person))).get(0);
             Account account = opened.account();
             return new Invited(
-                    colleague(account), account.username(), opened.code().or(() -> renewed(account)));
+                    colleague(account),
+                    account.username(),
+                    opened.code().or(() -> renewed(account, newcomer.school())));
         });
     }
 
@@ -60,9 +63,10 @@ public final class TeamColleagues implements Colleagues {
                 : person;
     }
 
-    /** A code for whoever has an account and has not come in with a password yet. */
-    private Optional<String> renewed(Account account) {
+    /** A code for whoever has an account in this school and has not come in with a password yet. */
+    private Optional<String> renewed(Account account, String school) {
         boolean waits = account.active()
+                && account.letInBy(Set.of(school))
                 && accounts.secret(account.id()).map(Secret::temporary).orElse(false);
         return waits ? Optional.of(openAccounts.renew(account.id())) : Optional.empty();
     }

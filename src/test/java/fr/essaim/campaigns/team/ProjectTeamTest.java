@@ -17,11 +17,13 @@ import fr.essaim.campaigns.team.Colleagues.Newcomer;
 import fr.essaim.campaigns.team.ProjectTeam.Asker;
 import fr.essaim.campaigns.web.TeamPage;
 import fr.essaim.host.TestClock;
+import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.embedded.accounts.ChoosePassword;
 import fr.essaim.host.embedded.accounts.HandOverCodes;
 import fr.essaim.host.embedded.accounts.OpenAccounts;
 import fr.essaim.host.embedded.accounts.Passwords;
+import fr.essaim.host.embedded.accounts.Secret;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
@@ -146,6 +148,19 @@ class ProjectTeamTest {
                 nameless.who(),
                 team.invite(NADIA, DAY, new Newcomer("luc tic", "", MINE, false))
                         .who());
+    }
+
+    @Test
+    void anInvitationGivesNoCodeForAnAdministratorsAccount() {
+        OpenAccounts.Person admin = OpenAccounts.Person.teacher("Ada Min", "ada@academie.example", MINE)
+                .being(Account.Function.OTHER, true);
+        Id id = openAccounts.open(List.of(admin)).get(0).account().id();
+        Optional<Secret> before = world.store.read(() -> accounts.secret(id));
+        assertEquals(
+                Optional.empty(),
+                team.invite(NADIA, DAY, new Newcomer("Ada Min", "ada@academie.example", MINE, false))
+                        .code());
+        assertEquals(before, world.store.read(() -> accounts.secret(id)));
     }
 
     @Test

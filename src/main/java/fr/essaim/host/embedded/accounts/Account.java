@@ -5,6 +5,7 @@ import fr.essaim.kernel.Id;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +54,14 @@ public record Account(
 
     public Optional<String> school() {
         return Optional.of(uai).filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * Whether a project team of these schools may hand over a code for it: never for an administrator or somebody of
+     * the académie, nor for the people of another school, whatever address the team wrote on its roster.
+     */
+    public boolean letInBy(Set<String> schools) {
+        return !administrator && function != Function.ACADEMY && schools.contains(uai);
     }
 
     public Account deactivated() {

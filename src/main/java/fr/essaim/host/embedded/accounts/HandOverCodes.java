@@ -43,10 +43,12 @@ public final class HandOverCodes {
         /** Had a code that works no more, or none. */
         NO_CODE,
         /** Chose a password, or the account was closed. */
-        OWN
+        OWN,
+        /** Has an account that is not this team's to open: an administrator's, another school's, another person's. */
+        APART
     }
 
-    /** Somebody of the roster. @param username "" without an account */
+    /** Somebody of the roster. @param username "" without an account of the team's */
     public record Standing(Id person, String name, String username, State state) {
 
         boolean needsCode() {
@@ -58,7 +60,7 @@ public final class HandOverCodes {
     public List<Standing> standings(Id campaign, Set<String> schools) {
         Instant now = clock.instant();
         return transactions.read(() -> newcomers.of(campaign, schools).stream()
-                .map(person -> standing(person, now))
+                .map(person -> standing(person, schools, now))
                 .toList());
     }
 
@@ -69,7 +71,7 @@ public final class HandOverCodes {
     public List<OpenAccounts.Opened> all(Id campaign, Set<String> schools) {
         Instant now = clock.instant();
         return transactions.write(() -> newcomers.of(campaign, schools).stream()
-                .filter(person -> standing(person, now).needsCode())
+                .filter(person -> standing(person, schools, now).needsCode())
                 .map(this::opened)
                 .toList());
     }
@@ -77,7 +79,7 @@ public final class HandOverCodes {
     /**
      * A new code for one who lost the paper.
      *
-     * @throws Failure.Conflict if the person chose a password already
+     * @throws Failure.Conflict if the person chose a password already, or the account is not this team's to open
      */
     public OpenAccounts.Opened one(Id campaign, Set<String> schools, Id person) {
         Instant now = clock.instant();
@@ -86,8 +88,10 @@ public final class HandOverCodes {
                     .filter(one -> one.id().filter(person::equals).isPresent())
                     .findFirst()
                     .orElseThrow(() -> new Failure.NotFound("host.no-account"));
-            if (standing(found, now).state() == State.OWN) {
-                throw new Failure.Conflict("host.has-password", found.displayName());
+            switch (standing(found, schools, now).state()) {
+                case OWN -> throw new Failure.Conflict("host.has-password", found.displayName());
+                case APART -> throw new Failure.Conflict("host.account-apart", found.displayName());
+                default -> {}
             }
             return opened(found);
         });
@@ -102,14 +106,15 @@ public final class HandOverCodes {
                         Optional.of(openAccounts.renew(opened.account().id())));
     }
 
-    private Standing standing(OpenAccounts.Person person, Instant now) {
-        Optional<Account> account = person.id().flatMap(accounts::find);
-        State state = account.map(one -> state(one, now)).orElse(State.NO_ACCOUNT);
-        return new Standing(
-                person.id().orElseThrow(),
-                person.displayName(),
-                account.map(Account::username).orElse(""),
-                state);
+    private Standing standing(OpenAccounts.Person person, Set<String> schools, Instant now) {
+        Id id = person.id().orElseThrow();
+        Optional<Account> account = accounts.find(id)
+                .or(() -> person.email().isBlank() ? Optional.empty() : accounts.byEmail(person.email()));
+        boolean apart = account.filter(one -> !one.id().equals(id) || !one.letInBy(schools))
+                .isPresent();
+        State state = apart ? State.APART : account.map(one -> state(one, now)).orElse(State.NO_ACCOUNT);
+        String username = apart ? "" : account.map(Account::username).orElse("");
+        return new Standing(id, person.displayName(), username, state);
     }
 
     private State state(Account account, Instant now) {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.host.TestClock;
+import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.embedded.accounts.ChoosePassword;
 import fr.essaim.host.embedded.accounts.HandOverCodes;
 import fr.essaim.host.embedded.accounts.OpenAccounts;
 import fr.essaim.host.embedded.accounts.Passwords;
+import fr.essaim.host.embedded.accounts.Secret;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
@@ -118,5 +120,41 @@ class AccountsPageTest {
         clock.pass(Duration.ofDays(31));
         assertEquals(1, handOverCodes.all(CAMPAIGN, Set.of(MINE)).size());
         assertThrows(Failure.NotFound.class, () -> handOverCodes.one(CAMPAIGN, Set.of(MINE), Id.of("t3")));
+    }
+
+    /** A team writes its roster itself: an address on it must open nobody's account but its own people's. */
+    @Test
+    void anAddressOnTheRosterOpensNoAccountButThoseOfTheSchool() {
+        OpenAccounts openAccounts = new OpenAccounts(store, accounts, passwords, new RandomIds(), clock);
+        OpenAccounts.Person admin = OpenAccounts.Person.teacher("Ada Min", "ada@academie.example", MINE)
+                .knownAs(Id.of("admin"))
+                .being(Account.Function.OTHER, true);
+        OpenAccounts.Person inspector = OpenAccounts.Person.teacher("Ines Pec", "ines@academie.example", "")
+                .knownAs(Id.of("inspector"))
+                .being(Account.Function.ACADEMY, false);
+        OpenAccounts.Person other = OpenAccounts.Person.teacher("Zoé Autre", "zoe@autre.example", "0990002P")
+                .knownAs(Id.of("other"));
+        openAccounts.open(List.of(admin, inspector, other));
+        for (OpenAccounts.Person one : List.of(admin, inspector, other)) {
+            OpenAccounts.Person listed = OpenAccounts.Person.teacher(one.displayName(), one.email(), MINE);
+            roster.add(listed.knownAs(one.id().orElseThrow()));
+            roster.add(listed.knownAs(Id.of("x" + one.id().orElseThrow())));
+        }
+        List<Optional<Secret>> before = secrets();
+
+        assertEquals(List.of(), handOverCodes.all(CAMPAIGN, Set.of(MINE)));
+        for (OpenAccounts.Person one : roster) {
+            Id id = one.id().orElseThrow();
+            assertThrows(Failure.Conflict.class, () -> handOverCodes.one(CAMPAIGN, Set.of(MINE), id));
+        }
+        assertEquals(before, secrets());
+        assertTrue(page(Language.FR).contains("Compte ouvert ailleurs"));
+        assertFalse(page(Language.FR).contains("ada.min"), "nor is a user name told");
+    }
+
+    private List<Optional<Secret>> secrets() {
+        return store.read(() -> List.of("admin", "inspector", "other").stream()
+                .map(id -> accounts.secret(Id.of(id)))
+                .toList());
     }
 }
