@@ -81,6 +81,7 @@ public final class RestTickets implements DoorProvider {
                 person.username(),
                 Optional.empty(),
                 person.displayName(),
+                person.function(),
                 Reading.maybe(identity, "target").orElse(""));
     }
 }

@@ -172,6 +172,7 @@ class RestHostTest implements HostPlatformContract {
         assertEquals(world.karim.id().value(), arrival.subject());
         assertEquals("host", arrival.source());
         assertEquals("Karim Benali", arrival.name());
+        assertEquals(world.karim.function().code(), arrival.function());
         assertEquals(
                 "ticket",
                 assertThrows(HostFailure.class, () -> door().validate(ticket, service))

@@ -1,7 +1,9 @@
 package fr.essaim.host.embedded.arrivals;
 
 import fr.essaim.kernel.Id;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who of another directory is whom here. Needs a running transaction. */
 public interface KnownArrivals {
@@ -13,6 +15,12 @@ public interface KnownArrivals {
 
     /** One subject is one person and one person one subject: what stood in the way of that is forgotten. */
     void link(String source, String subject, Id person);
+
+    /** What the directory said of a linked subject as it came in; "" says that it is nothing any more. */
+    void says(String source, String subject, String function, Instant when);
+
+    /** What directories said of the person since then. */
+    Set<String> functions(Id person, Instant since);
 
     void forget(Id person);
 }

@@ -50,8 +50,17 @@ public final class Recognise {
             Optional<Account> account = known.person(arrival.source(), arrival.subject())
                     .flatMap(accounts::find)
                     .or(() -> byAddress(arrival));
-            return account.filter(Account::active).map(Account::id);
+            Optional<Id> person = account.filter(Account::active).map(Account::id);
+            person.ifPresent(one -> said(arrival));
+            return person;
         });
+    }
+
+    /** A directory that never says what people are is not written down at each sign-in. */
+    private void said(Arrival arrival) {
+        if (!arrival.function().isEmpty() || arrival.source().equals("host")) {
+            known.says(arrival.source(), arrival.subject(), arrival.function(), clock.instant());
+        }
     }
 
     private Optional<Account> byAddress(Arrival arrival) {
@@ -77,8 +86,10 @@ public final class Recognise {
     /** Links who signed in just now with the arrival of the code; an unknown or old code is passed over. */
     public void link(String code, Id person) {
         take(code)
-                .ifPresent(
-                        arrival -> transactions.change(() -> known.link(arrival.source(), arrival.subject(), person)));
+                .ifPresent(arrival -> transactions.change(() -> {
+                    known.link(arrival.source(), arrival.subject(), person);
+                    said(arrival);
+                }));
     }
 
     private synchronized Optional<Arrival> take(String code) {

@@ -46,6 +46,8 @@ final class Hosting {
     static final Node ARRIVAL = Terms.ess("Arrival");
     static final Node ARRIVAL_SOURCE = Terms.ess("arrivalSource");
     static final Node ARRIVAL_SUBJECT = Terms.ess("arrivalSubject");
+    static final Node ARRIVAL_FUNCTION = Terms.ess("arrivalFunction");
+    static final Node ARRIVED = Terms.ess("arrivedAt");
     static final Node ARRIVES_AS = Terms.ess("arrivesAs");
 
     static final Node NOTICE = Terms.ess("Notice");

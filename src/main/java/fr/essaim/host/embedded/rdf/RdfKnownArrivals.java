@@ -9,8 +9,11 @@ import fr.essaim.rdf.Things;
 import fr.essaim.rdf.Things.Thing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -56,6 +59,29 @@ public final class RdfKnownArrivals implements KnownArrivals {
                 .text(Hosting.ARRIVAL_SUBJECT, subject)
                 .ref(Hosting.ARRIVES_AS, Names.thing("person", person))
                 .replaceIn(graph());
+    }
+
+    @Override
+    public void says(String source, String subject, String function, Instant when) {
+        Things.about(graph(), node(source, subject)).ifPresent(link -> Description.of(link.node())
+                .a(Hosting.ARRIVAL)
+                .text(Hosting.ARRIVAL_SOURCE, source)
+                .text(Hosting.ARRIVAL_SUBJECT, subject)
+                .ref(Hosting.ARRIVES_AS, link.ref(Hosting.ARRIVES_AS).orElseThrow())
+                .text(Hosting.ARRIVAL_FUNCTION, function)
+                .when(Hosting.ARRIVED, when)
+                .replaceIn(graph()));
+    }
+
+    @Override
+    public Set<String> functions(Id person, Instant since) {
+        return of(person)
+                .filter(link -> link.when(Hosting.ARRIVED)
+                        .filter(at -> !at.isBefore(since))
+                        .isPresent())
+                .map(link -> link.text(Hosting.ARRIVAL_FUNCTION))
+                .filter(function -> !function.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     @Override
