@@ -13,6 +13,7 @@ import { sliders } from "./sliders.js";
 import { keepFocus } from "./keepfocus.js";
 import { prompts } from "./prompts.js";
 import { offline } from "./offline.js";
+import { waitingList } from "./waitinglist.js";
 import { queue, sendWhenBack } from "./queue.js";
 
 const parts = [queue, once, counters, uploads, closing, printing, metro, readsInto, drag, sliders, prompts];
@@ -27,6 +28,7 @@ live();
 keepFocus();
 offline();
 sendWhenBack();
+waitingList();
 
 // what htmx brings in is enhanced too
 document.addEventListener("htmx:load", (event) => enhance(event.detail.elt));

@@ -10,6 +10,9 @@ export function hour(date) {
     : `${String(date.getHours()).padStart(2, "0")}:${minutes}`;
 }
 
+/** The pages that bring others along, and which: the day, and the latest entries of one's journal. */
+const KEEPS = { journee: "a[data-keep]", journal: ".entry:nth-of-type(-n + 10) a[href$='/modifier']" };
+
 /** Whether something stands in a box that was not there before: a fresh page would take it away. */
 function typing() {
   return [...document.querySelectorAll("textarea, input:not([type=hidden])")]
@@ -39,11 +42,13 @@ function banner() {
 async function keep() {
   const worker = await navigator.serviceWorker.register(base + "assets/js/sw.js", { scope: base });
   await navigator.serviceWorker.ready;
-  if (!document.body.dataset.who || document.body.dataset.kept || location.pathname !== base + "journee") return;
+  if (!document.body.dataset.who || document.body.dataset.kept) return;
+  const links = KEEPS[location.pathname.slice(base.length)];
+  if (!links) return;
   const assets = performance.getEntriesByType("resource").map((one) => one.name)
     .filter((url) => new URL(url).pathname.startsWith(base + "assets/"));
-  const pages = [base + "journee", base + "journal/nouveau"];
-  for (const link of document.querySelectorAll("a[data-keep]")) pages.push(link.pathname);
+  const pages = ["journee", "journal", "journal/nouveau", "journal/attente"].map((page) => base + page);
+  for (const link of document.querySelectorAll(links)) pages.push(link.pathname);
   (worker.active ?? navigator.serviceWorker.controller)?.postMessage({ assets, pages: [...new Set(pages)] });
 }
 

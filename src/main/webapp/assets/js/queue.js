@@ -1,5 +1,6 @@
 // The box to write in works without a network: what is sent then waits here, and leaves once when the network is back.
-import { add, drop, of } from "./waiting.js";
+import { add, of } from "./waiting.js";
+import { follow, NEW, send } from "./sending.js";
 import { say } from "./live.js";
 
 const { base, who } = document.body.dataset;
@@ -18,64 +19,57 @@ async function show() {
   const refused = waiting.filter((entry) => entry.refused).length;
   if (refused) tell(place.dataset.refused);
   else tell(waiting.length ? place.dataset.waiting.replace("{0}", waiting.length) : "");
+  document.dispatchEvent(new CustomEvent("essaim:queue"));
   return waiting;
 }
 
+/** The same entry changed twice waits once: the later words are the ones meant. */
+async function keyOf(form, path) {
+  if (form.dataset.waits) return form.dataset.waits;
+  const before = path === NEW ? undefined : (await of(who)).find((one) => one.path === path && !one.refused);
+  return before?.key ?? crypto.randomUUID();
+}
+
 async function put(form, submitter) {
+  const path = new URL(form.action).pathname.slice(base.length);
   const fields = [...new FormData(form, submitter)].filter(([name]) => !name.startsWith("_"));
-  await add({ key: crypto.randomUUID(), who, at: Date.now(), fields });
-  form.reset();
+  const about = form.querySelector("[name=atelier]")?.selectedOptions[0]?.textContent ?? "";
+  await add({ key: await keyOf(form, path), who, at: Date.now(), path, about, fields });
+  delete form.dataset.waits;
+  if (path === NEW) form.reset();
+  else for (const box of form.querySelectorAll("textarea")) box.defaultValue = box.value;
   await show();
   place.scrollIntoView({ block: "center" });
   flush().catch(() => {});
+}
+
+/** A text that was refused comes back into its form; the form itself shows what is kept on the server. */
+async function takeUp(form) {
+  const key = new URLSearchParams(location.search).get("attente");
+  const entry = key && (await of(who)).find((one) => one.key === key);
+  if (!entry) return;
+  form.dataset.waits = key;
+  for (const [name, value] of entry.fields) {
+    const box = form.elements[name];
+    if (box && name !== "vu" && name !== "groupe" && name !== "pour") box.value = value;
+  }
+  for (const part of form.querySelectorAll("details")) part.open = true;
+  const seen = entry.fields.find(([name]) => name === "vu")?.[1];
+  const meanwhile = form.querySelector("[data-meanwhile]");
+  if (meanwhile) meanwhile.hidden = seen === form.elements.vu.value;
 }
 
 export function queue(root) {
   const form = root.querySelector?.("form[data-queue]");
   if (!form || form.dataset.queueReady || !place || !("indexedDB" in window)) return;
   form.dataset.queueReady = "1";
+  takeUp(form).catch(() => {});
   form.addEventListener("submit", (event) => {
-    if (navigator.onLine && !document.body.dataset.kept) return;
+    if (navigator.onLine && !document.body.dataset.kept && !form.dataset.waits) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     put(form, event.submitter);
   }, { capture: true });
-}
-
-/** A fresh form gives the proof of the day, and says whether the same person is still signed in. */
-async function proof() {
-  const page = await fetch(base + "journal/nouveau", { cache: "no-store" });
-  const fresh = new DOMParser().parseFromString(await page.text(), "text/html");
-  return fresh.body.dataset.who === who ? fresh.querySelector("[name=_jeton]")?.value : undefined;
-}
-
-async function send(entry) {
-  const token = await proof();
-  if (!token) return false;
-  const body = new URLSearchParams(entry.fields);
-  body.set("_jeton", token);
-  body.set("_une-fois", entry.key);
-  const answer = await fetch(base + "journal/nouveau", { method: "POST", body, referrer: base + "journal/nouveau" });
-  if (answer.ok && new URL(answer.url).pathname === base + "journal") {
-    await drop(entry.key);
-    return true;
-  }
-  if (answer.status < 500) await add({ ...entry, refused: true });
-  return false;
-}
-
-/** Follows the last entry sent until it stands in the group's space; says how far it is in the journal's own words. */
-async function follow(entry) {
-  const words = entry.fields.find(([name, value]) => name === "retenu" && value.trim())?.[1].trim().split("\n")[0];
-  for (let turn = 0; turn < 12 && words; turn++) {
-    const page = await fetch(base + "journal", { cache: "no-store" });
-    const list = new DOMParser().parseFromString(await page.text(), "text/html");
-    const item = [...list.querySelectorAll(".entry")].find((one) => one.textContent.includes(words));
-    const badge = item?.querySelector(".badge");
-    if (badge) tell(badge.textContent.trim());
-    if (!badge || !badge.classList.contains("badge-warn")) return;
-    await new Promise((later) => setTimeout(later, 2500));
-  }
 }
 
 export async function flush() {
@@ -88,9 +82,9 @@ export async function flush() {
     for (const entry of waiting.filter((one) => !one.refused)) {
       if (await send(entry)) last = entry;
     }
-    if (last && !(await show()).length) {
+    if (!(await show()).length && last) {
       tell(place.dataset.sent);
-      await follow(last);
+      await follow(last, tell);
     }
   } catch (offline) {
     await show();

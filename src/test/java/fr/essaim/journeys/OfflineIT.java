@@ -76,6 +76,76 @@ class OfflineIT {
         }
     }
 
+    /** The same entry changed twice in a corridor is sent once; what was changed elsewhere meanwhile is not run over. */
+    @Test
+    void anEntryIsChangedWithoutANetworkAndAConflictIsShownNotSwallowed() {
+        String base = deployed.toString().replaceAll("/$", "");
+        try (Chromium browser = Chromium.open(base)) {
+            Page corridor = browser.become("julien-maret", 360);
+            browser.go(corridor, "/journal/nouveau");
+            send(corridor, "Écrit avec réseau");
+            browser.go(corridor, "/journal");
+            until(corridor, "async () => (await (" + KEPT + ")()) >= 3");
+            String form = base.replaceAll("(//[^/]+).*", "$1")
+                    + corridor.locator(".entry", new Page.LocatorOptions().setHasText("Écrit avec réseau"))
+                            .locator("a[href$='/modifier']")
+                            .getAttribute("href");
+
+            corridor.context().setOffline(true);
+            corridor.navigate(form);
+            send(corridor, "Changé une fois");
+            until(corridor, waiting("En attente d’envoi (1)"));
+            send(corridor, "Changé deux fois");
+            corridor.context().setOffline(false);
+            until(corridor, waiting("Publié dans l’espace du groupe"));
+            browser.go(corridor, "/journal");
+            assertEquals(1, corridor.getByText("Changé deux fois").count());
+            assertEquals(0, corridor.getByText("Changé une fois").count());
+            until(corridor, "async () => (await (" + KEPT + ")()) >= 3");
+
+            Page office = browser.become("julien-maret", 1280);
+            corridor.context().setOffline(true);
+            corridor.navigate(form);
+            office.navigate(form);
+            send(office, "Version du bureau");
+            send(corridor, "Version du couloir");
+            corridor.context().setOffline(false);
+            until(corridor, waiting("n’a pas été accepté"));
+            browser.go(corridor, "/journal/attente");
+            Locator refused = corridor.locator("#attente .entry");
+            until(corridor, "() => document.querySelectorAll('#attente .entry').length === 1");
+            assertTrue(refused.textContent().contains("Version du couloir"));
+            assertTrue(refused.textContent().contains("a été modifié entre-temps"), refused.textContent());
+
+            corridor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Supprimer"))
+                    .click();
+            until(corridor, "() => document.querySelectorAll('#attente .entry').length === 0");
+            corridor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Annuler"))
+                    .click();
+            until(corridor, "() => document.querySelectorAll('#attente .entry').length === 1");
+            corridor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reprendre dans le formulaire"))
+                    .click();
+            until(corridor, "() => document.querySelector('[name=retenu]').value === 'Version du couloir'");
+            assertTrue(corridor.locator("[data-meanwhile]").textContent().contains("Version du bureau"));
+            send(corridor, "Version du bureau, et du couloir");
+            until(corridor, waiting("Publié dans l’espace du groupe"));
+            browser.go(corridor, "/journal");
+            assertEquals(
+                    1, corridor.getByText("Version du bureau, et du couloir").count());
+        }
+    }
+
+    private static void send(Page page, String words) {
+        page.fill("[name=retenu]", words);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier pour le groupe"))
+                .click();
+        page.waitForLoadState();
+    }
+
+    private static String waiting(String words) {
+        return "() => (document.getElementById('en-attente')?.textContent ?? '').includes('" + words + "')";
+    }
+
     /** Asks from outside: the policy of our pages forbids the eval that a function polled inside them needs. */
     private static void until(Page page, String function) {
         for (int tries = 0; tries < 120; tries++) {

@@ -1,0 +1,50 @@
+// Sends what waited, as the form it was typed into would have.
+import { add, drop } from "./waiting.js";
+
+const { base, who } = document.body.dataset;
+
+/** Where a new entry is written; any other is changed at its own address. */
+export const NEW = "journal/nouveau";
+
+/** A fresh form gives the proof of the day, and says whether the same person is still signed in. */
+async function proof() {
+  const page = await fetch(base + NEW, { cache: "no-store" });
+  const fresh = new DOMParser().parseFromString(await page.text(), "text/html");
+  return fresh.body.dataset.who === who ? fresh.querySelector("[name=_jeton]")?.value : undefined;
+}
+
+/** What is said against the text; the answer to a script is a problem in words, field by field. */
+async function reason(answer) {
+  const problem = await answer.json().catch(() => ({}));
+  return (problem.errors ?? []).map((wrong) => wrong.detail).join(" ") || problem.detail || "";
+}
+
+export async function send(entry) {
+  const token = await proof();
+  if (!token) return false;
+  const path = entry.path ?? NEW;
+  const body = new URLSearchParams(entry.fields);
+  body.set("_jeton", token);
+  body.set("_une-fois", entry.path === NEW || !entry.path ? entry.key : crypto.randomUUID());
+  const answer = await fetch(base + path, { method: "POST", body, referrer: base + path });
+  if (answer.ok && new URL(answer.url).pathname === base + "journal") {
+    await drop(entry.key);
+    return true;
+  }
+  if (answer.status < 500) await add({ ...entry, refused: true, why: await reason(answer) });
+  return false;
+}
+
+/** Follows the last entry sent until it stands in the group's space; says how far it is in the journal's own words. */
+export async function follow(entry, tell) {
+  const words = entry.fields.find(([name, value]) => name === "retenu" && value.trim())?.[1].trim().split("\n")[0];
+  for (let turn = 0; turn < 12 && words; turn++) {
+    const page = await fetch(base + "journal", { cache: "no-store" });
+    const list = new DOMParser().parseFromString(await page.text(), "text/html");
+    const item = [...list.querySelectorAll(".entry")].find((one) => one.textContent.includes(words));
+    const badge = item?.querySelector(".badge");
+    if (badge) tell(badge.textContent.trim());
+    if (!badge || !badge.classList.contains("badge-warn")) return;
+    await new Promise((later) => setTimeout(later, 2500));
+  }
+}
