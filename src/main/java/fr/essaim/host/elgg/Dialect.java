@@ -64,7 +64,9 @@ enum Dialect {
         if (page.contains("\"security\":{\"token\":{\"__elgg_ts\"")) {
             return ESOPE_1_12;
         }
-        if (page.contains("\"session\":{\"user\"") && page.contains("name=\"__elgg_token\"")) {
+        // who is signed in may see no form at all, only the proof in the script
+        if (page.contains("\"session\":{\"user\"")
+                && (page.contains("name=\"__elgg_token\"") || page.contains("\"security\":{\"interval\""))) {
             return ELGG_6;
         }
         throw HostFailure.malformed("not-elgg", null);

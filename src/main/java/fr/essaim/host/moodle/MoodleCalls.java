@@ -35,6 +35,7 @@ final class MoodleCalls {
             Map.entry("invalidrecord", HostFailure.missing("thing")),
             Map.entry("invaliduser", HostFailure.missing("person")),
             Map.entry("invalidpostid", HostFailure.missing("post")),
+            Map.entry("cannotupdatepost", HostFailure.refused("edit-too-late")),
             Map.entry("invalidparentpostid", HostFailure.missing("space")),
             Map.entry("dbconnectionfailed", HostFailure.unavailable("server-error")),
             Map.entry("sitemaintenance", HostFailure.unavailable("maintenance")),

@@ -105,6 +105,15 @@ class RecordedAnswersTest {
                         .code());
     }
 
+    /** Seen live: the page of somebody signed in bears no form, and was taken for no Elgg. */
+    @Test
+    void thePageOfSomebodySignedInIsAnElggsToo() {
+        String page = ElggSession.text(Recording.of(Dialect.ELGG_6, "live-005"));
+        assertEquals(Dialect.ELGG_6, Dialect.of(page));
+        assertEquals(Optional.of(new User("64", "claire")), User.in(page));
+        assertEquals("generated-proof-0001", Pair.in(page).orElseThrow().token());
+    }
+
     @Test
     void whoIsSignedInStandsInThePageAndAForgedCookieIsNobody() {
         assertEquals(Optional.of(new User("137", "prof02")), user(Dialect.ESOPE_1_8, "embed-001"));

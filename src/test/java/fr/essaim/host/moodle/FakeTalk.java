@@ -222,6 +222,9 @@ final class FakeTalk {
 
     private JsonValue update(Map<String, String> form) {
         Post post = known(form, "100-err-post-get-deleted");
+        if (state.oldTexts.contains(post.id())) {
+            throw new Says("305-err-post-update-late");
+        }
         int at = state.posts.indexOf(post);
         state.posts.set(
                 at,
@@ -239,7 +242,7 @@ final class FakeTalk {
     private JsonValue delete(Map<String, String> form, long me) {
         Post post = known(form, "100-err-post-get-deleted");
         boolean answered = state.posts.stream().anyMatch(other -> other.parent() == post.id() && post.parent() != 0);
-        if (me != post.author() || answered) {
+        if (me != post.author() || answered || state.oldTexts.contains(post.id())) {
             throw new Says("098-err-post-delete-nocap");
         }
         state.posts.removeIf(

@@ -273,6 +273,12 @@ class MoodleHostTest implements HostPlatformContract {
                 HostPlatformContract.assertKind(
                                 Kind.REFUSED, () -> host.spaces().edit(space, post, entry("e1", "Après")))
                         .code());
+        assertEquals(
+                "edit-too-late",
+                HostPlatformContract.assertKind(
+                                Kind.REFUSED, () -> host.spaces().withdraw(space, post))
+                        .code());
+        assertEquals(1, host.spaces().posts(space).size());
     }
 
     @Test
