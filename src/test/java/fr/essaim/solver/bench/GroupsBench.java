@@ -33,7 +33,7 @@ final class GroupsBench {
         GroupsProblem problem = GroupsFile.read(instance);
         int teachers = problem.teachers().size();
         double until = Math.max(
-                seconds / 2, 0.96 * seconds - (teachers <= SMALL ? 1.4 : 1) * (FOR_THE_BOUND + A_TEACHER * teachers));
+                seconds / 2, 0.91 * seconds - (teachers <= SMALL ? 1.4 : 1) * (FOR_THE_BOUND + A_TEACHER * teachers));
         Formed formed = teachers <= SCHOOL
                 ? manyRuns(problem, clock, until, seed)
                 : new Rush<Formed>(clock, until, seed, 30_000)
