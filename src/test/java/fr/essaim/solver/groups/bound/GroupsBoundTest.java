@@ -96,6 +96,18 @@ class GroupsBoundTest {
         assertTrue(GroupsBound.percentAbove(cost, bound) <= 10);
     }
 
+    /** The same on every JDK, scenario by scenario, then with groups of one discipline. */
+    @Test
+    void theBoundIsTheSameOnEveryJdk() {
+        List<Teacher> teachers = Staff.seeded(7).school("", 30, 5).teachers();
+        List<Integer> bounds = Stream.of(false, true)
+                .flatMap(same -> Stream.of(ProfileMix.values())
+                        .map(mix -> GroupRules.usual().mixing(mix).sameDiscipline(same))
+                        .map(rules -> GroupsBound.of(GroupsProblem.of(teachers, rules), 10_000, 4)))
+                .toList();
+        assertEquals(List.of(171, 112, 94, 75, 344, 286, 259, 243), bounds);
+    }
+
     @Test
     void nothingToBoundIsNothing() {
         assertEquals(0, GroupsBound.of(GroupsProblem.of(List.of(), GroupRules.usual()), 0, 5));
