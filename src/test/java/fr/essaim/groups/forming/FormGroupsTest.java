@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.campaigns.Teacher;
+import fr.essaim.groups.Cost;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.Search;
@@ -218,6 +219,17 @@ class FormGroupsTest {
         GroupPlan alike = world.formGroups.form(World.CAMPAIGN, World.NADIA, same);
         assertEquals(same.by(Engine.VERSION), world.current().search());
         assertTrue(disciplines(world, alike) < disciplines(world, mixed));
+    }
+
+    @Test
+    void thePlanOfTheStoryIsCloseToTheBestPossibleInEveryScenario() {
+        for (int scenario = 1; scenario <= 4; scenario++) {
+            World world = World.story();
+            Search search = Search.of(1, 1_000_000, scenario, false, Presets.usual());
+            Cost cost =
+                    world.formGroups.form(World.CAMPAIGN, World.NADIA, search).cost();
+            assertTrue(cost.bound() <= cost.total() && cost.bound() >= 0.9 * cost.total(), scenario + ": " + cost);
+        }
     }
 
     private static int disciplines(World world, GroupPlan plan) {
