@@ -84,9 +84,11 @@ public final class ChangePage {
     public Response repair(@PathParam("campaign") Id campaign) {
         PathwayPlan repaired = repairPathways.repair(campaign);
         String page = page(campaign);
-        return visit.done(
-                page + "/publier",
-                Flash.done("pathways.repaired", repaired.sessions().size()).withUndo(page + "/annuler"));
+        int left = desk.conflicts(campaign);
+        Flash said = left == 0
+                ? Flash.done("pathways.repaired", repaired.sessions().size())
+                : Flash.done("pathways.repaired-but", left);
+        return visit.done(left == 0 ? page + "/publier" : page, said.withUndo(page + "/annuler"));
     }
 
     private static String page(Id campaign) {

@@ -109,6 +109,12 @@ public final class PathwaysDesk {
         });
     }
 
+    /** How many things the draft cannot be published with. */
+    int conflicts(Id campaign) {
+        return transactions.read(() ->
+                Checks.of(plans.get(campaign), days.read(campaign)).conflicts().size());
+    }
+
     /** @throws Failure.NotFound for a group or a slot that is not there */
     CellView cell(Id campaign, String label, int slot) {
         PathwaysView all = view(campaign, label);

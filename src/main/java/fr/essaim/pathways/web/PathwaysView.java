@@ -170,6 +170,11 @@ public record PathwaysView(
         return !checks.isSound() && !publications.isEmpty();
     }
 
+    /** Whether a repair was tried on this very draft and could not settle everything: with the same means nothing else comes of it. */
+    public boolean isBeyondRepair() {
+        return !checks.isSound() && plan.making().kind() == fr.essaim.pathways.Making.Kind.REPAIRED;
+    }
+
     public String said(Shell shell, Checks.Conflict one) {
         return shell.t(one.key(), one.group(), one.workshop(), one.slot());
     }

@@ -201,6 +201,22 @@ class PathwaysPageTest {
         assertTrue(met.contains("class=\"matrix\"") && met.contains("(créneau 1)"), met);
     }
 
+    /** A repair that cannot settle everything says what is left and what would settle it. */
+    @Test
+    void whatNoRepairSettlesAsksForOtherMeans() {
+        story.built();
+        story.publish.publish(World.CAMPAIGN, World.NADIA);
+        Means away = Means.usual(World.CAMPAIGN).with(new Means.Presence(Id.of("animateur-1"), Set.of(1), 0));
+        story.world.store.change(() -> story.means.save(away));
+        assertTrue(plan(NADIA).contains("parcours/reparer"));
+        story.repair.repair(World.CAMPAIGN);
+        String html = plan(NADIA);
+        assertTrue(html.contains("Pour le reste il faut d’autres moyens"), html);
+        assertTrue(html.contains("Réparer de nouveau"), "once the means are others");
+        Visit visit = PagesInTests.visit(NADIA, Language.FR);
+        assertTrue(desk(visit).conflicts(World.CAMPAIGN) > 0);
+    }
+
     @Test
     void thePricesArePresetsAndSlidersAndTheirPartsAddUp() {
         story.built();

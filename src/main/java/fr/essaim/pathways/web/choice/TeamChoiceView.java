@@ -11,6 +11,7 @@ import fr.essaim.web.Dates;
 import fr.essaim.web.Language;
 import fr.essaim.web.Shell;
 import fr.essaim.web.drawings.Bars;
+import fr.essaim.workshops.EquipmentNeed;
 import fr.essaim.workshops.Workshop;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -105,9 +106,15 @@ public record TeamChoiceView(TeamChoice team, boolean reads, String chosen, Lang
                     .filter(one -> one.room().filter(room::equals).isPresent())
                     .map(one -> one.workshop().code())
                     .toList();
+            List<String> lacks = offer.workshop().needs().stream()
+                    .filter(EquipmentNeed::isFixed)
+                    .map(EquipmentNeed::what)
+                    .filter(what -> room.equipment().stream().noneMatch(what::equalsIgnoreCase))
+                    .toList();
+            String said = there.isEmpty() ? name : shell.t("choice.room-taken-by", name, String.join(", ", there));
             rooms.put(
                     room.id().value(),
-                    there.isEmpty() ? name : shell.t("choice.room-taken-by", name, String.join(", ", there)));
+                    lacks.isEmpty() ? said : shell.t("choice.room-lacks", said, String.join(", ", lacks)));
         }
         return rooms;
     }
