@@ -2,6 +2,7 @@ package fr.essaim.host.wire;
 
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
@@ -10,10 +11,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an answer says, however wrong it may be. */
 public final class Answers {
+
+    /** Kept: each call of {@code Json} looks for its provider anew. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private static final Duration LONGEST_RETRY = Duration.ofHours(6);
 
@@ -38,7 +43,7 @@ public final class Answers {
     }
 
     public static Optional<JsonValue> parse(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return Optional.of(reader.readValue());
         } catch (RuntimeException | StackOverflowError notJson) {
             // parsers differ in what they throw at nesting beyond reason

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLSession;
 
@@ -49,7 +50,14 @@ final class Recording implements HttpResponse<byte[]> {
         };
     }
 
+    private static final Map<String, Recording> READ = new ConcurrentHashMap<>();
+    private static final Map<Dialect, List<Call>> CALLS = new ConcurrentHashMap<>();
+
     static Recording of(Dialect dialect, String name) {
+        return READ.computeIfAbsent(dialect + name, key -> read(dialect, name));
+    }
+
+    private static Recording read(Dialect dialect, String name) {
         try (var files = Files.list(ALL.resolve(folder(dialect)))) {
             Path file = files.filter(one -> one.getFileName().toString().startsWith(name))
                     .findFirst()
@@ -66,6 +74,10 @@ final class Recording implements HttpResponse<byte[]> {
     record Call(String name, String method, String path) {}
 
     static List<Call> calls(Dialect dialect) {
+        return CALLS.computeIfAbsent(dialect, Recording::readCalls);
+    }
+
+    private static List<Call> readCalls(Dialect dialect) {
         try (var files = Files.list(ALL.resolve(folder(dialect)))) {
             return files.sorted().map(Recording::call).toList();
         } catch (IOException e) {

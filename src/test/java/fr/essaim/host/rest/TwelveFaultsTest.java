@@ -44,7 +44,7 @@ class TwelveFaultsTest {
 
     private static final Id CAMPAIGN = Id.of("c1");
     private static final int GROUPS = 3;
-    private static final int TEXTS = 36;
+    private static final int TEXTS = 18;
 
     /** Shorter than any silence, longer than any answer. */
     private static final Duration LITTLE = Duration.ofMillis(60);
@@ -122,7 +122,7 @@ class TwelveFaultsTest {
                 String key = "e" + i;
                 wantPost.want(CAMPAIGN, group(i % GROUPS), text(key, "Entrée %02d".formatted(i)));
                 assertTrue(here.read(() -> spaces.post(group(key), key)).isPresent(), "kept at once");
-                clock.pass(Duration.ofMinutes(5));
+                clock.pass(Duration.ofMinutes(10));
                 sick.run();
             }
             assertTrue(progress(here, spaces).posts().done() < TEXTS, "the trouble was felt");
