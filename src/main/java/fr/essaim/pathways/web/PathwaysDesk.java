@@ -17,6 +17,7 @@ import fr.essaim.pathways.editing.Option;
 import fr.essaim.pathways.editing.WhatIf;
 import fr.essaim.pathways.planning.Checks;
 import fr.essaim.pathways.planning.Day;
+import fr.essaim.pathways.planning.Obstacles;
 import fr.essaim.pathways.planning.PublishPlan;
 import fr.essaim.pathways.planning.ReadDay;
 import fr.essaim.pathways.planning.Shortages;
@@ -74,11 +75,19 @@ public final class PathwaysDesk {
     }
 
     StartView start(Id campaign) {
-        return transactions.read(() -> new StartView(
-                campaigns.get(campaign),
-                groupPlans.current(campaign).map(plan -> plan.groups().size()).orElse(0),
-                workshops.of(campaign).size(),
-                plans.draft(campaign).isPresent()));
+        return transactions.read(() -> {
+            boolean built = plans.draft(campaign).isPresent();
+            StartView bare = new StartView(
+                    campaigns.get(campaign),
+                    groupPlans
+                            .current(campaign)
+                            .map(plan -> plan.groups().size())
+                            .orElse(0),
+                    workshops.of(campaign).size(),
+                    built,
+                    List.of());
+            return built || !bare.isReady() ? bare : bare.with(Obstacles.of(days.read(campaign)));
+        });
     }
 
     PathwaysView view(Id campaign, String selected) {

@@ -13,6 +13,7 @@ import fr.essaim.pathways.editing.Option;
 import fr.essaim.pathways.planning.Checks;
 import fr.essaim.pathways.planning.Concerned;
 import fr.essaim.pathways.planning.Day;
+import fr.essaim.pathways.planning.Obstacles;
 import fr.essaim.pathways.planning.PublishPlan;
 import fr.essaim.pathways.planning.Shortages;
 import fr.essaim.web.Dates;
@@ -155,6 +156,11 @@ public record PathwaysView(
 
     private String cell(Shell shell, Group group, Slot slot) {
         return shell.href(path("parcours/case?groupe=" + group.label() + "&creneau=" + slot.number()));
+    }
+
+    /** What stands behind conflicts no search could avoid. */
+    public List<String> obstacles(Shell shell) {
+        return checks.isSound() ? List.of() : Words.obstacles(shell, Obstacles.of(day));
     }
 
     public PriceView price() {

@@ -7,6 +7,7 @@ import fr.essaim.pathways.Shift;
 import fr.essaim.pathways.editing.Option;
 import fr.essaim.pathways.editing.Step;
 import fr.essaim.pathways.planning.Day;
+import fr.essaim.pathways.planning.Obstacles;
 import fr.essaim.web.Shell;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,12 @@ public final class Words {
 
     static List<String> shifts(Shell shell, List<Shift> shifts) {
         return shifts.stream().map(one -> shift(shell, one, true)).toList();
+    }
+
+    static List<String> obstacles(Shell shell, List<Obstacles.Obstacle> obstacles) {
+        return obstacles.stream()
+                .map(one -> shell.t(one.key(), one.about().toArray()))
+                .toList();
     }
 
     private static String label(Day day, String group) {

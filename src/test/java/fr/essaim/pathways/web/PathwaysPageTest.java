@@ -76,6 +76,14 @@ class PathwaysPageTest {
     }
 
     @Test
+    void whatNoPlanCanSatisfyIsNamedBeforeAnySearch() {
+        story.timetable(2, 2, 12);
+        String html = plan(NADIA);
+        assertTrue(html.contains("Ce qu’aucune recherche ne peut arranger"), html);
+        assertTrue(html.contains("44 personnes à placer, 24 places au plus"), html);
+    }
+
+    @Test
     void theMapAndItsTwinSayTheSameAndTheChecksAreWritten() {
         story.built();
         String html = plan(NADIA);
