@@ -6,6 +6,9 @@ import fr.essaim.kernel.Id;
 import fr.essaim.kernel.PersonalData;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 
@@ -14,10 +17,12 @@ import java.util.Set;
 public final class ObservationsKept implements PersonalData {
 
     private final Observations observations;
+    private final Clock clock;
 
     @Inject
-    public ObservationsKept(Observations observations) {
+    public ObservationsKept(Observations observations, Clock clock) {
         this.observations = observations;
+        this.clock = clock;
     }
 
     @Override
@@ -27,17 +32,22 @@ public final class ObservationsKept implements PersonalData {
 
     @Override
     public long count(Set<Id> campaigns) {
-        return campaigns.stream()
-                .mapToLong(campaign -> observations.of(campaign).size())
-                .sum();
+        return old(campaigns).size();
     }
 
     @Override
     public long erase(Set<Id> campaigns) {
-        List<Observation> gone = campaigns.stream()
-                .flatMap(campaign -> observations.of(campaign).stream())
-                .toList();
+        List<Observation> gone = old(campaigns);
         gone.forEach(one -> observations.remove(one.campaign(), one.id()));
         return gone.size();
+    }
+
+    /** Each six months after it was written, which may be later than six months after the day. */
+    private List<Observation> old(Set<Id> campaigns) {
+        Instant written =
+                ZonedDateTime.now(clock).minusMonths(Observation.KEPT_MONTHS).toInstant();
+        return campaigns.stream()
+                .flatMap(campaign -> observations.before(campaign, written).stream())
+                .toList();
     }
 }

@@ -17,6 +17,10 @@ import fr.essaim.impressions.Impression;
 import fr.essaim.impressions.Impressions;
 import fr.essaim.impressions.When;
 import fr.essaim.impressions.rdf.RdfImpressions;
+import fr.essaim.journal.observing.Aspect;
+import fr.essaim.journal.observing.Observation;
+import fr.essaim.journal.observing.Observations;
+import fr.essaim.journal.rdf.RdfObservations;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Job;
@@ -64,6 +68,7 @@ class RetentionJobTest {
                 List.of(
                         new AnswersKept(world.sheets),
                         new ImpressionsKept(new RdfImpressions(world.store)),
+                        new ObservationsKept(new RdfObservations(world.store), world.clock),
                         new JournalKept(
                                 world.rosters,
                                 new RdfGroups(world.store),
@@ -194,6 +199,43 @@ class RetentionJobTest {
         assertEquals(1, due("impressions"));
         job().run();
         assertEquals(List.of(), world.store.read(() -> impressions.of(InstanceWorld.CAMPAIGN)));
+    }
+
+    @Test
+    void observationsGoAfterSixMonths() {
+        Observations observations = new RdfObservations(world.store);
+        world.store.change(() -> observations.save(new Observation(
+                Id.of("o1"),
+                InstanceWorld.CAMPAIGN,
+                Id.of("group-a"),
+                Id.of("nadia"),
+                Optional.empty(),
+                Map.of(Aspect.CLIMATE, 3),
+                "Un groupe calme",
+                world.clock.instant())));
+        world.clock.pass(Duration.ofDays(180));
+        assertEquals(0, due("observations"));
+        job().run();
+        assertEquals(
+                1,
+                world.store.read(() -> observations.of(InstanceWorld.CAMPAIGN)).size());
+        world.clock.pass(Duration.ofDays(5));
+        world.store.change(() -> observations.save(new Observation(
+                Id.of("o2"),
+                InstanceWorld.CAMPAIGN,
+                Id.of("group-a"),
+                Id.of("nadia"),
+                Optional.empty(),
+                Map.of(),
+                "Écrit bien plus tard",
+                world.clock.instant())));
+        assertEquals(1, due("observations"));
+        job().run();
+        assertEquals(
+                List.of("Écrit bien plus tard"),
+                world.store.read(() -> observations.of(InstanceWorld.CAMPAIGN)).stream()
+                        .map(Observation::note)
+                        .toList());
     }
 
     @Test

@@ -12,8 +12,12 @@ import fr.essaim.animators.rdf.RdfAnimators;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.forming.World;
 import fr.essaim.impressions.ImpressionsWorld;
+import fr.essaim.impressions.Question;
 import fr.essaim.impressions.When;
+import fr.essaim.impressions.board.FeelingsBoard;
+import fr.essaim.impressions.board.Figure;
 import fr.essaim.impressions.gathered.TeamWords;
+import fr.essaim.impressions.giving.Given;
 import fr.essaim.impressions.ideas.FirstIdea;
 import fr.essaim.impressions.ideas.IdeaCard;
 import fr.essaim.impressions.ideas.ReadIdeas;
@@ -41,6 +45,7 @@ import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import fr.essaim.web.paper.OdtWriter;
 import fr.essaim.web.paper.PdfWriter;
+import fr.essaim.workshops.Workshop;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,11 +53,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The same figures on the page, on paper, in a spreadsheet and as data; and nobody's name where none belongs. */
@@ -197,6 +210,80 @@ class SynthesisTest {
         }
         assertFalse(turtle.contains("curieux") || csv.contains("curieux"), "nobody's words either");
         assertEquals(turtle, data.turtle(read.read(CAMPAIGN, BOTH, BOTH)));
+    }
+
+    /** Each figure as "question moment workshop UAI: answers agreeing", from the table for spreadsheets. */
+    private static Set<String> figures(String csv) {
+        return csv.lines()
+                .map(line -> line.replace("\"", "").split(";", -1))
+                .filter(cells -> !cells[1].isEmpty() && !cells[4].isEmpty() && !cells[4].equals("0"))
+                .filter(cells -> !cells[1].equals("moment"))
+                .map(cells ->
+                        cells[0] + " " + cells[1] + " " + cells[2] + " " + cells[3] + ": " + cells[4] + " " + cells[5])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> figures(Graph graph) {
+        Map<String, String> titles = world.store.read(() -> world.day.workshops.of(CAMPAIGN)).stream()
+                .collect(Collectors.toMap(one -> one.id().value(), Workshop::title));
+        Set<String> figures = new TreeSet<>();
+        graph.find(Node.ANY, Node.ANY, Node.ANY)
+                .filterKeep(triple -> triple.getPredicate().toString().endsWith("answersCounted"))
+                .mapWith(Triple::getSubject)
+                .forEach(figure -> {
+                    String workshop = value(graph, figure, "itemReviewed");
+                    figures.add(value(graph, figure, "ofQuestion") + " " + value(graph, figure, "moment") + " "
+                            + titles.getOrDefault(workshop.replaceFirst(".*/", ""), "") + " "
+                            + value(graph, figure, "ofSchool") + ": " + value(graph, figure, "answersCounted") + " "
+                            + value(graph, figure, "answersAgreeing"));
+                });
+        return figures;
+    }
+
+    @Test
+    void everyFigureIsTheSameInEveryFormat() throws Exception {
+        for (Id teacher : world.teachers()) {
+            world.visited
+                    .all(teacher)
+                    .forEach(seen -> world.give.give(
+                            teacher,
+                            seen.workshop().id(),
+                            When.IMMEDIATE,
+                            new Given(Map.of(Question.PLEASURE, 1 + Math.abs(teacher.hashCode()) % 4), "", false)));
+        }
+        SynthesisFiles files = page(Role.PROJECT_TEAM);
+        Graph graph = RDFParser.fromString(files.turtle(CAMPAIGN), Lang.TURTLE).toGraph();
+        Set<String> figures = figures(files.csv(CAMPAIGN));
+        assertTrue(figures.size() > 10, figures.toString());
+        assertEquals(String.join("\n", figures), String.join("\n", figures(graph)));
+
+        String html = Jsoup.parse(html(Role.PROJECT_TEAM)).text();
+        String odt = Jsoup.parse(content(files.odt(CAMPAIGN))).text();
+        String pdf;
+        try (PDDocument read = Loader.loadPDF(files.pdf(CAMPAIGN))) {
+            pdf = new PDFTextStripper().getText(read);
+        }
+        FeelingsBoard board = read.read(CAMPAIGN, BOTH, BOTH).feelings();
+        for (int place = 0; place <= board.workshops().size(); place++) {
+            Figure figure = board.of(When.IMMEDIATE, Question.PLEASURE).at(place, 2);
+            String said = figure.share() + " % de " + figure.answers();
+            assertTrue(figure.shown() && flat(html).contains(said), said + " on the page: " + html);
+            assertTrue(flat(odt).contains(said), said + " in the file: " + odt);
+            assertTrue(flat(pdf).contains(said), said + " in the PDF: " + pdf);
+        }
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]+", " ");
+    }
+
+    private static String value(Graph graph, Node subject, String ending) {
+        return graph.find(subject, Node.ANY, Node.ANY)
+                .filterKeep(triple -> triple.getPredicate().toString().endsWith(ending))
+                .nextOptional()
+                .map(Triple::getObject)
+                .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI())
+                .orElse("");
     }
 
     @Test
