@@ -34,24 +34,34 @@ public record DayBoard(
         return campaign.slots();
     }
 
-    public Optional<Line> at(Room room, Slot slot) {
-        return lines.stream()
-                .filter(line -> line.room().equals(room) && line.slot().equals(slot))
-                .findFirst();
+    /** What is held in the room in the slot: several sessions in a hall. */
+    public List<Line> at(Room room, Slot slot) {
+        return in(room).stream().filter(line -> line.slot().equals(slot)).toList();
     }
 
     /** What runs in the room at that time, else nothing. */
-    public Optional<Line> now(Room room, LocalTime time) {
+    public List<Line> now(Room room, LocalTime time) {
         return in(room).stream()
                 .filter(line ->
                         !line.slot().start().isAfter(time) && line.slot().end().isAfter(time))
-                .findFirst();
+                .toList();
     }
 
     /** What comes next in the room. */
-    public Optional<Line> next(Room room, LocalTime time) {
-        return in(room).stream()
+    public List<Line> next(Room room, LocalTime time) {
+        return first(in(room).stream()
                 .filter(line -> line.slot().start().isAfter(time))
-                .findFirst();
+                .toList());
+    }
+
+    /** With what the room's day begins. */
+    public List<Line> first(Room room) {
+        return first(in(room));
+    }
+
+    private static List<Line> first(List<Line> inOrder) {
+        return inOrder.stream()
+                .filter(line -> line.slot().equals(inOrder.get(0).slot()))
+                .toList();
     }
 }

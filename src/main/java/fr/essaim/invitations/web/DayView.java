@@ -38,14 +38,17 @@ public record DayView(DayBoard board, LocalDateTime now, String address, Languag
     }
 
     /** On another day the wall shows the beginning. */
-    public Optional<Line> running(Room room) {
-        return isToday() ? board.now(room, now.toLocalTime()) : Optional.empty();
+    public List<Line> running(Room room) {
+        return isToday() ? board.now(room, now.toLocalTime()) : List.of();
     }
 
-    public Optional<Line> coming(Room room) {
-        return isToday()
-                ? board.next(room, now.toLocalTime())
-                : board.in(room).stream().findFirst();
+    public List<Line> coming(Room room) {
+        return isToday() ? board.next(room, now.toLocalTime()) : board.first(room);
+    }
+
+    /** A room as people need it to go there: with its school when there are several sites. */
+    public String where(Room room) {
+        return board.campaign().where(Optional.of(room));
     }
 
     public String letters(Shell shell, Line line) {

@@ -22,6 +22,7 @@ import fr.essaim.invitations.rdf.RdfOpenings;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.Session;
+import fr.essaim.pathways.means.Means;
 import fr.essaim.pathways.planning.PathwayWorld;
 import fr.essaim.web.Html;
 import fr.essaim.web.Language;
@@ -30,6 +31,7 @@ import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,9 +77,9 @@ class DayBoardTest {
         DayBoard day = board.published(World.CAMPAIGN);
         var room = day.rooms().get(0);
         var first = day.in(room).get(0);
-        assertEquals(first, day.now(room, first.slot().start()).orElseThrow());
+        assertEquals(List.of(first), day.now(room, first.slot().start()));
         assertTrue(day.now(room, first.slot().end()).isEmpty(), "a session ends when it ends");
-        assertEquals(day.in(room).get(1), day.next(room, first.slot().start()).orElseThrow());
+        assertEquals(List.of(day.in(room).get(1)), day.next(room, first.slot().start()));
 
         String wall =
                 page("wall", LocalDateTime.of(day.campaign().day(), first.slot().start()), Language.FR);
@@ -88,6 +90,32 @@ class DayBoardTest {
             assertFalse(wall.contains(teacher.name()), teacher.name());
         }
         assertTrue(page("wall", at(9, 0), Language.EN).contains("Code to scan"));
+    }
+
+    /** Two sessions of free choice in one hall: the wall and the opening show both. */
+    @Test
+    void aHallShowsAllItsSessions() {
+        publish();
+        DayBoard before = board.published(World.CAMPAIGN);
+        var free = before.lines().stream().filter(line -> line.slot().free()).toList();
+        var hall = free.get(0).room();
+        story.world.store.change(() -> {
+            story.means.save(Means.usual(World.CAMPAIGN).with(new Means.Place(hall.id(), 2, false)));
+            var plan = story.plans.get(World.CAMPAIGN);
+            var moved = plan.sessions().stream()
+                    .map(one -> one.id().equals(free.get(1).session().id()) ? one.in(hall.id()) : one)
+                    .toList();
+            story.plans.save(plan.made(moved, plan.cost(), plan.making()));
+        });
+        story.publish.publish(World.CAMPAIGN, World.NADIA);
+        DayBoard day = board.published(World.CAMPAIGN);
+        assertEquals(2, day.at(hall, free.get(0).slot()).size());
+        String wall = page(
+                "wall",
+                LocalDateTime.of(day.campaign().day(), free.get(0).slot().start()),
+                Language.FR);
+        assertTrue(wall.contains(free.get(0).workshop().title()), wall);
+        assertTrue(wall.contains(free.get(1).workshop().title()), wall);
     }
 
     @Test
