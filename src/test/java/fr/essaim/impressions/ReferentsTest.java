@@ -82,7 +82,7 @@ class ReferentsTest {
     void whatIsOfferedAndSeenIsKeptAndForgottenWhenNothingIsLeft() {
         offer.offer(CAMPAIGN, CLAIRE, true, " J’ai envie\r\nd’essayer ");
         invite.see(PARKS, CAMPAIGN, CLAIRE, Set.of(Criterion.MOTIVATION, Criterion.WISH_TO_HELP));
-        assertEquals("J’ai envie\nd’essayer", claire().words());
+        assertEquals(" J’ai envie\nd’essayer ", claire().words());
         assertEquals(Set.of(Criterion.MOTIVATION, Criterion.WISH_TO_HELP), claire().seen());
 
         offer.offer(CAMPAIGN, CLAIRE, false, "");
