@@ -1,6 +1,7 @@
 package fr.essaim.solver.groups.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.solver.Dice;
 import fr.essaim.solver.groups.Baseline;
@@ -62,7 +63,9 @@ class ArrangementTest {
                 if (may && dice.below(2) == 0) {
                     arrangement.move(a, to, arrangement.moveDelta(a, to));
                 } else {
-                    arrangement.swap(a, b, arrangement.swapDelta(a, b));
+                    int delta = arrangement.swapDelta(a, b);
+                    assertTrue(arrangement.swapAtLeast(a, b) <= delta, "a swap refused unseen");
+                    arrangement.swap(a, b, delta);
                 }
             }
             if (k % 5_000 == 0) {
