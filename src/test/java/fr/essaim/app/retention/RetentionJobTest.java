@@ -16,6 +16,8 @@ import fr.essaim.host.lti.rdf.RdfLinks;
 import fr.essaim.impressions.Impression;
 import fr.essaim.impressions.Impressions;
 import fr.essaim.impressions.When;
+import fr.essaim.impressions.gathered.HeardNote;
+import fr.essaim.impressions.rdf.RdfGathered;
 import fr.essaim.impressions.rdf.RdfImpressions;
 import fr.essaim.journal.observing.Aspect;
 import fr.essaim.journal.observing.Observation;
@@ -67,7 +69,7 @@ class RetentionJobTest {
                 world.campaigns,
                 List.of(
                         new AnswersKept(world.sheets),
-                        new ImpressionsKept(new RdfImpressions(world.store)),
+                        new ImpressionsKept(new RdfImpressions(world.store), new RdfGathered(world.store)),
                         new ObservationsKept(new RdfObservations(world.store), world.clock),
                         new JournalKept(
                                 world.rosters,
@@ -195,10 +197,14 @@ class RetentionJobTest {
                 Optional.empty())));
         world.clock.pass(Duration.ofDays(600));
         assertEquals(0, due("impressions"));
+        RdfGathered gathered = new RdfGathered(world.store);
+        world.store.change(() -> gathered.save(new HeardNote(
+                Id.of("h1"), InstanceWorld.CAMPAIGN, "À la machine à café", world.clock.instant(), Id.of("nadia"))));
         world.clock.pass(Duration.ofDays(60));
-        assertEquals(1, due("impressions"));
+        assertEquals(2, due("impressions"));
         job().run();
         assertEquals(List.of(), world.store.read(() -> impressions.of(InstanceWorld.CAMPAIGN)));
+        assertEquals(List.of(), world.store.read(() -> gathered.notes(InstanceWorld.CAMPAIGN)));
     }
 
     @Test
