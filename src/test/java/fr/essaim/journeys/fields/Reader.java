@@ -56,10 +56,14 @@ final class Reader {
         return path;
     }
 
+    /** Comes and goes with what waits for the platform. */
+    private static final String WAITING = "p[class, role]";
+
     /** Kinds of elements of a page by name and attributes: markup that came in with a text would be one more. */
     static Set<String> kinds(Document page) {
         return page.getAllElements().stream()
                 .map(one -> one.normalName() + attributes(one))
+                .filter(kind -> !kind.equals(WAITING))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
