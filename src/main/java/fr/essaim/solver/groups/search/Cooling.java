@@ -55,6 +55,15 @@ final class Cooling {
         return true;
     }
 
+    /** From what a search had when it was stopped to where a single point is refused: all in one go, asking nobody. */
+    void settle() {
+        int[] free = annealing.free();
+        if (free.length > 1) {
+            double scale = annealing.scale(free);
+            annealing.cool(scale * COLD * 4, scale * LARGE_COLD, budget, budget, progress);
+        }
+    }
+
     /** One round that disturbs little: for a plan that is good but for one thing. False when somebody asked to stop. */
     boolean mild() {
         int[] free = annealing.free();

@@ -37,6 +37,9 @@ public final class GroupsSearch {
         Tables tables = new Tables(evaluator, CROSSABLE);
         Runs runs = new Runs(tables, effort, progress);
         boolean whole = runs.all();
+        if (!whole) {
+            runs.settle();
+        }
         GroupsPlan plan = plan(evaluator, runs.best());
         if (whole && evaluator.score(plan).broken() > 0) {
             Tables strict = new Tables(evaluator, FORBIDDING);

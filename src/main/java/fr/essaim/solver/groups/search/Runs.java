@@ -12,6 +12,9 @@ final class Runs {
 
     private static final int SCHOOL = 250;
 
+    /** Moves for each teacher once a search is stopped. */
+    private static final long SETTLING = 2_000;
+
     private final Tables tables;
     private final Effort effort;
     private final Progress progress;
@@ -65,6 +68,16 @@ final class Runs {
     private long count() {
         boolean school = tables.teachers <= SCHOOL && effort.moves() > GroupsSearch.movesFor(tables.teachers);
         return school ? Math.max(1, effort.moves() / oneRun(tables.teachers)) : 1;
+    }
+
+    /**
+     * Cools what a stopped search has, for what is best while it is hot is far from good. A moment for any size; these
+     * moves are not counted, so that stopping at the same move gives the same plan.
+     */
+    void settle() {
+        Annealing annealing = new Annealing(tables, best, effort.seed() + 3);
+        new Cooling(annealing, SETTLING * tables.teachers, Progress.NONE).settle();
+        best = annealing.best().clone();
     }
 
     /** Once more from the best plan, with other prices. */

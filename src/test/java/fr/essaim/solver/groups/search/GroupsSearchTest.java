@@ -181,6 +181,23 @@ class GroupsSearchTest {
     }
 
     @Test
+    void aSearchStoppedAtOnceIsCooledBreaksNoRuleAndIsRepeatable() {
+        GroupsProblem problem = GroupsProblem.of(
+                        Staff.seeded(1).school("", 300, 40).teachers(),
+                        GroupRules.usual().sharing(3))
+                .links(List.of(new Link("-4", "-5")), List.of(new Link("-1", "-2")), List.of());
+        Formed stopped = GroupsSearch.form(problem, new Effort(1, 9_000_000), (tried, budget, best) -> false);
+        assertTrue(stopped.stopped() && stopped.tried() < 50_000, "cooling is not counted: " + stopped.tried());
+        assertEquals(0, stopped.score().broken());
+        int whole = form(problem, 2_000_000).score().cost();
+        int cost = stopped.score().cost();
+        assertTrue(cost < 1.25 * whole, cost + " for " + whole);
+        long at = stopped.tried();
+        Formed again = GroupsSearch.form(problem, new Effort(1, 9_000_000), (tried, budget, best) -> tried < at);
+        assertEquals(stopped.plan(), again.plan());
+    }
+
+    @Test
     void twoAbsencesMoveAtMostTwoTeachers() {
         GroupsProblem problem = GroupsProblem.of(
                 Staff.seeded(60).school("", 60, 8).teachers(),
