@@ -170,6 +170,11 @@ class WholeJourneyIT {
         browser.go(nadia, campaign + "/parcours");
         press(nadia, "Construire les parcours");
         browser.look(nadia);
+        // on a busy machine the search is shown on its way, and leads here
+        for (int i = 0; i < 60 && !text(nadia).contains("places de groupe prises"); i++) {
+            nadia.waitForTimeout(500);
+            browser.go(nadia, campaign + "/parcours");
+        }
         assertTrue(text(nadia).contains("16 places de groupe prises sur 16"), text(nadia));
         browser.go(nadia, campaign + "/parcours/publier");
         press(nadia, "Publier 8 espaces");

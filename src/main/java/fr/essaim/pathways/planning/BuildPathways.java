@@ -68,6 +68,14 @@ public final class BuildPathways {
         return build(campaign, next(campaign), weights);
     }
 
+    /**
+     * The same with somebody looking on. Empty when that one stopped it: the draft stays, for half a search could not
+     * be found again from what is kept.
+     */
+    public Optional<PathwayPlan> build(Id campaign, Map<String, Integer> weights, Progress progress) {
+        return build(campaign, next(campaign), weights, progress);
+    }
+
     /** Prices of the draft, the usual ones when there is none. */
     public Map<String, Integer> weights(Id campaign) {
         Map<String, Integer> weights = Presets.usual();
@@ -78,6 +86,10 @@ public final class BuildPathways {
     }
 
     private PathwayPlan build(Id campaign, long seed, Map<String, Integer> weights) {
+        return build(campaign, seed, weights, Progress.NONE).orElseThrow();
+    }
+
+    private Optional<PathwayPlan> build(Id campaign, long seed, Map<String, Integer> weights, Progress progress) {
         Day day = days.read(campaign);
         Optional<PathwayPlan> draft = transactions.read(() -> plans.draft(campaign));
         Optional<PathwayPlan> published = transactions.read(() -> plans.published(campaign));
@@ -86,7 +98,10 @@ public final class BuildPathways {
                 .map(plan -> asked.from(EarlierPathways.published(day.plan(plan))))
                 .orElse(asked);
         long moves = PathwaysSearch.movesFor(problem.groups().size());
-        PlannedPathways planned = PathwaysSearch.plan(problem, new Effort(seed, moves), Progress.NONE);
+        PlannedPathways planned = PathwaysSearch.plan(problem, new Effort(seed, moves), progress);
+        if (planned.stopped()) {
+            return Optional.empty();
+        }
         List<Session> before = new ArrayList<>();
         published.ifPresent(plan -> before.addAll(plan.sessions()));
         draft.ifPresent(plan -> before.addAll(plan.sessions()));
@@ -99,6 +114,6 @@ public final class BuildPathways {
                 sessions.all(day, planned.plan(), before),
                 Making.search(Making.Kind.BUILT, moves, Engine.VERSION, weights));
         transactions.change(() -> plans.save(plan));
-        return plan;
+        return Optional.of(plan);
     }
 }

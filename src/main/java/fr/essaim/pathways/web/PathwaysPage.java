@@ -1,9 +1,7 @@
 package fr.essaim.pathways.web;
 
 import fr.essaim.kernel.Id;
-import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.Publication;
-import fr.essaim.pathways.planning.BuildPathways;
 import fr.essaim.pathways.planning.PublishPlan;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
@@ -20,25 +18,22 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
-/** The pathways of a campaign: built, read, published. */
+/** The pathways of a campaign: read, published. */
 @Singleton
 @Path("/campagnes/{campaign}/parcours")
 @Produces(MediaType.TEXT_HTML)
 public final class PathwaysPage {
 
     private final PathwaysDesk desk;
-    private final BuildPathways buildPathways;
     private final PublishPlan publishPlan;
     private final Visit visit;
 
     @Inject
-    public PathwaysPage(PathwaysDesk desk, BuildPathways buildPathways, PublishPlan publishPlan, Visit visit) {
+    public PathwaysPage(PathwaysDesk desk, PublishPlan publishPlan, Visit visit) {
         this.desk = desk;
-        this.buildPathways = buildPathways;
         this.publishPlan = publishPlan;
         this.visit = visit;
     }
@@ -53,17 +48,6 @@ public final class PathwaysPage {
         return start.built()
                 ? Html.of("pathways/plan", desk.view(campaign, selected, from), "pathways.title")
                 : Html.of("pathways/start", start, "pathways.title");
-    }
-
-    @POST
-    @Path("/construire")
-    @Allowed("groups.edit")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response build(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
-        PathwayPlan plan = buildPathways.build(campaign, PricesForm.read(buildPathways.weights(campaign), form));
-        String page = "/campagnes/" + campaign + "/parcours";
-        Flash built = Flash.done("pathways.built", plan.sessions().size());
-        return visit.done(page, plan.version() > 1 ? built.withUndo(page + "/annuler") : built);
     }
 
     @GET

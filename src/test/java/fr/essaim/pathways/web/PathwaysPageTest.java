@@ -42,7 +42,7 @@ class PathwaysPageTest {
 
     private String shown(Viewer viewer, Language language, Function<PathwaysPage, Html> what) {
         Visit visit = PagesInTests.visit(viewer, language);
-        return pages.render(visit, what.apply(new PathwaysPage(desk(visit), story.build, story.publish, visit)));
+        return pages.render(visit, what.apply(new PathwaysPage(desk(visit), story.publish, visit)));
     }
 
     private String seen(Viewer viewer, Function<PathwaysDesk, Html> what) {

@@ -1,4 +1,4 @@
-package fr.essaim.pathways.web;
+package fr.essaim.pathways.web.building;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package fr.essaim.pathways.web;
+package fr.essaim.pathways.web.building;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Violation;

@@ -1,0 +1,2 @@
+/** Pathways built on the server's own threads, with progress and a way to stop. */
+package fr.essaim.pathways.building;

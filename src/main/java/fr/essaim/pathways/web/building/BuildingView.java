@@ -1,0 +1,54 @@
+package fr.essaim.pathways.web.building;
+
+import fr.essaim.kernel.Id;
+import fr.essaim.pathways.building.Building;
+import fr.essaim.web.Shell;
+import java.util.Optional;
+
+/**
+ * How the building of pathways stands.
+ *
+ * @param building the one that goes on or the last one, empty since the server started
+ */
+public record BuildingView(Id campaign, Optional<Building> building) {
+
+    public String path(String page) {
+        return "/campagnes/" + campaign + "/" + page;
+    }
+
+    public boolean isGoingOn() {
+        return building.filter(one -> !one.isOver()).isPresent();
+    }
+
+    public boolean isStopping() {
+        return building.filter(Building::isStopped).isPresent();
+    }
+
+    public boolean isFailed() {
+        return building.filter(Building::isFailed).isPresent();
+    }
+
+    public int sessions() {
+        return building.flatMap(Building::found)
+                .map(plan -> plan.sessions().size())
+                .orElse(0);
+    }
+
+    public boolean isDone() {
+        return building.flatMap(Building::found).isPresent();
+    }
+
+    public int percent() {
+        return building.map(Building::percent).orElse(0);
+    }
+
+    public String why(Shell shell) {
+        return building.flatMap(Building::failure)
+                .map(failure -> shell.messages()
+                        .say(
+                                shell.visit().language(),
+                                failure.key(),
+                                failure.arguments().toArray()))
+                .orElseGet(() -> shell.t("pathways.building-broke"));
+    }
+}

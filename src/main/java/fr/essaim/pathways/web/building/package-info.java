@@ -1,0 +1,2 @@
+/** Pathways asked for, watched and stopped. */
+package fr.essaim.pathways.web.building;
