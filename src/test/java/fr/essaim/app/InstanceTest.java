@@ -74,6 +74,27 @@ class InstanceTest {
     }
 
     @Test
+    void aPlatformThatCannotDoWhatIsRequiredIsNotInstalledOn() {
+        world.installation.tested();
+        world.installation.consent(InstanceWorld.SOPHIE, Set.of("users.read", "spaces.manage", "posts.write"));
+        world.host.cannot(Capability.SPACES);
+        world.host.cannot(Capability.MEMBERS);
+        assertEquals(List.of("spaces", "members"), world.install.plan().missing());
+        Failure.Conflict refused =
+                assertThrows(Failure.Conflict.class, () -> world.install.install(InstanceWorld.SOPHIE));
+        assertEquals("admin.capability-missing", refused.key());
+        world.host.learns(Capability.SCHOOL_TOPICS);
+        world.host.cannot(Capability.PIN_POSTS);
+        assertEquals(List.of(), world.install.plan().missing());
+        assertTrue(world.install
+                .plan()
+                .fallbacks()
+                .containsAll(List.of("admin.fallback-school-topics", "admin.fallback-unpinned")));
+        world.install.install(InstanceWorld.SOPHIE);
+        assertTrue(world.installation.state().isInstalled());
+    }
+
+    @Test
     void whatWaitedLeavesAtTheInstallation() {
         world.campaign(DAY);
         world.setUp();

@@ -6,6 +6,7 @@ import fr.essaim.app.install.Installation;
 import fr.essaim.app.install.Installed;
 import fr.essaim.app.plugin.PageEntry;
 import fr.essaim.app.plugin.Plugin;
+import fr.essaim.app.plugin.Requirement;
 import fr.essaim.app.settings.PublicRoot;
 import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
@@ -22,6 +23,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -91,27 +93,42 @@ public final class Install {
         if (!state.allows("notify.send") || !can.contains(Capability.NOTICES)) {
             fallbacks.add("admin.fallback-notices");
         }
-        if (!can.contains(Capability.SPACES)) {
-            fallbacks.add("admin.fallback-spaces");
-        }
-        if (!can.contains(Capability.PIN_POSTS)) {
-            fallbacks.add("admin.fallback-pins");
-        }
-        if (!can.contains(Capability.AUTHORS)) {
-            fallbacks.add("admin.fallback-authors");
-        }
+        List<Requirement> unmet = plugin.requirements().stream()
+                .filter(one -> !can.contains(capability(one.capability())))
+                .toList();
+        List<String> missing = unmet.stream()
+                .filter(one -> !isReplaced(one, can))
+                .map(Requirement::capability)
+                .toList();
+        unmet.stream()
+                .filter(one -> isReplaced(one, can))
+                .map(one -> "admin.fallback-" + one.fallback())
+                .distinct()
+                .forEach(fallbacks::add);
         int waiting = transactions.read(() -> spaces.unsettled().size());
-        return new InstallPlan(menus ? entries() : List.of(), 0, waiting, fallbacks);
+        return new InstallPlan(menus ? entries() : List.of(), 0, waiting, fallbacks, missing);
+    }
+
+    /** What is optional has its fallback here; what is required, only where the platform has another way. */
+    private static boolean isReplaced(Requirement unmet, Set<Capability> can) {
+        return !unmet.required() || !unmet.fallback().isEmpty() && can.contains(capability(unmet.fallback()));
+    }
+
+    private static Capability capability(String id) {
+        return Capability.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /**
-     * @throws Failure.Conflict without consent
+     * @throws Failure.Conflict without consent, or on a platform that cannot do what is required
      * @throws Failure.HostDown if the platform fails meanwhile; pressing again goes on where it stopped
      */
     public void install(Id who) {
         InstallPlan plan = plan();
         if (installation.state().consented().isEmpty()) {
             throw new Failure.Conflict("admin.consent-first");
+        }
+        if (!plan.missing().isEmpty()) {
+            throw new Failure.Conflict("admin.capability-missing");
         }
         try {
             HostPlatform platform = current.platform();

@@ -10,11 +10,14 @@ import java.util.List;
  * @param widgets panels
  * @param spaces spaces of groups that wait for the installation
  * @param fallbacks keys of messages: what works otherwise because the platform or the consent does not have it
+ * @param missing required capabilities the platform does not have, as the descriptor names them
  */
-public record InstallPlan(List<PageEntry> entries, int widgets, int spaces, List<String> fallbacks) {
+public record InstallPlan(
+        List<PageEntry> entries, int widgets, int spaces, List<String> fallbacks, List<String> missing) {
 
     public InstallPlan {
         entries = List.copyOf(entries);
         fallbacks = List.copyOf(fallbacks);
+        missing = List.copyOf(missing);
     }
 }

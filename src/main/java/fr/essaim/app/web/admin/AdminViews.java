@@ -113,7 +113,10 @@ public final class AdminViews {
         if (broken || state.tested().isEmpty()) {
             return "admin.test-first";
         }
-        return state.consented().isEmpty() ? "admin.consent-first" : "";
+        if (state.consented().isEmpty()) {
+            return "admin.consent-first";
+        }
+        return install.plan().missing().isEmpty() ? "" : "admin.capability-missing";
     }
 
     private String api() {
