@@ -210,4 +210,23 @@ class JournalPagesTest {
         assertTrue(
                 world.store.read(() -> world.prompts.of(WorkshopWorld.CAMPAIGN)).isEmpty());
     }
+
+    @Test
+    void eachIdeaOfAnEntryBecomesACardInOneTap() {
+        Visit claire = visit(CLAIRE, Language.FR);
+        world.write.write(CLAIRE, H, world.line("Une seule ligne", GROUP), "");
+        String one = pages.render(claire, page(claire).mine());
+        assertTrue(one.contains("name=\"ligne\" value=\"0\""), one);
+        Written three = new Written(
+                Optional.empty(),
+                "",
+                List.of(new Idea("En 6e", ""), new Idea("En 5e", ""), new Idea("En 4e", "")),
+                "",
+                GROUP);
+        world.write.write(CLAIRE, H, three, "");
+        String many = pages.render(claire, page(claire).mine());
+        for (int line = 1; line <= 3; line++) {
+            assertTrue(many.contains("name=\"ligne\" value=\"" + line + "\">En faire une fiche"), many);
+        }
+    }
 }

@@ -5,7 +5,9 @@ import fr.essaim.journal.Visibility;
 import fr.essaim.journal.Wall;
 import fr.essaim.web.Shell;
 import fr.essaim.web.parts.Badge;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One entry as it is shown.
@@ -85,6 +87,12 @@ public record EntryView(
 
     public boolean isSetAside() {
         return state == Wall.State.SET_ASIDE;
+    }
+
+    /** Which of its lines can become an idea card: each of its ideas, else what was retained (0). */
+    public List<Integer> lines() {
+        int ideas = entry.note().ideas().size();
+        return ideas == 0 ? List.of(0) : IntStream.rangeClosed(1, ideas).boxed().toList();
     }
 
     /** Whether the reader may change it. */
