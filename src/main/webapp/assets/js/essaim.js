@@ -15,8 +15,9 @@ import { prompts } from "./prompts.js";
 import { offline } from "./offline.js";
 import { waitingList } from "./waitinglist.js";
 import { queue, sendWhenBack } from "./queue.js";
+import { stillHere } from "./stillhere.js";
 
-const parts = [queue, once, counters, uploads, closing, printing, metro, readsInto, drag, sliders, prompts];
+const parts = [queue, stillHere, once, counters, uploads, closing, printing, metro, readsInto, drag, sliders, prompts];
 
 function enhance(root) {
   parts.forEach((part) => part(root));

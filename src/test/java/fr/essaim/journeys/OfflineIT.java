@@ -15,7 +15,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A teacher in a corridor without a network: the day stays readable, a line waits, and is posted once. */
+/**
+ * A teacher in a corridor without a network: the day stays readable, a line waits, and is posted once. And one who was
+ * away so long that the session ended: what was written stays on the page until it can leave.
+ */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class OfflineIT {
@@ -73,6 +76,31 @@ class OfflineIT {
             julien.navigate(base + "/demo");
             julien.locator("form:has(input[value='julien-maret']) button").click();
             until(julien, "async () => !(await caches.keys()).includes('essaim-pages-claire-amblard')");
+        }
+    }
+
+    @Test
+    void aTextOutlivesTheSessionItWasWrittenIn() {
+        String base = deployed.toString().replaceAll("/$", "");
+        try (Chromium browser = Chromium.open(base)) {
+            Page claire = browser.become("claire-amblard", 360);
+            browser.go(claire, "/idees/nouvelle");
+            claire.fill("[name=idee]", "Une idée écrite pendant une heure");
+            claire.evaluate("() => { const now = Date.now; Date.now = () => now() + 3600000; }");
+            claire.context().clearCookies();
+            Locator keep = claire.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Garder l’idée"));
+            keep.click();
+            claire.locator("#deconnecte").waitFor();
+            assertEquals("Une idée écrite pendant une heure", claire.inputValue("[name=idee]"));
+
+            Page other = claire.context().newPage();
+            other.navigate(base + "/demo");
+            other.locator("form:has(input[value='claire-amblard']) button").click();
+            other.waitForURL("**/journee");
+            keep.click();
+            claire.waitForURL(url -> !url.endsWith("/idees/nouvelle"));
+            browser.go(claire, "/idees");
+            claire.getByText("Une idée écrite pendant une heure").first().waitFor();
         }
     }
 
