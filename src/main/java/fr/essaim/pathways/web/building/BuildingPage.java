@@ -29,7 +29,10 @@ import jakarta.ws.rs.core.Response;
 public final class BuildingPage {
 
     /** Milliseconds after which progress is shown. A school's pathways are built by then. */
-    private static final long MOMENT = 800;
+    private static final long MOMENT = 600;
+
+    /** After which the page says that it is stopping. */
+    private static final long SHORT = 200;
 
     private final BuildPathways buildPathways;
     private final RunBuildings buildings;
@@ -65,7 +68,7 @@ public final class BuildingPage {
     public Response stop(@PathParam("campaign") Id campaign) {
         buildings.stop(campaign);
         Building building = buildings.of(campaign).orElseThrow(() -> new Failure.NotFound("pathways.building-none"));
-        return building.await(MOMENT) ? over(campaign, building) : watching(campaign);
+        return building.await(SHORT) ? over(campaign, building) : watching(campaign);
     }
 
     private Response over(Id campaign, Building building) {
