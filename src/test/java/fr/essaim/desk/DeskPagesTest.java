@@ -289,6 +289,7 @@ class DeskPagesTest {
         Workshop led = world.store.read(() -> story.workshops.published()).get(0);
         String html = day(led.animator(), at(9, 8, 0));
         assertTrue(html.contains("/animation/" + led.id() + "/choix"), html);
+        assertTrue(html.contains("/animation/" + led.id() + "/ressentis"), html);
         assertFalse(html.contains("Votre groupe n’est pas encore publié"), html);
     }
 

@@ -68,6 +68,7 @@ class ReadersTest {
         Visit his = as(Id.of("paul-laurent"), Grant.everywhere(Role.ACADEMY, code));
         String html = pages.render(his, academy(his).show(CAMPAIGN, "pleasure"));
         assertTrue(html.contains("44 sur 44"), html);
+        assertTrue(html.contains("Par collège\u00a0: J’ai eu plaisir à participer"), "a chart of each school");
         assertFalse(html.contains("Très vivant"), "words are not counts");
         assertFalse(html.contains("/ressentis/mots"), "nor is there a way to them");
         assertTrue(pages.render(his, academy(his).list()).contains("/academie/ressentis/" + CAMPAIGN));

@@ -68,6 +68,18 @@ public record FeelingsView(FeelingsBoard board, Asking asking, Question shown, b
         return bars;
     }
 
+    /** Empty for a single school: its figures are those of all together. */
+    public List<FeelingBar> bySchool() {
+        List<School> schools = board.campaign().schools();
+        List<FeelingBar> bars = new ArrayList<>();
+        for (int place = 0; schools.size() > 1 && place < schools.size(); place++) {
+            int school = place;
+            bars.add(bar(schools.get(place).name(), when -> board.of(when, shown)
+                    .ofSchool(school)));
+        }
+        return bars;
+    }
+
     private static FeelingBar bar(String label, java.util.function.Function<When, Figure> figure) {
         return new FeelingBar(label, figure.apply(When.IMMEDIATE), figure.apply(When.DELAYED));
     }
