@@ -74,8 +74,8 @@ public record FeelingsView(FeelingsBoard board, Asking asking, Question shown, b
         List<FeelingBar> bars = new ArrayList<>();
         for (int place = 0; schools.size() > 1 && place < schools.size(); place++) {
             int school = place;
-            bars.add(bar(schools.get(place).name(), when -> board.of(when, shown)
-                    .ofSchool(school)));
+            bars.add(
+                    bar(schools.get(place).name(), when -> board.of(when, shown).ofSchool(school)));
         }
         return bars;
     }

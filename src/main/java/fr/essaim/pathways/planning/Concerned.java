@@ -14,13 +14,13 @@ import java.util.TreeSet;
 
 /**
  * Whom a publication concerns, compared with the one before: members of groups whose pathway changes, teachers whose group
- * changes, animators of sessions that change. Nobody at the first one: everything is new to everybody then.
+ * changes, animators of sessions that change. At the first one everybody: all teachers placed and all who animate are invited.
  */
 public record Concerned(List<Shift> shifts, Set<Id> teachers, Set<Id> animators) {
 
     public static Concerned by(Day day, PathwayPlan plan, Optional<PathwayPlan> before, List<Group> groupsBefore) {
         if (before.isEmpty()) {
-            return new Concerned(List.of(), Set.of(), Set.of());
+            return everybody(day, plan);
         }
         List<Shift> shifts = Shifts.between(before.get(), plan, day);
         GroupPlan groups = day.groups();
@@ -34,12 +34,23 @@ public record Concerned(List<Shift> shifts, Set<Id> teachers, Set<Id> animators)
                 }
             }
         }
+        return new Concerned(
+                shifts, teachers, animators(day, changed(before.get().sessions(), plan.sessions())));
+    }
+
+    private static Concerned everybody(Day day, PathwayPlan plan) {
+        Set<Id> teachers = new TreeSet<>();
+        day.groups().groups().forEach(group -> teachers.addAll(group.members()));
+        return new Concerned(List.of(), teachers, animators(day, plan.sessions()));
+    }
+
+    private static Set<Id> animators(Day day, List<Session> sessions) {
         Set<Id> animators = new TreeSet<>();
-        changed(before.get().sessions(), plan.sessions()).forEach(session -> day.workshops().stream()
+        sessions.forEach(session -> day.workshops().stream()
                 .filter(one -> one.id().equals(session.workshop()))
                 .map(Workshop::animator)
                 .forEach(animators::add));
-        return new Concerned(shifts, teachers, animators);
+        return animators;
     }
 
     private static List<Session> changed(List<Session> before, List<Session> now) {

@@ -98,17 +98,18 @@ public final class PublishPlan {
         });
     }
 
-    /** Only people concerned are told, each once; the first publication is told by other means. */
+    /** Only people concerned are told, each once. The first publication invites everybody who takes part. */
     private void tell(Publication publication, Concerned concerned, Day day) {
         String key = "parcours-" + publication.campaign() + "-" + publication.number();
+        boolean first = publication.number() == 1;
         for (Id teacher : concerned.teachers()) {
             String label = day.groups().of(teacher).map(Group::label).orElse("");
             events.raise(new NoticeWanted(
                     teacher,
                     "pathway",
                     key,
-                    Words.of("pathways.notice-title"),
-                    Words.of("pathways.notice-text", label, publication.number()),
+                    Words.of(first ? "pathways.invitation-title" : "pathways.notice-title"),
+                    Words.of(first ? "pathways.invitation-text" : "pathways.notice-text", label, publication.number()),
                     "/journee"));
         }
         for (Id animator : concerned.animators()) {
@@ -116,8 +117,10 @@ public final class PublishPlan {
                     animator,
                     "pathway",
                     key,
-                    Words.of("pathways.notice-animator-title"),
-                    Words.of("pathways.notice-animator-text", publication.number()),
+                    Words.of(first ? "pathways.invitation-animator-title" : "pathways.notice-animator-title"),
+                    Words.of(
+                            first ? "pathways.invitation-animator-text" : "pathways.notice-animator-text",
+                            publication.number()),
                     "/campagnes/" + publication.campaign() + "/programme"));
         }
     }

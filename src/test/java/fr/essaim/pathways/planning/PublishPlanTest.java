@@ -11,6 +11,7 @@ import fr.essaim.groups.GroupsAccepted;
 import fr.essaim.groups.forming.World;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.pathways.PathwaysPublished;
 import fr.essaim.pathways.Publication;
 import fr.essaim.workshops.Workshop;
@@ -43,6 +44,29 @@ class PublishPlanTest {
                 () -> story.workshops.of(World.CAMPAIGN).stream().allMatch(Workshop::published)));
         assertTrue(story.raised.containsAll(
                 List.of(new GroupsAccepted(World.CAMPAIGN), new PathwaysPublished(World.CAMPAIGN, 1))));
+    }
+
+    @Test
+    void theFirstPublicationInvitesWhoeverTakesPartOnceAndSaysSoBefore() {
+        story.built();
+        Concerned seen =
+                story.publish.concerned(story.day(), story.world.store.read(() -> story.plans.get(World.CAMPAIGN)));
+        assertEquals(44, seen.teachers().size());
+        assertEquals(4, seen.animators().size());
+        assertEquals(List.of(), seen.shifts());
+        publish();
+        publish();
+        List<NoticeWanted> invited = story.raised.stream()
+                .filter(NoticeWanted.class::isInstance)
+                .map(NoticeWanted.class::cast)
+                .toList();
+        assertEquals(48, invited.size());
+        assertEquals(48, invited.stream().map(NoticeWanted::person).distinct().count());
+        assertEquals(
+                44,
+                invited.stream()
+                        .filter(one -> one.title().key().equals("pathways.invitation-title"))
+                        .count());
     }
 
     @Test
