@@ -84,11 +84,12 @@ public final class EnrolTeachers {
     private static void check(Campaign campaign, Set<String> mine, List<RosterLine> lines) {
         List<Violation> wrong = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (RosterLine line : lines) {
-            if (campaign.school(line.school()).isEmpty()) {
-                wrong.add(Violation.of("liste", "campaigns.line-school-unknown", line.line(), line.school()));
-            } else if (!mine.contains(line.school())) {
-                wrong.add(Violation.of("liste", "campaigns.line-school-not-yours", line.line(), line.school()));
+            boolean ours = mine.contains(line.school())
+                    && campaign.school(line.school()).isPresent();
+            if (!ours && told.add(line.school())) {
+                wrong.add(foreign(campaign, line, lines));
             }
             String who = line.key().toLowerCase(Locale.FRENCH);
             if (!seen.add(who)) {
@@ -101,5 +102,17 @@ public final class EnrolTeachers {
         if (!wrong.isEmpty()) {
             throw new Failure.Invalid(wrong);
         }
+    }
+
+    /** Said once for a school, with the number of its lines: one forgotten school is one thing to mend. */
+    private static Violation foreign(Campaign campaign, RosterLine first, List<RosterLine> lines) {
+        String key = campaign.school(first.school()).isEmpty()
+                ? "campaigns.line-school-unknown"
+                : "campaigns.line-school-not-yours";
+        long others = lines.stream()
+                        .filter(line -> line.school().equals(first.school()))
+                        .count()
+                - 1;
+        return Violation.of("liste", key, first.line(), first.school(), others);
     }
 }

@@ -49,19 +49,21 @@ public final class SignIn {
         if (login == null || login.isBlank() || password == null || password.isEmpty()) {
             throw new Failure.Invalid("mot-de-passe", "host.sign-in-empty");
         }
-        brake.check(login, address);
         Optional<Candidate> known = transactions.read(
                 () -> accounts.byLogin(login).map(account -> new Candidate(account, accounts.secret(account.id()))));
+        // whether the user name or the address is typed, the patience is the same
+        String who = known.map(one -> one.account().username()).orElse(login);
+        brake.check(who, address);
         Optional<Secret> secret = known.flatMap(Candidate::secret).filter(this::usable);
         boolean right = secret.isPresent() && passwords.matches(password, secret.get());
         if (secret.isEmpty()) {
             passwords.pretend(password);
         }
         if (!right || !known.orElseThrow().account().active()) {
-            brake.wrong(login, address);
+            brake.wrong(who, address);
             throw new Failure.Invalid("mot-de-passe", "host.sign-in-wrong");
         }
-        brake.right(login);
+        brake.right(who);
         Account account = known.orElseThrow().account();
         strengthen(account, secret.get(), password);
         return new Welcome(account, secret.get().temporary());

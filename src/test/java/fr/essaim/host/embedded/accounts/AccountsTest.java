@@ -139,6 +139,18 @@ class AccountsTest {
     }
 
     @Test
+    void theAddressGivesNoFurtherTriesThanTheUserName() {
+        Account karim = karim();
+        for (int i = 0; i < 5; i++) {
+            String login = i % 2 == 0 ? karim.username() : karim.email();
+            assertThrows(Failure.Invalid.class, () -> signIn.authenticate(login, "quatre gros chiens", HERE));
+        }
+        for (String login : List.of(karim.username(), karim.email())) {
+            assertThrows(Failure.TooMany.class, () -> signIn.authenticate(login, "trois petits chats", HERE));
+        }
+    }
+
+    @Test
     void aPasswordKeptWithLessIsKeptAnewAtTheNextSignIn() {
         Account karim = karim();
         Secret before = store.read(() -> accounts.secret(karim.id())).orElseThrow();
