@@ -6,39 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.net.URI;
-import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jboss.as.arquillian.api.ServerSetup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Opened from a course of another site over https, in its frame, in a browser that shares no cookie between sites. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class FrameIT {
+@ServerSetup(FreshData.class)
+class FrameIT extends DeployedWar {
 
     private static final String ADMIN = "/administration/lti";
     private static final String PRIVATE = "essaim-host-allow-private";
 
-    @ArquillianResource
-    private URL deployed;
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return ShippedWar.open();
-    }
-
     @Test
     void aCoursesFrameOpensUsAndNoOtherSitesDoes() {
-        frames(deployed.toString().replaceAll("/$", ""));
+        frames(base);
     }
 
     /** @param base where the server answers over http */

@@ -6,38 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URL;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jboss.as.arquillian.api.ServerSetup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A teacher in a corridor without a network: the day stays readable, a line waits, and is posted once. And one who was
  * away so long that the session ended: what was written stays on the page until it can leave.
  */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class OfflineIT {
+@ServerSetup(FreshData.class)
+class OfflineIT extends DeployedWar {
 
     private static final String KEPT = "async () => { for (const n of await caches.keys()) if (n.startsWith("
             + "'essaim-pages-')) return (await (await caches.open(n)).keys()).length; return 0; }";
     private static final String LINE = "Carte mentale collective, écrite sans réseau";
 
-    @ArquillianResource
-    private URL deployed;
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return ShippedWar.open();
-    }
-
     @Test
     void theDayIsReadAndALineWrittenWithoutANetwork() {
-        String base = deployed.toString().replaceAll("/$", "");
         try (Chromium browser = Chromium.open(base)) {
             Page claire = browser.become("claire-amblard", 360);
             browser.go(claire, "/journee");
@@ -81,7 +65,6 @@ class OfflineIT {
 
     @Test
     void aTextOutlivesTheSessionItWasWrittenIn() {
-        String base = deployed.toString().replaceAll("/$", "");
         try (Chromium browser = Chromium.open(base)) {
             Page claire = browser.become("claire-amblard", 360);
             browser.go(claire, "/idees/nouvelle");
@@ -107,7 +90,6 @@ class OfflineIT {
     /** The same entry changed twice in a corridor is sent once; what was changed elsewhere meanwhile is not run over. */
     @Test
     void anEntryIsChangedWithoutANetworkAndAConflictIsShownNotSwallowed() {
-        String base = deployed.toString().replaceAll("/$", "");
         try (Chromium browser = Chromium.open(base)) {
             Page corridor = browser.become("julien-maret", 360);
             browser.go(corridor, "/journal/nouveau");

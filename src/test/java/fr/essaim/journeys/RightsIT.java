@@ -9,7 +9,6 @@ import fr.essaim.house.rights.RightsTable;
 import fr.essaim.house.rights.Route;
 import fr.essaim.house.rights.Routes;
 import fr.essaim.kernel.Role;
-import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -18,23 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
+import org.jboss.as.arquillian.api.ServerSetup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The rights table against the running WAR: every route, each verb, as each role and as a stranger, asking for a page
  * and for JSON. Unsafe requests carry no proof of ours, so that a door that lets in changes nothing (409, or back to
  * the form), and one that refuses does so before it.
  */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class RightsIT {
+@ServerSetup(FreshData.class)
+class RightsIT extends DeployedWar {
 
     private static final String CAMPAIGN = "journee-du-12-mars";
     private static final List<String> FORMS = List.of("text/html", "application/json");
@@ -48,21 +40,6 @@ class RightsIT {
             "helene-vautrin", Role.DIRECTION,
             "paul-laurent", Role.ACADEMY,
             "sophie-renard", Role.ADMIN);
-
-    @ArquillianResource
-    private URL deployed;
-
-    private String base;
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return ShippedWar.open();
-    }
-
-    @BeforeEach
-    void base() {
-        base = deployed.toString().replaceAll("/$", "");
-    }
 
     @Test
     void everyRouteAnswersEachRoleAsTheTableSays() {

@@ -4,37 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
+import org.jboss.as.arquillian.api.ServerSetup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What holds on every page of the deployed WAR: the door, the forms, the errors. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class SmokeIT {
-
-    @ArquillianResource
-    private URL deployed;
-
-    private String base;
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return ShippedWar.open();
-    }
-
-    @BeforeEach
-    void base() {
-        base = deployed.toString().replaceAll("/$", "");
-    }
+@ServerSetup(FreshData.class)
+class SmokeIT extends DeployedWar {
 
     @Test
     void aStrangerIsLedToTheSignInAndBack() {

@@ -8,39 +8,24 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jboss.as.arquillian.api.ServerSetup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The main job in a real browser, from a new campaign to a teacher's entry in the group's space, as the project team
  * and two teachers do it. Every page passes axe on the way.
  */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class WholeJourneyIT {
+@ServerSetup(FreshData.class)
+class WholeJourneyIT extends DeployedWar {
 
     private static final Path STORY = Path.of("test-fixtures/story");
 
-    @ArquillianResource
-    private URL deployed;
-
-    @Deployment(testable = false)
-    static WebArchive war() {
-        return ShippedWar.open();
-    }
-
     @Test
     void fromAQuestionnaireFileToAnEntryInTheGroupsSpace() throws IOException {
-        walk(deployed.toString().replaceAll("/$", ""));
+        walk(base);
     }
 
     static void walk(String base) throws IOException {
