@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.app.install.InstallState;
 import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.Shell;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import java.io.ByteArrayInputStream;
@@ -115,6 +116,24 @@ class InstanceTest {
         HostFailure refused =
                 assertThrows(HostFailure.class, () -> world.guarded.notices().send(null));
         assertEquals(HostFailure.Kind.UNSUPPORTED, refused.kind());
+    }
+
+    @Test
+    void aPanelStandsOnThePlatformsFirstPageAndGoesWithTheRest() {
+        world.host.learns(Capability.NAVIGATION);
+        world.setUp();
+        assertEquals(1, world.install.plan().widgets());
+        Shell.Entry panel = world.host.menu.get("essaim-panel-next-session");
+        assertEquals(Shell.Kind.PANEL, panel.kind());
+        assertTrue(panel.url().endsWith("/journee"), panel.url());
+        assertEquals(Shell.Kind.MENU, world.host.menu.get("essaim-day").kind());
+        assertEquals(world.host.menu.size(), world.install.takeOut());
+        assertEquals(Map.of(), world.host.menu);
+
+        world.installation.consent(InstanceWorld.SOPHIE, Set.of("users.read", "spaces.manage", "posts.write"));
+        assertEquals(0, world.install.plan().widgets());
+        world.install.install(InstanceWorld.SOPHIE);
+        assertEquals(Map.of(), world.host.menu);
     }
 
     @Test

@@ -44,6 +44,9 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
     /** Who signed, by key of the text. */
     public final Map<String, String> authors = new TreeMap<>();
 
+    /** What stands in its menu and on its first page, by key. */
+    public final Map<String, Shell.Entry> menu = new TreeMap<>();
+
     public String lastLink = "";
 
     private String altered = "";
@@ -366,12 +369,20 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
         return new Shell() {
             @Override
             public void put(Entry entry) {
-                throw HostFailure.unsupported(Capability.NAVIGATION);
+                navigable();
+                menu.put(entry.key(), entry);
             }
 
             @Override
             public void remove(String key) {
-                throw HostFailure.unsupported(Capability.NAVIGATION);
+                navigable();
+                menu.remove(key);
+            }
+
+            private void navigable() {
+                if (!capabilities.contains(Capability.NAVIGATION)) {
+                    throw HostFailure.unsupported(Capability.NAVIGATION);
+                }
             }
         };
     }

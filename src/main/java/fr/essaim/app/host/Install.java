@@ -106,7 +106,8 @@ public final class Install {
                 .distinct()
                 .forEach(fallbacks::add);
         int waiting = transactions.read(() -> spaces.unsettled().size());
-        return new InstallPlan(menus ? entries() : List.of(), 0, waiting, fallbacks, missing);
+        return new InstallPlan(
+                menus ? entries() : List.of(), menus ? plugin.widgets().size() : 0, waiting, fallbacks, missing);
     }
 
     /** What is optional has its fallback here; what is required, only where the platform has another way. */
@@ -135,6 +136,9 @@ public final class Install {
             for (PageEntry page : plan.entries()) {
                 platform.shell().put(entry(page));
             }
+            if (plan.widgets() > 0) {
+                panels().forEach(platform.shell()::put);
+            }
         } catch (HostFailure failure) {
             throw down(failure);
         }
@@ -150,6 +154,10 @@ public final class Install {
             if (platform.can(Capability.NAVIGATION)) {
                 for (PageEntry page : entries()) {
                     platform.shell().remove(key(page));
+                    gone++;
+                }
+                for (Shell.Entry panel : panels()) {
+                    platform.shell().remove(panel.key());
                     gone++;
                 }
             }
@@ -182,6 +190,22 @@ public final class Install {
     private Shell.Entry entry(PageEntry page) {
         String address = root.address() + page.path().substring(1);
         return new Shell.Entry(key(page), page.label().fr(), address, Optional.empty(), true, page.order());
+    }
+
+    /** Each takes the label of the page it shows. */
+    private List<Shell.Entry> panels() {
+        return plugin.widgets().stream()
+                .flatMap(widget -> plugin.pages().stream()
+                        .filter(page -> page.path().equals(widget.path()))
+                        .map(page -> new Shell.Entry(
+                                "essaim-panel-" + widget.id(),
+                                page.label().fr(),
+                                entry(page).url(),
+                                Optional.empty(),
+                                true,
+                                page.order(),
+                                Shell.Kind.PANEL)))
+                .toList();
     }
 
     private static String key(PageEntry page) {

@@ -75,6 +75,12 @@ public final class Plugin {
                 .toList();
     }
 
+    public List<Widget> widgets() {
+        return xml.all("widget").stream()
+                .map(said -> new Widget(said.getAttribute("id"), said.getAttribute("path"), said.getAttribute("slot")))
+                .toList();
+    }
+
     public List<Connection> connections() {
         return xml.all("connection").stream()
                 .map(said -> new Connection(

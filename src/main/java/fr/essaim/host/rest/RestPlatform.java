@@ -92,7 +92,7 @@ final class RestPlatform implements HostPlatform {
                 JsonObject body = Json.createObjectBuilder()
                         .add("label", entry.label())
                         .add("url", entry.url())
-                        .add("place", entry.space().isPresent() ? "group_menu" : "site_menu")
+                        .add("place", place(entry))
                         .add("display", entry.embedded() ? "embed" : "link")
                         .add("priority", entry.priority())
                         .build();
@@ -131,5 +131,13 @@ final class RestPlatform implements HostPlatform {
 
     private static long millis(long start) {
         return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** Where the contract puts it. */
+    static String place(Shell.Entry entry) {
+        if (entry.kind() == Shell.Kind.PANEL) {
+            return entry.space().isPresent() ? "group_panel" : "dashboard";
+        }
+        return entry.space().isPresent() ? "group_menu" : "site_menu";
     }
 }

@@ -18,5 +18,17 @@ public interface Shell {
      * @param space the space whose menu it goes to; empty for the site's
      * @param embedded true to show the page in a frame of the host, where it can
      */
-    record Entry(String key, String label, String url, Optional<String> space, boolean embedded, int priority) {}
+    record Entry(
+            String key, String label, String url, Optional<String> space, boolean embedded, int priority, Kind kind) {
+
+        public Entry(String key, String label, String url, Optional<String> space, boolean embedded, int priority) {
+            this(key, label, url, space, embedded, priority, Kind.MENU);
+        }
+    }
+
+    /** A panel stands on the person's first page there, or on that of the space. */
+    enum Kind {
+        MENU,
+        PANEL
+    }
 }

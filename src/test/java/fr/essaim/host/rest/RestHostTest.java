@@ -212,6 +212,12 @@ class RestHostTest implements HostPlatformContract {
         host.shell().remove("essaim-day");
         host.shell().remove("essaim-day");
         assertEquals(List.of(), world.store.read(server.menu::all));
+        Shell.Entry panel = new Shell.Entry(
+                "essaim-panel", "Ma journée", entry.url(), Optional.empty(), true, 41, Shell.Kind.PANEL);
+        assertEquals("dashboard", RestPlatform.place(panel));
+        assertEquals("site_menu", RestPlatform.place(entry));
+        host.shell().put(panel);
+        host.shell().remove("essaim-panel");
         assertThrows(HostFailure.class, () -> host.shell()
                 .put(new Shell.Entry("x", "x", "javascript:alert(1)", Optional.empty(), false, 1)));
     }

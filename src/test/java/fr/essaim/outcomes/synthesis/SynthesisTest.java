@@ -302,7 +302,7 @@ class SynthesisTest {
         closeCampaign.close(CAMPAIGN, World.NADIA, true);
         closeCampaign.close(CAMPAIGN, World.NADIA, false);
         assertFalse(world.store.read(() -> closings.of(CAMPAIGN)).orElseThrow().spacesKept());
-        assertTrue(html(Role.PROJECT_TEAM).contains("les espaces sont archivés"));
+        assertTrue(html(Role.PROJECT_TEAM).contains("les espaces archivés là où la plateforme sait le faire"));
         closeCampaign.reopen(CAMPAIGN);
         closeCampaign.reopen(CAMPAIGN);
         assertTrue(world.store.read(() -> closings.of(CAMPAIGN)).isEmpty());

@@ -26,9 +26,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the pages of the platform show to the one who asks. To whoever is not a member there is no group. */
 @Singleton
@@ -78,6 +80,10 @@ public final class PlatformViews {
                 accounts.secret(me).filter(Secret::temporary).isPresent(),
                 menu.all().stream()
                         .filter(entry -> entry.group().isEmpty())
+                        .collect(Collectors.toMap(
+                                MenuEntries.Entry::url, entry -> entry, (first, again) -> first, LinkedHashMap::new))
+                        .values()
+                        .stream()
                         .map(entry -> Link.to(entry.label(), "/plateforme/menu/" + entry.key()))
                         .toList()));
     }
