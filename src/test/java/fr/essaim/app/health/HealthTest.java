@@ -57,14 +57,7 @@ class HealthTest {
     @Test
     void whatWasGivenUpIsSeenWithItsReasonAndSetGoingAgain() {
         try (InstanceWorld world = new InstanceWorld(data)) {
-            HostWatch watch = new HostWatch(
-                    world.current,
-                    world.installation,
-                    world.store,
-                    world.spaces,
-                    world.setAside,
-                    world.reconcile,
-                    world.clock);
+            HostWatch watch = watchOf(world);
             world.setUp();
             world.host.fail((call, done) -> {
                 throw HostFailure.unavailable("maintenance");
@@ -102,14 +95,7 @@ class HealthTest {
     @Test
     void whatWaitedIsTriedAsSoonAsThePlatformIsSeenWell() {
         try (InstanceWorld world = new InstanceWorld(data)) {
-            HostWatch watch = new HostWatch(
-                    world.current,
-                    world.installation,
-                    world.store,
-                    world.spaces,
-                    world.setAside,
-                    world.reconcile,
-                    world.clock);
+            HostWatch watch = watchOf(world);
             world.setUp();
             world.host.fail((call, done) -> {
                 throw HostFailure.unavailable("connection");
@@ -133,14 +119,7 @@ class HealthTest {
     @Test
     void aPlatformThatFailsIsSeenAtTheNextLookAndWhatWaitsAfterAQuarterOfAnHour() {
         try (InstanceWorld world = new InstanceWorld(data)) {
-            HostWatch watch = new HostWatch(
-                    world.current,
-                    world.installation,
-                    world.store,
-                    world.spaces,
-                    world.setAside,
-                    world.reconcile,
-                    world.clock);
+            HostWatch watch = watchOf(world);
             HostCheck host = new HostCheck(watch);
             BacklogCheck backlog = new BacklogCheck(watch);
             world.setUp();
@@ -161,5 +140,16 @@ class HealthTest {
             assertEquals(Optional.empty(), backlog.look());
             assertEquals(Optional.empty(), host.look());
         }
+    }
+
+    private static HostWatch watchOf(InstanceWorld world) {
+        return new HostWatch(
+                world.current,
+                world.installation,
+                world.store,
+                world.spaces,
+                world.setAside,
+                world.reconcile,
+                world.clock);
     }
 }
