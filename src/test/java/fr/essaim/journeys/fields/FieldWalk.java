@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Element;
@@ -69,7 +70,18 @@ public final class FieldWalk {
             texts.forEach(
                     text -> typed.type(text).forEach(fault -> faults.add(fault + " for " + TypedForm.quoted(text))));
         });
+        settle();
         return faults;
+    }
+
+    /** Leaves nothing on its way to the platform: other journeys go on with the same groups. */
+    private void settle() {
+        for (int tries = 0; tries < 120; tries++) {
+            if (reader.page("claire-amblard", "/journal").select(".badge-warn").isEmpty()) {
+                return;
+            }
+            LockSupport.parkNanos(1_000_000_000L);
+        }
     }
 
     /** Boxes of one form stand together on its page. */
