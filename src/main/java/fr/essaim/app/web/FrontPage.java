@@ -97,10 +97,8 @@ public final class FrontPage {
         if (visit.flash() != Flash.NONE) {
             CurrentSession.of(request).leave(visit.flash());
         }
-        boolean steers = permissions.has(visit.viewer(), "campaign.manage");
-        boolean attends = permissions.has(visit.viewer(), "pathway.view-own");
-        String own = setsUp() ? "administration" : steers ? "campagnes" : attends ? "journee" : "plateforme";
-        return Response.seeOther(URI.create(own)).build();
+        return Response.seeOther(URI.create(setsUp() ? "administration" : Beginning.of(permissions, visit.viewer())))
+                .build();
     }
 
     /** Leaves the present person, so that another one of the story can be chosen. */
