@@ -142,11 +142,12 @@ public final class PublishPlan {
      * @param moved teachers whose group changes
      * @param sessions sessions that are new, changed or gone
      * @param workshops workshops that become public
+     * @param named groups shown before, whose name was given, changed or taken back since
      */
-    public record Preview(boolean first, int created, int placed, int moved, int sessions, int workshops) {
+    public record Preview(boolean first, int created, int placed, int moved, int sessions, int workshops, int named) {
 
         public boolean isEmpty() {
-            return created == 0 && moved == 0 && sessions == 0 && workshops == 0;
+            return created == 0 && moved == 0 && sessions == 0 && workshops == 0 && named == 0;
         }
     }
 
@@ -170,8 +171,17 @@ public final class PublishPlan {
                     (int) day.workshops().stream()
                             .filter(workshop -> !workshop.published())
                             .map(Workshop::id)
-                            .count());
+                            .count(),
+                    named(before, day.groups()));
         });
+    }
+
+    private static int named(List<Group> before, GroupPlan now) {
+        return (int) before.stream()
+                .filter(old -> now.find(old.id())
+                        .filter(group -> !group.name().equals(old.name()))
+                        .isPresent())
+                .count();
     }
 
     /** Teachers who are elsewhere than they were: moved, new in a plan that was shown, or no longer placed. */
