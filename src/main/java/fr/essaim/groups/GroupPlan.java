@@ -91,4 +91,13 @@ public record GroupPlan(
     public boolean isPinned(Id teacher) {
         return pinned.contains(teacher);
     }
+
+    /** How many of these are groups of this plan under another name. */
+    public int renamed(List<Group> now) {
+        return (int) now.stream()
+                .filter(group -> find(group.id())
+                        .filter(old -> !old.name().equals(group.name()))
+                        .isPresent())
+                .count();
+    }
 }

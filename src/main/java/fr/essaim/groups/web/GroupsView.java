@@ -293,15 +293,4 @@ public record GroupsView(
                         .count())
                 .orElse(0);
     }
-
-    /** Groups that are called otherwise than what was published. */
-    public int unpublishedNames() {
-        return published
-                .map(shown -> (int) groups().stream()
-                        .filter(group -> shown.find(group.id())
-                                .filter(old -> !old.name().equals(group.name()))
-                                .isPresent())
-                        .count())
-                .orElse(0);
-    }
 }

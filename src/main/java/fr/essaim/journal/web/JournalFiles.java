@@ -34,7 +34,7 @@ public final class JournalFiles {
     @GET
     @Path("/export.md")
     @Allowed("journal.write")
-    @Produces("text/markdown")
+    @Produces(MediaType.WILDCARD)
     public Response markdown() {
         return file(copy().markdown(), "text/markdown;charset=UTF-8", "md");
     }
@@ -42,7 +42,7 @@ public final class JournalFiles {
     @GET
     @Path("/export.json")
     @Allowed("journal.write")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.WILDCARD)
     public Response json() {
         return file(copy().json(), MediaType.APPLICATION_JSON + ";charset=UTF-8", "json");
     }
@@ -58,7 +58,7 @@ public final class JournalFiles {
     @GET
     @Path("/export.odt")
     @Allowed("journal.write")
-    @Produces(OdtWriter.TYPE)
+    @Produces(MediaType.WILDCARD)
     public Response odt() {
         return file(odt.write(paper()), OdtWriter.TYPE, "odt");
     }

@@ -109,7 +109,8 @@ public final class JournalPage {
     }
 
     @GET
-    @Path("/{entry}")
+    // without a dot: the files to take away would else be taken for entries by a browser, which asks for pages first
+    @Path("/{entry: [^.]+}")
     @Allowed("journal.write")
     public Html show(@PathParam("entry") Id entry) {
         LogEntry one = journal.one(me(), entry);
