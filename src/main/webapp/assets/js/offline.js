@@ -1,5 +1,6 @@
 // Says when a page comes from what was kept, and asks the worker to keep the pages of the day.
 import { say } from "./live.js";
+import { sendAll } from "./queue.js";
 
 const base = document.body.dataset.base;
 
@@ -33,6 +34,8 @@ function banner() {
   // a browser says "online" before it knows; only an answer of ours is worth a fresh page
   window.addEventListener("online", async () => {
     if (!kept) return show();
+    // what is on its way arrives first: a page loaded meanwhile would cut it off
+    await sendAll().catch(() => {});
     const answer = await fetch(base + "api/v1/health", { cache: "no-store" }).catch(() => undefined);
     if (answer && !typing()) location.reload();
   });

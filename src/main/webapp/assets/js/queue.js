@@ -5,7 +5,9 @@ import { say } from "./live.js";
 
 const { base, who } = document.body.dataset;
 const place = document.getElementById("en-attente");
-let busy = false;
+const SENT = "essaim-sent";
+let sending;
+let following = false;
 
 function tell(text) {
   if (!place) return;
@@ -72,24 +74,40 @@ export function queue(root) {
   }, { capture: true });
 }
 
-export async function flush() {
-  if (!who || !place || busy || !("indexedDB" in window)) return;
+/** Sends all that waits, once whoever asks; a page about to be loaded afresh waits for that. */
+export function sendAll() {
+  sending ??= sendEach().finally(() => { sending = undefined; });
+  return sending;
+}
+
+async function sendEach() {
+  if (!who || !place || !("indexedDB" in window)) return;
   const waiting = await show();
-  if (!waiting.length || !navigator.onLine) return;
-  busy = true;
+  if (!navigator.onLine) return;
+  for (const entry of waiting.filter((one) => !one.refused)) {
+    if (await send(entry)) sessionStorage.setItem(SENT, JSON.stringify(entry));
+  }
+  if (waiting.length) await show();
+}
+
+/** Says how far the last text sent is, also on the page loaded after it left. */
+async function followLast() {
+  const last = JSON.parse(sessionStorage.getItem(SENT) ?? "null");
+  if (!last || following) return;
+  if (last.who === who && place && !(await of(who)).length) {
+    following = true;
+    tell(place.dataset.sent);
+    await follow(last, tell).finally(() => { following = false; });
+  }
+  sessionStorage.removeItem(SENT);
+}
+
+export async function flush() {
   try {
-    let last;
-    for (const entry of waiting.filter((one) => !one.refused)) {
-      if (await send(entry)) last = entry;
-    }
-    if (!(await show()).length && last) {
-      tell(place.dataset.sent);
-      await follow(last, tell);
-    }
+    await sendAll();
+    await followLast();
   } catch (offline) {
     await show();
-  } finally {
-    busy = false;
   }
 }
 
