@@ -99,7 +99,8 @@ async function followLast() {
     tell(place.dataset.sent);
     await follow(last, tell).finally(() => { following = false; });
   }
-  sessionStorage.removeItem(SENT);
+  // a page that was kept is about to be loaded afresh, and what it said with it
+  if (!document.body.dataset.kept) sessionStorage.removeItem(SENT);
 }
 
 export async function flush() {
