@@ -95,11 +95,11 @@ class OfflineIT extends DeployedWar {
             browser.go(corridor, "/journal/nouveau");
             send(corridor, "Écrit avec réseau");
             browser.go(corridor, "/journal");
-            until(corridor, "async () => (await (" + KEPT + ")()) >= 3");
             String form = base.replaceAll("(//[^/]+).*", "$1")
                     + corridor.locator(".entry", new Page.LocatorOptions().setHasText("Écrit avec réseau"))
                             .locator("a[href$='/modifier']")
                             .getAttribute("href");
+            until(corridor, "async () => Boolean(await caches.match('" + form + "'))");
 
             corridor.context().setOffline(true);
             corridor.navigate(form);
@@ -111,7 +111,7 @@ class OfflineIT extends DeployedWar {
             browser.go(corridor, "/journal");
             assertEquals(1, corridor.getByText("Changé deux fois").count());
             assertEquals(0, corridor.getByText("Changé une fois").count());
-            until(corridor, "async () => (await (" + KEPT + ")()) >= 3");
+            until(corridor, "async () => Boolean(await caches.match('" + form + "'))");
 
             Page office = browser.become("julien-maret", 1280);
             corridor.context().setOffline(true);
