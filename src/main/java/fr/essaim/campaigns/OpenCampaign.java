@@ -17,7 +17,8 @@ import java.util.List;
  * Opens a campaign for one school (kit, Temps 2, step 1); whoever opens it steers it for that school. Other schools
  * join later.
  *
- * <p>Fails with {@link Failure.Invalid} naming each wrong field; nothing is stored then. Not idempotent: the form's
+ * <p>Fails with {@link Failure.Invalid} naming each wrong field, and the school when it has a team that the person is
+ * not of; nothing is stored then. Not idempotent: the form's
  * one-use token keeps a double click to one campaign.
  */
 @Singleton
@@ -44,6 +45,9 @@ public final class OpenCampaign {
     public Id open(Id person, String title, String academy, LocalDate day, School school) {
         check(title, school);
         return transactions.write(() -> {
+            if (!new SchoolTeams(campaigns, memberships).admits(person, school.uai())) {
+                throw new Failure.Invalid(List.of(Violation.of("uai", "campaigns.school-has-team")));
+            }
             Campaign campaign =
                     new Campaign(ids.next(), title.trim(), academy, day, List.of(school), List.of(), List.of(), true);
             campaigns.save(campaign);

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Says which schools share the event, and whether groups stay inside a school. Whoever brings in a school that nobody
- * steers yet steers it, in the same hat as his own, until it has a team of its own. Idempotent.
+ * Says which schools share the event, and whether groups stay inside a school. A school that has a team on this
+ * instance brings its team along, which alone reads its teachers; whoever brings in a school that nobody steers yet
+ * steers it, in the same hat as his own, until it has a team of its own. Idempotent.
  *
  * <p>Fails with {@link Failure.Invalid} for a wrong UAI, a missing name, a school named twice or none at all, and
  * with {@link Failure.Conflict} when a school left out still has teachers on the roster.
@@ -73,18 +74,24 @@ public final class SetSchools {
         List<Membership> team = memberships.in(campaign).stream()
                 .filter(one -> one.role() == Role.PROJECT_TEAM || one.role() == Role.DIRECTION)
                 .toList();
-        if (team.stream().noneMatch(one -> one.scope().equals(uai))) {
-            team.stream().filter(one -> one.person().equals(person)).findFirst().ifPresent(own -> {
-                memberships.add(Membership.in(campaign, person, own.role(), uai));
-                audit.note(Audit.Act.done(
-                        person,
-                        Audit.Category.ROLES,
-                        "campaigns.audit-seat-given",
-                        campaign.value(),
-                        person.value(),
-                        uai));
-            });
+        if (team.stream().anyMatch(one -> one.scope().equals(uai))) {
+            return;
         }
+        SchoolTeams teams = new SchoolTeams(campaigns, memberships);
+        if (teams.admits(person, uai)) {
+            team.stream()
+                    .filter(one -> one.person().equals(person))
+                    .findFirst()
+                    .ifPresent(own -> seat(campaign, person, person, own.role(), uai));
+        } else {
+            teams.of(uai).forEach(one -> seat(campaign, person, one.person(), one.role(), uai));
+        }
+    }
+
+    private void seat(Id campaign, Id giver, Id person, Role role, String uai) {
+        memberships.add(Membership.in(campaign, person, role, uai));
+        audit.note(Audit.Act.done(
+                giver, Audit.Category.ROLES, "campaigns.audit-seat-given", campaign.value(), person.value(), uai));
     }
 
     static void check(School school, String suffix, List<Violation> wrong) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import org.jboss.as.arquillian.api.ServerSetup;
 import org.junit.jupiter.api.Test;
@@ -159,12 +160,21 @@ class OfflineIT extends DeployedWar {
     /** Asks from outside: the policy of our pages forbids the eval that a function polled inside them needs. */
     private static void until(Page page, String function) {
         for (int tries = 0; tries < 120; tries++) {
-            if (Boolean.TRUE.equals(page.evaluate(function))) {
+            if (holds(page, function)) {
                 return;
             }
             page.waitForTimeout(500);
         }
         throw new AssertionError(function + " never came true on " + page.url());
+    }
+
+    /** A page that loads afresh just then has not said no. */
+    private static boolean holds(Page page, String function) {
+        try {
+            return Boolean.TRUE.equals(page.evaluate(function));
+        } catch (PlaywrightException loading) {
+            return false;
+        }
     }
 
     private static Locator entries(Page page) {

@@ -1,0 +1,64 @@
+package fr.essaim.campaigns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fr.essaim.campaigns.rdf.RdfCampaigns;
+import fr.essaim.campaigns.rdf.RdfMemberships;
+import fr.essaim.campaigns.rdf.RdfRosters;
+import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
+import fr.essaim.kernel.InMemoryAudit;
+import fr.essaim.kernel.RandomIds;
+import fr.essaim.rdf.MemoryGraphStore;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** To type the number of a school is not to become its team. */
+class SchoolTeamsTest {
+
+    private static final Id NADIA = Id.of("nadia");
+    private static final Id THOMAS = Id.of("thomas");
+    private static final School MOULIN = new School("0990001N", "Jean-Moulin", "Lyon");
+    private static final School PARKS = new School("0990002P", "Rosa-Parks", "Lyon");
+
+    private final MemoryGraphStore store = new MemoryGraphStore();
+    private final Campaigns campaigns = new RdfCampaigns(store);
+    private final Memberships memberships = new RdfMemberships(store);
+    private final InMemoryAudit audit = new InMemoryAudit(Clock.systemUTC());
+    private final OpenCampaign open = new OpenCampaign(store, campaigns, memberships, new RandomIds(), audit);
+    private final SetSchools schools = new SetSchools(store, campaigns, new RdfRosters(store), memberships, audit);
+
+    @BeforeEach
+    void thomasSteersRosaParks() {
+        open.open(THOMAS, "L’an dernier", "Lyon", null, PARKS);
+    }
+
+    private Set<String> team(Id campaign, School school) {
+        return store.read(() -> memberships.in(campaign).stream()
+                .filter(one -> one.scope().equals(school.uai()))
+                .map(one -> one.person().value())
+                .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aSchoolBroughtInBringsItsOwnTeam() {
+        Id campaign = open.open(NADIA, "Journée", "Lyon", null, MOULIN);
+        schools.set(campaign, NADIA, List.of(MOULIN, PARKS), true);
+        assertEquals(Set.of("thomas"), team(campaign, PARKS));
+        assertEquals(Set.of("nadia"), team(campaign, MOULIN));
+    }
+
+    @Test
+    void nobodyOpensACampaignForASchoolWhoseTeamHeIsNotOf() {
+        Failure.Invalid refused =
+                assertThrows(Failure.Invalid.class, () -> open.open(NADIA, "Volée", "Lyon", null, PARKS));
+        assertEquals("uai", refused.violations().get(0).field());
+        Id again = open.open(THOMAS, "Cette année", "Lyon", null, PARKS);
+        assertEquals(Set.of("thomas"), team(again, PARKS));
+    }
+}
