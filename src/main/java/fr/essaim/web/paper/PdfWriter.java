@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -33,6 +34,7 @@ public final class PdfWriter {
         XRLog.setLoggingEnabled(false);
     }
 
+    private static final System.Logger LOG = System.getLogger(PdfWriter.class.getName());
     private static final String FONT = "DejaVu Sans";
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
@@ -52,6 +54,16 @@ public final class PdfWriter {
     public byte[] write(String html) {
         Document page = Jsoup.parse(html);
         page.head().appendElement("style").appendChild(new DataNode(style));
+        try {
+            return draw(page, true);
+        } catch (RuntimeException untaggable) {
+            // the library stumbles over the tags of a table cut in odd places; a sheet without tags is better than none
+            LOG.log(Level.WARNING, "a sheet was drawn without tags: " + untaggable.getClass());
+            return draw(page, false);
+        }
+    }
+
+    private static byte[] draw(Document page, boolean tagged) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useExternalResourceAccessControl(
@@ -60,7 +72,7 @@ public final class PdfWriter {
                     (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.useFont(font("DejaVuSans.ttf"), FONT, 400, FontStyle.NORMAL, true);
             builder.useFont(font("DejaVuSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
-            builder.usePdfUaAccessibility(true);
+            builder.usePdfUaAccessibility(tagged);
             builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
             builder.toStream(out);
             builder.run();
