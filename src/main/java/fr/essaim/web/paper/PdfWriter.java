@@ -23,8 +23,8 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
 /**
- * Writes sheets as tagged PDF, on A4, with the fonts in the file. Nothing is fetched while it writes: an address in a
- * text, be it of a picture or of a file on this machine, stays a text.
+ * Writes sheets as PDF on A4, tagged wherever the library can, with the fonts in the file. Nothing is fetched while it
+ * writes: an address in a text, be it of a picture or of a file on this machine, stays a text.
  */
 @Singleton
 public final class PdfWriter {
