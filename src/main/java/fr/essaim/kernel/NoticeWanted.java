@@ -3,6 +3,7 @@ package fr.essaim.kernel;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Somebody must be told something. Any room raises it by {@link Events#raise} inside the write that gives the reason;
@@ -20,8 +21,20 @@ import java.util.List;
  * @param title one line, without the name of anybody but the reader
  * @param text plain text
  * @param link path inside Essaim that begins with a slash, "" for nowhere
+ * @param sentBy the campaign whose team sent it by a press: it leaves some minutes later, and until then the team may call
+ *     back all that have this key. Empty: nobody pressed for it, it leaves at once
  */
-public record NoticeWanted(Id person, String kind, String key, Words title, Words text, String link) {
+public record NoticeWanted(
+        Id person, String kind, String key, Words title, Words text, String link, Optional<Id> sentBy) {
+
+    public NoticeWanted(Id person, String kind, String key, Words title, Words text, String link) {
+        this(person, kind, key, title, text, link, Optional.empty());
+    }
+
+    /** The same, sent by the team of this campaign. */
+    public NoticeWanted sentBy(Id campaign) {
+        return new NoticeWanted(person, kind, key, title, text, link, Optional.of(campaign));
+    }
 
     public NoticeWanted {
         if (!kind.matches("[a-z-]{1,40}") || !key.matches("[A-Za-z0-9:._-]{1,120}")) {

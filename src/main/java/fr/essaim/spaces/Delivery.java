@@ -34,11 +34,33 @@ public record Delivery(
         /** The host said no; tried again by itself, and what comes after it goes on. */
         REFUSED,
         /** Not tried any more until a person says so. */
-        SET_ASIDE
+        SET_ASIDE,
+        /** Called back by the one who wanted it, before it was tried. */
+        CALLED_BACK
     }
 
     public static Delivery wanted(Instant now) {
         return new Delivery(State.WANTED, Optional.empty(), now, 0, Optional.empty(), "");
+    }
+
+    /** As it is, but not before that time: whoever wanted it may call it back until then. */
+    public Delivery notBefore(Instant leaves) {
+        return new Delivery(state, hostId, since, attempts, Optional.of(leaves), reason);
+    }
+
+    public Delivery calledBack() {
+        return new Delivery(State.CALLED_BACK, hostId, since, attempts, Optional.empty(), "");
+    }
+
+    public boolean isCalledBack() {
+        return state == State.CALLED_BACK;
+    }
+
+    /** Never tried, and not to be tried before a time that is still to come. */
+    public boolean isHeld(Instant now) {
+        return state == State.WANTED
+                && attempts == 0
+                && next.filter(now::isBefore).isPresent();
     }
 
     /** Wanted anew: changed, or to be tried again now. */
@@ -98,9 +120,9 @@ public record Delivery(
         return state == State.SET_ASIDE;
     }
 
-    /** Neither done nor set aside. */
+    /** Neither done nor set aside nor called back. */
     public boolean isWaiting() {
-        return !isDone() && !isSetAside();
+        return !isDone() && !isSetAside() && !isCalledBack();
     }
 
     /** To be tried now. A next try absurdly far off comes from a clock that was wrong, and does not count. */

@@ -1,5 +1,7 @@
 package fr.essaim.app.letters;
 
+import fr.essaim.animators.Animator;
+import fr.essaim.animators.Animators;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
@@ -24,6 +26,7 @@ public final class NoticeLetters implements NoticeWording {
     private final Transactions transactions;
     private final Accounts accounts;
     private final KnownArrivals arrivals;
+    private final Animators animators;
 
     @Inject
     public NoticeLetters(
@@ -31,12 +34,14 @@ public final class NoticeLetters implements NoticeWording {
             Settings settings,
             Transactions transactions,
             Accounts accounts,
-            KnownArrivals arrivals) {
+            KnownArrivals arrivals,
+            Animators animators) {
         this.messages = messages;
         this.settings = settings;
         this.transactions = transactions;
         this.accounts = accounts;
         this.arrivals = arrivals;
+        this.animators = animators;
     }
 
     @Override
@@ -61,6 +66,10 @@ public final class NoticeLetters implements NoticeWording {
 
     @Override
     public String email(Id person) {
-        return transactions.read(() -> accounts.find(person).map(Account::email).orElse(""));
+        return transactions.read(() -> accounts.find(person)
+                .map(Account::email)
+                .filter(address -> !address.isEmpty())
+                .or(() -> animators.find(person).map(Animator::email))
+                .orElse(""));
     }
 }

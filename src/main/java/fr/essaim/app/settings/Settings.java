@@ -114,6 +114,11 @@ public final class Settings {
         return said.matches("[3-6]") ? Integer.parseInt(said) : 6;
     }
 
+    /** For how many minutes a team may call back what it sent. */
+    public int recallMinutes() {
+        return Integer.parseInt(text("essaim.notices.recall-minutes", "5"));
+    }
+
     /** For how many days an archive made by the nightly job is kept. */
     public int backupDays() {
         return Integer.parseInt(text("essaim.backup.keep-days", "14"));

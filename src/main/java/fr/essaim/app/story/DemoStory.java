@@ -2,6 +2,7 @@ package fr.essaim.app.story;
 
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.kernel.Transactions;
+import fr.essaim.spaces.notices.Sendings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger.Level;
@@ -20,6 +21,9 @@ public final class DemoStory {
     private final Campaigns campaigns;
     private final List<StoryStage> stages;
 
+    /** What was sent in the story has left long ago. */
+    private final Runnable told;
+
     @Inject
     public DemoStory(
             Transactions transactions,
@@ -33,7 +37,8 @@ public final class DemoStory {
             ChoiceStage choice,
             JournalStage journal,
             ImpressionsStage impressions,
-            OutcomesStage outcomes) {
+            OutcomesStage outcomes,
+            Sendings sendings) {
         this(
                 transactions,
                 campaigns,
@@ -47,10 +52,13 @@ public final class DemoStory {
                         choice,
                         journal,
                         impressions,
-                        outcomes));
+                        outcomes),
+                () -> sendings.of(CampaignStage.CAMPAIGN)
+                        .forEach(one -> sendings.sendNow(CampaignStage.CAMPAIGN, one.key())));
     }
 
-    DemoStory(Transactions transactions, Campaigns campaigns, List<StoryStage> stages) {
+    DemoStory(Transactions transactions, Campaigns campaigns, List<StoryStage> stages, Runnable told) {
+        this.told = told;
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.stages = List.copyOf(stages);
@@ -70,8 +78,9 @@ public final class DemoStory {
         for (StoryStage stage : stages) {
             stage.tell();
             if (stage.name().equals(last)) {
-                return;
+                break;
             }
         }
+        told.run();
     }
 }

@@ -134,12 +134,13 @@ public final class ValidateConcerns {
 
     private void tell(ValidationSample sample, List<Id> teachers, String what) {
         teachers.forEach(teacher -> events.raise(new NoticeWanted(
-                teacher,
-                "validation",
-                "validation-" + sample.campaign() + "-" + what,
-                Words.of("concerns.notice"),
-                Words.of("concerns.notice-text", sample.concerns().size()),
-                "/campagnes/" + sample.campaign() + "/mon-avis")));
+                        teacher,
+                        "validation",
+                        "validation-" + sample.campaign() + "-" + what,
+                        Words.of("concerns.notice"),
+                        Words.of("concerns.notice-text", sample.concerns().size()),
+                        "/campagnes/" + sample.campaign() + "/mon-avis")
+                .sentBy(sample.campaign())));
     }
 
     private Shortlist chosen(Id campaign) {

@@ -105,23 +105,28 @@ public final class PublishPlan {
         for (Id teacher : concerned.teachers()) {
             String label = day.groups().of(teacher).map(Group::label).orElse("");
             events.raise(new NoticeWanted(
-                    teacher,
-                    "pathway",
-                    key,
-                    Words.of(first ? "pathways.invitation-title" : "pathways.notice-title"),
-                    Words.of(first ? "pathways.invitation-text" : "pathways.notice-text", label, publication.number()),
-                    "/journee"));
+                            teacher,
+                            "pathway",
+                            key,
+                            Words.of(first ? "pathways.invitation-title" : "pathways.notice-title"),
+                            Words.of(
+                                    first ? "pathways.invitation-text" : "pathways.notice-text",
+                                    label,
+                                    publication.number()),
+                            "/journee")
+                    .sentBy(publication.campaign()));
         }
         for (Id animator : concerned.animators()) {
             events.raise(new NoticeWanted(
-                    animator,
-                    "pathway",
-                    key,
-                    Words.of(first ? "pathways.invitation-animator-title" : "pathways.notice-animator-title"),
-                    Words.of(
-                            first ? "pathways.invitation-animator-text" : "pathways.notice-animator-text",
-                            publication.number()),
-                    "/campagnes/" + publication.campaign() + "/programme"));
+                            animator,
+                            "pathway",
+                            key,
+                            Words.of(first ? "pathways.invitation-animator-title" : "pathways.notice-animator-title"),
+                            Words.of(
+                                    first ? "pathways.invitation-animator-text" : "pathways.notice-animator-text",
+                                    publication.number()),
+                            "/campagnes/" + publication.campaign() + "/programme")
+                    .sentBy(publication.campaign()));
         }
     }
 

@@ -66,7 +66,7 @@ public final class RemindMissing {
             Survey survey = surveys.read(campaign);
             List<Teacher> missing = missing(survey, mine);
             Instant now = clock.instant();
-            String key = "questionnaire-" + campaign + "-" + LocalDate.ofInstant(now, clock.getZone());
+            String key = key(campaign);
             missing.forEach(teacher -> events.raise(notice(campaign, teacher, key, survey)));
             if (!missing.isEmpty()) {
                 reminders.note(campaign, new Reminders.Reminder(now, missing.size()));
@@ -75,14 +75,20 @@ public final class RemindMissing {
         });
     }
 
+    /** The key under which today's reminder is sent, and can be called back. */
+    public String key(Id campaign) {
+        return "questionnaire-" + campaign + "-" + LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
     private static NoticeWanted notice(Id campaign, Teacher teacher, String key, Survey survey) {
         boolean begun = survey.answers(teacher.id()).isPresent();
         return new NoticeWanted(
-                teacher.id(),
-                "reminder",
-                key,
-                Words.of("questionnaire.reminder"),
-                Words.of(begun ? "questionnaire.reminder-go-on" : "questionnaire.reminder-text"),
-                "/campagnes/" + campaign + "/mes-reponses");
+                        teacher.id(),
+                        "reminder",
+                        key,
+                        Words.of("questionnaire.reminder"),
+                        Words.of(begun ? "questionnaire.reminder-go-on" : "questionnaire.reminder-text"),
+                        "/campagnes/" + campaign + "/mes-reponses")
+                .sentBy(campaign);
     }
 }

@@ -9,19 +9,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Keeps what somebody must be told. Joins a running transaction; repeating it is harmless. */
+/**
+ * Keeps what somebody must be told. What a team sent leaves a little later, so that it can be called back. Joins a running transaction; repeating it is harmless.
+ */
 @Singleton
 public final class WantNotice {
 
     private final Transactions transactions;
     private final WishedNotices notices;
+    private final RecallWindow window;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public WantNotice(Transactions transactions, WishedNotices notices, Ids ids, Clock clock) {
+    public WantNotice(Transactions transactions, WishedNotices notices, RecallWindow window, Ids ids, Clock clock) {
         this.transactions = transactions;
         this.notices = notices;
+        this.window = window;
         this.ids = ids;
         this.clock = clock;
     }
@@ -30,10 +34,18 @@ public final class WantNotice {
         transactions.change(() -> {
             Instant now = clock.instant();
             Optional<WishedNotice> before = notices.find(wanted.person(), wanted.key());
-            if (before.filter(old -> old.wanted().equals(wanted)).isEmpty()) {
-                notices.save(before.map(old -> old.saying(wanted, now))
-                        .orElseGet(() -> WishedNotice.first(ids.next(), wanted, now)));
+            boolean said = before.filter(old -> old.wanted().equals(wanted))
+                    .filter(old -> !old.delivery().isCalledBack())
+                    .isPresent();
+            if (!said) {
+                WishedNotice notice = before.map(old -> old.saying(wanted, now))
+                        .orElseGet(() -> WishedNotice.first(ids.next(), wanted, now));
+                notices.save(wanted.sentBy().isPresent() ? held(notice, now) : notice);
             }
         });
+    }
+
+    private WishedNotice held(WishedNotice notice, Instant now) {
+        return window.length().isZero() ? notice : notice.notBefore(now.plus(window.length()));
     }
 }

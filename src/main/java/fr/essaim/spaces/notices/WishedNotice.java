@@ -43,6 +43,15 @@ public record WishedNotice(
         return new WishedNotice(id, other, next, tried, here, false, delivery.again(now));
     }
 
+    /** Not before that time: the team that sent it may call it back until then. */
+    WishedNotice notBefore(Instant leaves) {
+        return with(delivery.notBefore(leaves));
+    }
+
+    WishedNotice calledBack() {
+        return with(delivery.calledBack());
+    }
+
     /** About to be sent: from now on the host may have heard it, whatever comes back. */
     public WishedNotice trying() {
         return new WishedNotice(id, wanted, version, version, here, read, delivery);

@@ -22,6 +22,9 @@ public interface WishedNotices {
     /** The notices shown on our own pages, read or not. */
     List<WishedNotice> shownHere();
 
+    /** The notices the team of this campaign sent, whoever they are for. */
+    List<WishedNotice> sentBy(Id campaign);
+
     /** Puts it in the place of the one with its id. */
     void save(WishedNotice notice);
 

@@ -75,6 +75,14 @@ public final class RdfWishedNotices implements WishedNotices {
     }
 
     @Override
+    public List<WishedNotice> sentBy(Id campaign) {
+        return people(SpaceTerms.SENT_BY, Names.thing("campaign", campaign)).stream()
+                .flatMap(person -> of(person).stream())
+                .filter(notice -> notice.wanted().sentBy().equals(Optional.of(campaign)))
+                .toList();
+    }
+
+    @Override
     public void save(WishedNotice notice) {
         NoticeWanted wanted = notice.wanted();
         SpaceMapping.delivery(
@@ -85,6 +93,11 @@ public final class RdfWishedNotices implements WishedNotices {
                                 .text(SpaceTerms.TITLE, NoticeWords.line(wanted.title()))
                                 .text(SpaceTerms.BODY, NoticeWords.line(wanted.text()))
                                 .text(SpaceTerms.URL, wanted.link())
+                                .ref(
+                                        SpaceTerms.SENT_BY,
+                                        wanted.sentBy()
+                                                .map(campaign -> Names.thing("campaign", campaign))
+                                                .orElse(null))
                                 .number(SpaceTerms.VERSION, notice.version())
                                 .number(SpaceTerms.TRIED, notice.tried())
                                 .flag(SpaceTerms.HERE, notice.here())
@@ -128,7 +141,8 @@ public final class RdfWishedNotices implements WishedNotices {
                         facts.text(SpaceTerms.NOTICE_KEY),
                         NoticeWords.read(facts.text(SpaceTerms.TITLE)),
                         NoticeWords.read(facts.text(SpaceTerms.BODY)),
-                        facts.text(SpaceTerms.URL)),
+                        facts.text(SpaceTerms.URL),
+                        facts.ref(SpaceTerms.SENT_BY).map(Names::id)),
                 facts.number(SpaceTerms.VERSION, 1),
                 facts.number(SpaceTerms.TRIED, 0),
                 facts.flag(SpaceTerms.HERE),

@@ -36,6 +36,7 @@ final class SpaceTerms {
     static final Node NOTICE = Terms.ess("WishedNotice");
     static final Node NOTICE_KIND = Terms.ess("wishedNoticeKind");
     static final Node NOTICE_KEY = Terms.ess("wishedNoticeKey");
+    static final Node SENT_BY = Terms.ess("wishedNoticeSentBy");
     static final Node VERSION = Terms.ess("wishedNoticeVersion");
     static final Node TRIED = Terms.ess("wishedNoticeTried");
     static final Node HERE = Terms.ess("wishedNoticeShownHere");

@@ -19,6 +19,7 @@ import fr.essaim.spaces.rdf.RdfWishedNotices;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Viewer;
 import fr.essaim.workshops.WorkshopWorld;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class HostedTextsTest {
 
     @Test
     void aNoticeIsForWhomItWasWritten() {
-        new WantNotice(world.store, notices, new RandomIds(), world.clock)
+        new WantNotice(world.store, notices, () -> Duration.ZERO, new RandomIds(), world.clock)
                 .want(new NoticeWanted(
                         JournalWorld.KARIM, "reminder", "r1", Words.ready("Rappel"), Words.ready(""), "/journee"));
         String key =

@@ -106,7 +106,7 @@ class RetentionJobTest {
 
     private void known(String person) {
         Id id = Id.of(person);
-        new WantNotice(world.store, notices(), new RandomIds(), world.clock)
+        new WantNotice(world.store, notices(), () -> Duration.ZERO, new RandomIds(), world.clock)
                 .want(new NoticeWanted(id, "reminder", "r1", Words.ready("Rappel"), Words.ready(""), ""));
         world.store.change(() -> {
             arrivals().link("cas", person + "-there", id);

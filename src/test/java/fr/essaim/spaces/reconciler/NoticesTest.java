@@ -42,7 +42,7 @@ class NoticesTest {
     private final MemoryGraphStore store = new MemoryGraphStore();
     private final TestClock clock = new TestClock();
     private final WishedNotices notices = new RdfWishedNotices(store);
-    private final WantNotice wantNotice = new WantNotice(store, notices, new RandomIds(), clock);
+    private final WantNotice wantNotice = new WantNotice(store, notices, () -> Duration.ZERO, new RandomIds(), clock);
     private final OwnNotices own = new OwnNotices(store, notices);
     private final RetryNotices retry = new RetryNotices(store, notices, clock);
     private final MemoryHost host = new MemoryHost();

@@ -164,7 +164,7 @@ class SpacesPageTest {
     void whoMissesANoticeIsNamedWithTheReasonAndNotWithItsWords() {
         everybodyHasAnAccount();
         want(1, SCHOOL);
-        new WantNotice(store, new RdfWishedNotices(store), new RandomIds(), clock)
+        new WantNotice(store, new RdfWishedNotices(store), () -> Duration.ZERO, new RandomIds(), clock)
                 .want(new NoticeWanted(Id.of("p1"), "reminder", "r1", Words.ready("Entre nous"), Words.ready(""), ""));
         reconcile.run();
         assertFalse(page(Language.FR).contains("Renvoyer les avis"));
@@ -189,7 +189,7 @@ class SpacesPageTest {
             memberships.add(Membership.in(CAMPAIGN, Id.of("stranger"), Role.PROJECT_TEAM, "0990777Z"));
         });
         for (String who : List.of("malik", "nadia", "stranger")) {
-            new WantNotice(store, notices, new RandomIds(), clock)
+            new WantNotice(store, notices, () -> Duration.ZERO, new RandomIds(), clock)
                     .want(new NoticeWanted(
                             Id.of(who), "reminder", who, Words.ready("Entre nous"), Words.ready(""), ""));
             store.change(() -> {

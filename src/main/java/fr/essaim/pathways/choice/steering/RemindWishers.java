@@ -69,12 +69,13 @@ public final class RemindWishers {
     private void notice(ChoiceBook book, Chooser one) {
         ZonedDateTime until = book.choice().deadline().atZone(clock.getZone());
         events.raise(new NoticeWanted(
-                one.person(),
-                "reminder",
-                "choice-reminder-" + book.campaign() + "-"
-                        + one.reminded().orElseThrow().getEpochSecond(),
-                Words.of("choice.told-remind"),
-                Words.of("choice.told-remind-text", until.toLocalDate(), until.toLocalTime()),
-                "/campagnes/" + book.campaign() + "/mon-choix"));
+                        one.person(),
+                        "reminder",
+                        "choice-reminder-" + book.campaign() + "-"
+                                + one.reminded().orElseThrow().getEpochSecond(),
+                        Words.of("choice.told-remind"),
+                        Words.of("choice.told-remind-text", until.toLocalDate(), until.toLocalTime()),
+                        "/campagnes/" + book.campaign() + "/mon-choix")
+                .sentBy(book.campaign()));
     }
 }

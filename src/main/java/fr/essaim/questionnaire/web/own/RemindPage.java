@@ -35,6 +35,8 @@ public final class RemindPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remind(@PathParam("campaign") Id campaign) {
         int told = remindMissing.remind(campaign, visit.viewer().mayReadPeopleOf(campaign));
-        return visit.done("/campagnes/" + campaign + "/questionnaire", Flash.done("questionnaire.reminded", told));
+        String undo = "/campagnes/" + campaign + "/envois/" + remindMissing.key(campaign) + "/annulation";
+        Flash done = Flash.done("questionnaire.reminded", told);
+        return visit.done("/campagnes/" + campaign + "/questionnaire", told == 0 ? done : done.withUndo(undo));
     }
 }
