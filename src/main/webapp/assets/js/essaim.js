@@ -14,10 +14,11 @@ import { keepFocus } from "./keepfocus.js";
 import { prompts } from "./prompts.js";
 import { offline } from "./offline.js";
 import { waitingList } from "./waitinglist.js";
+import { sheet } from "./sheet.js";
 import { queue, sendWhenBack } from "./queue.js";
 import { stillHere } from "./stillhere.js";
 
-const parts = [queue, stillHere, once, counters, uploads, closing, printing, metro, readsInto, drag, sliders, prompts];
+const parts = [sheet, queue, stillHere, once, counters, uploads, closing, printing, metro, readsInto, drag, sliders, prompts];
 
 function enhance(root) {
   parts.forEach((part) => part(root));

@@ -16,6 +16,7 @@ const KEEPS = { journee: "a[data-keep]", journal: ".entry:nth-of-type(-n + 10) a
 
 /** Whether something stands in a box that was not there before: a fresh page would take it away. */
 function typing() {
+  if (document.querySelector("[data-sheet-shown]:not([hidden])")) return true;
   return [...document.querySelectorAll("textarea, input:not([type=hidden])")]
     .some((box) => box.value !== box.defaultValue || box.checked !== box.defaultChecked);
 }

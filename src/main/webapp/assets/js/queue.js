@@ -2,6 +2,7 @@
 import { add, of } from "./waiting.js";
 import { follow, NEW, send } from "./sending.js";
 import { say } from "./live.js";
+import { photoOf, put as putPhoto } from "./sheet.js";
 
 const { base, who } = document.body.dataset;
 const place = document.getElementById("en-attente");
@@ -16,11 +17,21 @@ function tell(text) {
   say(text);
 }
 
+/** How much of a photo is there; said once, shown all the way. */
+function far(percent) {
+  const bar = place.querySelector("progress");
+  if (bar.hidden) tell(place.dataset.photo);
+  bar.hidden = percent >= 100;
+  bar.value = percent;
+}
+
 async function show() {
   const waiting = await of(who);
   const refused = waiting.filter((entry) => entry.refused).length;
   if (refused) tell(place.dataset.refused);
   else tell(waiting.length ? place.dataset.waiting.replace("{0}", waiting.length) : "");
+  place.querySelector("a").hidden = !waiting.length;
+  place.querySelector("progress").hidden = true;
   document.dispatchEvent(new CustomEvent("essaim:queue"));
   return waiting;
 }
@@ -36,13 +47,24 @@ async function put(form, submitter) {
   const path = new URL(form.action).pathname.slice(base.length);
   const fields = [...new FormData(form, submitter)].filter(([name]) => !name.startsWith("_"));
   const about = form.querySelector("[name=atelier]")?.selectedOptions[0]?.textContent ?? "";
-  await add({ key: await keyOf(form, path), who, at: Date.now(), path, about, fields });
+  const key = await keyOf(form, path);
+  const photo = photoOf(form);
+  await add({ key, who, at: Date.now(), path, about, fields, ...photo && { photo } });
   delete form.dataset.waits;
   if (path === NEW) form.reset();
   else for (const box of form.querySelectorAll("textarea")) box.defaultValue = box.value;
   await show();
   place.scrollIntoView({ block: "center" });
-  flush().catch(() => {});
+  if (photo && navigator.onLine && !document.body.dataset.kept) await leave(key);
+  else flush().catch(() => {});
+}
+
+/** With a network a text with its photo goes at once, and the page goes on as after any form. */
+async function leave(key) {
+  await sendAll().catch(show);
+  const left = (await of(who)).find((one) => one.key === key);
+  if (!left) location.assign(base + "journal");
+  else if (left.refused) location.assign(`${base}${NEW}?attente=${key}`);
 }
 
 /** A text that was refused comes back into its form; the form itself shows what is kept on the server. */
@@ -56,6 +78,13 @@ async function takeUp(form) {
     if (box && name !== "vu" && name !== "groupe" && name !== "pour") box.value = value;
   }
   for (const part of form.querySelectorAll("details")) part.open = true;
+  if (entry.photo) await putPhoto(form, entry.photo);
+  const why = form.querySelector("[data-refusal]");
+  if (entry.refused && why) {
+    why.querySelector("span").textContent = entry.why;
+    why.hidden = false;
+    why.focus();
+  }
   const seen = entry.fields.find(([name]) => name === "vu")?.[1];
   const meanwhile = form.querySelector("[data-meanwhile]");
   if (meanwhile) meanwhile.hidden = seen === form.elements.vu.value;
@@ -67,7 +96,7 @@ export function queue(root) {
   form.dataset.queueReady = "1";
   takeUp(form).catch(() => {});
   form.addEventListener("submit", (event) => {
-    if (navigator.onLine && !document.body.dataset.kept && !form.dataset.waits) return;
+    if (navigator.onLine && !document.body.dataset.kept && !form.dataset.waits && !photoOf(form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     put(form, event.submitter);
@@ -85,7 +114,7 @@ async function sendEach() {
   const waiting = await show();
   if (!navigator.onLine) return;
   for (const entry of waiting.filter((one) => !one.refused)) {
-    if (await send(entry)) sessionStorage.setItem(SENT, JSON.stringify(entry));
+    if (await send(entry, far)) sessionStorage.setItem(SENT, JSON.stringify(entry));
   }
   if (waiting.length) await show();
 }

@@ -5,6 +5,7 @@ const { base, who } = document.body.dataset;
 
 /** Where a new entry is written; any other is changed at its own address. */
 export const NEW = "journal/nouveau";
+const WITH_PHOTO = "journal/avec-photo";
 
 /** A fresh form gives the proof of the day, and says whether the same person is still signed in. */
 async function proof() {
@@ -19,14 +20,35 @@ async function reason(answer) {
   return (problem.errors ?? []).map((wrong) => wrong.detail).join(" ") || problem.detail || "";
 }
 
-export async function send(entry) {
+function post(path, body) {
+  return fetch(base + path, { method: "POST", body: new URLSearchParams(body), referrer: base + path });
+}
+
+/** A photo takes a while: this way of asking says how far it is. */
+function upload(path, fields, photo, far) {
+  const body = new FormData();
+  for (const [name, value] of fields.filter(([name]) => !name.startsWith("_"))) body.append(name, value);
+  body.append("fichier", photo, "feuille.jpg");
+  const proof = new URLSearchParams(fields.filter(([name]) => name.startsWith("_")));
+  return new Promise((done, failed) => {
+    const asked = new XMLHttpRequest();
+    asked.upload.addEventListener("progress", (event) => far(Math.round(100 * event.loaded / event.total)));
+    asked.addEventListener("load", () => done({ ok: asked.status < 300, status: asked.status, url: asked.responseURL,
+      json: async () => JSON.parse(asked.responseText) }));
+    asked.addEventListener("error", failed);
+    asked.open("POST", `${base}${path}?${proof}`);
+    asked.send(body);
+  });
+}
+
+/** @param far is told how much of a photo is there, in percent */
+export async function send(entry, far = () => {}) {
   const token = await proof();
   if (!token) return false;
   const path = entry.path ?? NEW;
-  const body = new URLSearchParams(entry.fields);
-  body.set("_jeton", token);
-  body.set("_une-fois", entry.path === NEW || !entry.path ? entry.key : crypto.randomUUID());
-  const answer = await fetch(base + path, { method: "POST", body, referrer: base + path });
+  const once = path === NEW ? entry.key : crypto.randomUUID();
+  const fields = [...entry.fields, ["_jeton", token], ["_une-fois", once]];
+  const answer = await (entry.photo ? upload(WITH_PHOTO, fields, entry.photo, far) : post(path, fields));
   if (answer.ok && new URL(answer.url).pathname === base + "journal") {
     await drop(entry.key);
     return true;

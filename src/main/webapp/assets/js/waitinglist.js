@@ -3,6 +3,7 @@ import { add, drop, of } from "./waiting.js";
 import { flush } from "./queue.js";
 import { hour } from "./offline.js";
 import { say } from "./live.js";
+import { draw } from "./sheet.js";
 
 const { base, who } = document.body.dataset;
 
@@ -19,6 +20,9 @@ function item(entry, shown) {
     since: shown.dataset.ago.replace("{0}", hour(new Date(entry.at))) };
   for (const place of one.querySelectorAll("[data-put]")) place.textContent = put[place.dataset.put];
   for (const place of one.querySelectorAll("[data-if]")) place.hidden = (place.dataset.if === "refused") !== !!entry.refused;
+  const photo = one.querySelector("canvas");
+  photo.hidden = !entry.photo;
+  if (entry.photo) draw(entry.photo, photo, 320).catch(() => {});
   const mend = one.querySelector("[data-do=form]");
   mend.href = `${base}${entry.path ?? "journal/nouveau"}?attente=${entry.key}`;
   one.querySelector("[data-do=again]").addEventListener("click", () => again(entry));

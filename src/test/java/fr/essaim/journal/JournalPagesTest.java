@@ -81,7 +81,7 @@ class JournalPagesTest {
     @Test
     void myJournalSaysOfEachEntryWhoReadsItAndHowFarItIs() {
         Visit visit = visit(CLAIRE, Language.FR);
-        String empty = pages.render(visit, page(visit).mine());
+        String empty = pages.render(visit, page(visit).mine("1"));
         assertTrue(empty.contains("Rien pour l’instant"), empty);
 
         world.write.write(CLAIRE, H, world.line("Demander à Sabine sa liste de verbes", PRIVATE), "");
@@ -96,7 +96,7 @@ class JournalPagesTest {
                         GROUP),
                 "");
         world.write.write(JULIEN, H, world.line("Pas à moi", GROUP), "");
-        String mine = pages.render(visit, page(visit).mine());
+        String mine = pages.render(visit, page(visit).mine("1"));
         for (String words : List.of(
                 "Demander à Sabine",
                 "Visible de vous seulement",
@@ -118,12 +118,12 @@ class JournalPagesTest {
         world.write.write(JULIEN, H, world.line("Une grille commune", GROUP), "");
         world.write.write(JULIEN, H, world.line("Mon secret", PRIVATE), "");
         Visit claire = visit(CLAIRE, Language.EN);
-        String group = pages.render(claire, page(claire).group(H));
+        String group = pages.render(claire, page(claire).group(H, "1"));
         assertTrue(group.contains("Une grille commune") && group.contains("Julien Maret"), group);
         assertFalse(group.contains("Mon secret"));
         assertTrue(group.contains("Waiting to be sent"));
         Visit karim = visit(KARIM, Language.FR);
-        assertThrows(Failure.NotFound.class, () -> page(karim).group(H));
+        assertThrows(Failure.NotFound.class, () -> page(karim).group(H, "1"));
     }
 
     @Test
@@ -136,7 +136,7 @@ class JournalPagesTest {
 
         Visit stranger = visit(Id.of("nobody"), Language.FR);
         assertTrue(pages.render(stranger, page(stranger).form("", "")).contains("Votre groupe n’est pas encore formé"));
-        assertTrue(pages.render(stranger, page(stranger).mine()).contains("Votre groupe n’est pas encore formé"));
+        assertTrue(pages.render(stranger, page(stranger).mine("1")).contains("Votre groupe n’est pas encore formé"));
     }
 
     @Test
@@ -215,7 +215,7 @@ class JournalPagesTest {
     void eachIdeaOfAnEntryBecomesACardInOneTap() {
         Visit claire = visit(CLAIRE, Language.FR);
         world.write.write(CLAIRE, H, world.line("Une seule ligne", GROUP), "");
-        String one = pages.render(claire, page(claire).mine());
+        String one = pages.render(claire, page(claire).mine("1"));
         assertTrue(one.contains("name=\"ligne\" value=\"0\""), one);
         Written three = new Written(
                 Optional.empty(),
@@ -224,9 +224,27 @@ class JournalPagesTest {
                 "",
                 GROUP);
         world.write.write(CLAIRE, H, three, "");
-        String many = pages.render(claire, page(claire).mine());
+        String many = pages.render(claire, page(claire).mine("1"));
         for (int line = 1; line <= 3; line++) {
             assertTrue(many.contains("name=\"ligne\" value=\"" + line + "\">En faire une fiche"), many);
         }
+    }
+
+    @Test
+    void aLongJournalIsReadPageByPage() {
+        for (int line = 1; line <= 45; line++) {
+            world.clock.pass(java.time.Duration.ofMinutes(1));
+            world.write.write(CLAIRE, H, world.line("Ligne n° " + line + ".", PRIVATE), "");
+        }
+        Visit claire = visit(CLAIRE, Language.FR);
+        String first = pages.render(claire, page(claire).mine("1"));
+        assertTrue(first.contains("Ligne n° 45.") && first.contains("Ligne n° 26."), first);
+        assertFalse(first.contains("Ligne n° 25.") || first.contains("rel=\"prev\""), first);
+        assertTrue(first.contains("Page 1 sur 3") && first.contains("/journal?page=2\""), first);
+        String last = pages.render(claire, page(claire).mine("99"));
+        assertTrue(last.contains("Ligne n° 1.") && last.contains("Page 3 sur 3"), last);
+        assertFalse(last.contains("rel=\"next\""), last);
+        assertTrue(pages.render(claire, page(claire).mine("x")).contains("Page 1 sur 3"));
+        assertFalse(pages.render(claire, page(claire).group(H, "1")).contains("Page 1"), "a short list has one");
     }
 }

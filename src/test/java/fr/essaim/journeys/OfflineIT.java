@@ -7,6 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
 import org.jboss.as.arquillian.api.ServerSetup;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +28,8 @@ class OfflineIT extends DeployedWar {
     private static final String KEPT = "async () => { for (const n of await caches.keys()) if (n.startsWith("
             + "'essaim-pages-')) return (await (await caches.open(n)).keys()).length; return 0; }";
     private static final String LINE = "Carte mentale collective, écrite sans réseau";
+
+    private static final String SHEET = "La feuille du groupe, photographiée sans réseau";
 
     @Test
     void theDayIsReadAndALineWrittenWithoutANetwork() {
@@ -62,6 +72,54 @@ class OfflineIT extends DeployedWar {
             julien.locator("form:has(input[value='julien-maret']) button").click();
             until(julien, "async () => !(await caches.keys()).includes('essaim-pages-claire-amblard')");
         }
+    }
+
+    /** A sheet photographed in a corridor waits with its line, leaves once, and loses place and camera on the way. */
+    @Test
+    void aPhotoTakenWithoutANetworkLeavesOnceWithItsLine() {
+        try (Chromium browser = Chromium.open(base)) {
+            Page julien = browser.become("julien-maret", 360);
+            browser.go(julien, "/journee");
+            until(julien, "async () => (await (" + KEPT + ")()) >= 4");
+            julien.context().setOffline(true);
+            julien.navigate(base + "/journal/nouveau");
+            julien.fill("[name=retenu]", SHEET);
+            julien.locator("[data-sheet] input").last().setInputFiles(photographed());
+            julien.locator("[data-sheet-shown]").waitFor();
+            julien.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier pour le groupe"))
+                    .click();
+            until(julien, waiting("En attente d’envoi (1)"));
+            julien.navigate(base + "/journal/attente");
+            julien.locator("#attente canvas").waitFor();
+
+            julien.context().setOffline(false);
+            until(julien, waiting("Publié dans l’espace du groupe"));
+            assertTrue(julien.locator("#en-attente a").isHidden(), "nothing waits any more");
+            browser.go(julien, "/journal");
+            Locator entry = julien.locator(".entry", new Page.LocatorOptions().setHasText(SHEET));
+            assertEquals(1, entry.count());
+            String photo = base.replaceAll("(//[^/]+).*", "$1")
+                    + entry.locator("img").getAttribute("src");
+            byte[] kept = julien.request().get(photo).body();
+            String raw = new String(kept, StandardCharsets.ISO_8859_1);
+            assertTrue(raw.startsWith("\u00ff\u00d8") && !raw.contains("GPS"), "a JPEG that says no place");
+        }
+    }
+
+    /** As a phone writes it: a picture, and where it was taken. */
+    private static FilePayload photographed() {
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB), "jpeg", drawn);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        byte[] place = "GPS 48.8566N 2.3522E".getBytes(StandardCharsets.US_ASCII);
+        byte[] jpeg = drawn.toByteArray();
+        ByteBuffer all = ByteBuffer.allocate(jpeg.length + 4 + place.length);
+        all.put(jpeg, 0, 2).put((byte) 0xFF).put((byte) 0xFE).putShort((short) (2 + place.length));
+        all.put(place).put(jpeg, 2, jpeg.length - 2);
+        return new FilePayload("feuille.jpg", "image/jpeg", all.array());
     }
 
     @Test

@@ -36,11 +36,16 @@ public final class AttachPhoto {
 
     public void attach(Id person, Id entry, byte[] file) {
         LogEntry found = journal.toChange(person, entry);
+        checkSize(file);
+        photos.keep(found.id(), file);
+        follow(found);
+    }
+
+    /** @throws Failure.Invalid for a file that is too heavy */
+    public static void checkSize(byte[] file) {
         if (file.length > BYTES_AT_MOST) {
             throw new Failure.Invalid("fichier", "journal.photo-heavy", BYTES_AT_MOST / 1024 / 1024);
         }
-        photos.keep(found.id(), file);
-        follow(found);
     }
 
     public void describe(Id person, Id entry, String words) {

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Reads the composer. Which button was pressed says who reads it; anything unknown stays private. */
-record EntryForm(MultivaluedMap<String, String> form) {
+public record EntryForm(MultivaluedMap<String, String> form) {
 
-    Id group() {
+    public Id group() {
         return Id.of(text("groupe"));
     }
 
     /** The form's own one-use name: the same form sent twice is the same entry, also after a restart. */
-    String once() {
+    public String once() {
         return text("_une-fois");
     }
 
@@ -26,7 +26,7 @@ record EntryForm(MultivaluedMap<String, String> form) {
         return text("vu");
     }
 
-    Written written() {
+    public Written written() {
         List<Idea> ideas = IntStream.rangeClosed(1, Written.IDEAS)
                 .mapToObj(number -> new Idea(text("idee-" + number), text("pour-" + number)))
                 .toList();

@@ -59,15 +59,21 @@ public final class JournalPage {
 
     @GET
     @Allowed("journal.write")
-    public Html mine() {
-        return Html.of("journal/mine", views.mine(me()), "journal.mine");
+    public Html mine(@QueryParam("page") @DefaultValue("1") String page) {
+        return Html.of("journal/mine", views.mine(me(), number(page)), "journal.mine");
     }
 
     @GET
     @Path("/groupe/{group}")
     @Allowed("journal.write")
-    public Html group(@PathParam("group") Id group) {
-        return Html.of("journal/group", views.group(me(), group), "journal.of-group", views.label(group));
+    public Html group(@PathParam("group") Id group, @QueryParam("page") @DefaultValue("1") String page) {
+        return Html.of(
+                "journal/group", views.group(me(), group, number(page)), "journal.of-group", views.label(group));
+    }
+
+    /** Whatever is no number asks for the first page. */
+    private static int number(String page) {
+        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
     }
 
     /**

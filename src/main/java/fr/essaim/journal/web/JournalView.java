@@ -4,17 +4,34 @@ import fr.essaim.groups.Group;
 import java.util.List;
 
 /**
- * A list of entries: all of mine, or those shared in a group.
+ * A page of a list of entries: all of mine, or those shared in a group.
  *
+ * @param path of the list
+ * @param page which, from 1
+ * @param pages how many
  * @param groups the reader's groups; none before groups are published
  * @param space address of the group's space on the platform, "" for my own list or while there is none
+ * @param waiting how many of mine, on any page, wait for the platform
  */
-public record JournalView(List<EntryView> entries, List<Group> groups, String space) {
+public record JournalView(
+        List<EntryView> entries, String path, int page, int pages, List<Group> groups, String space, long waiting) {
 
-    /** How many wait for the platform, to be said above the list. */
-    public long waiting() {
-        return entries.stream()
-                .filter(entry -> entry.mine() && entry.state() == fr.essaim.journal.Wall.State.WAITING)
-                .count();
+    /** What one scrolls through on a phone without losing the way. */
+    static final int A_PAGE = 20;
+
+    /** The part of a list that stands on a page; the nearest there is when there is no such page. */
+    static <T> List<T> cut(List<T> all, int page) {
+        int last = pages(all);
+        int here = Math.min(Math.max(page, 1), last);
+        return all.subList((here - 1) * A_PAGE, Math.min(here * A_PAGE, all.size()));
+    }
+
+    static int pages(List<?> all) {
+        return Math.max(1, (all.size() + A_PAGE - 1) / A_PAGE);
+    }
+
+    /** Address of another page of the list. */
+    public String at(int other) {
+        return other <= 1 ? path : path + "?page=" + other;
     }
 }

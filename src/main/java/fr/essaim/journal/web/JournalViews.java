@@ -81,19 +81,34 @@ public final class JournalViews {
         this.visit = visit;
     }
 
-    JournalView mine(Id me) {
-        return transactions.read(() -> new JournalView(entries(journal.mine(me), me), journal.groups(me), ""));
+    /** @param page which of the list, from 1 */
+    JournalView mine(Id me, int page) {
+        return transactions.read(() -> list("/journal", journal.mine(me), page, me, journal.groups(me), ""));
     }
 
     JournalCopy copy(Id me) {
-        return moments.copy(mine(me).entries(), key -> messages.say(visit.language(), key));
+        List<EntryView> all = transactions.read(() -> entries(journal.mine(me), me));
+        return moments.copy(all, key -> messages.say(visit.language(), key));
     }
 
-    JournalView group(Id me, Id group) {
-        return transactions.read(() -> {
-            List<EntryView> entries = entries(journal.ofGroup(me, group), me);
-            return new JournalView(entries, List.of(groups.get(group)), wall.address(group));
-        });
+    /** @param page which of the list, from 1 */
+    JournalView group(Id me, Id group, int page) {
+        return transactions.read(() -> list(
+                "/journal/groupe/" + group,
+                journal.ofGroup(me, group),
+                page,
+                me,
+                List.of(groups.get(group)),
+                wall.address(group)));
+    }
+
+    private JournalView list(String path, List<LogEntry> all, int page, Id me, List<Group> mine, String space) {
+        int pages = JournalView.pages(all);
+        long waiting = all.stream()
+                .filter(entry -> entry.isBy(me) && wall.state(entry) == Wall.State.WAITING)
+                .count();
+        List<EntryView> shown = entries(JournalView.cut(all, page), me);
+        return new JournalView(shown, path, Math.min(Math.max(page, 1), pages), pages, mine, space, waiting);
     }
 
     String label(Id group) {

@@ -94,7 +94,7 @@ public final class WriteEntry {
     }
 
     /** The same author and key name the same entry; nobody else's key can name it. */
-    private static Id named(Id author, String clientKey) {
+    static Id named(Id author, String clientKey) {
         byte[] both = (author + "\n" + clientKey).getBytes(StandardCharsets.UTF_8);
         return Id.of(UUID.nameUUIDFromBytes(both).toString().replace("-", ""));
     }
