@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.impressions.board.FeelingsBoard;
+import fr.essaim.impressions.board.Figure;
 import fr.essaim.impressions.giving.Given;
 import fr.essaim.impressions.quotes.ReadQuotes.Quote;
 import fr.essaim.impressions.verbatims.Decision;
@@ -76,6 +78,36 @@ class ReadersTest {
         Visit other = as(Id.of("somebody"), Grant.everywhere(Role.ACADEMY, "elsewhere"));
         assertThrows(Failure.NotFound.class, () -> academy(other).show(CAMPAIGN, "pleasure"));
         assertFalse(pages.render(other, academy(other).list()).contains("/academie/ressentis/" + CAMPAIGN));
+    }
+
+    /** The chart by workshop and school draws what the table says, and draws nothing of what is kept back. */
+    @Test
+    void theChartByWorkshopAndSchoolKeepsBackWhatTheTableKeepsBack() {
+        List<Id> teachers = world.teachers();
+        for (Id teacher : teachers.subList(0, teachers.size() - 14)) {
+            world.visited
+                    .all(teacher)
+                    .forEach(one -> world.give.give(
+                            teacher, one.workshop().id(), When.IMMEDIATE, ImpressionsWorld.happy("")));
+        }
+        FeelingsBoard board = world.feelings.board(CAMPAIGN);
+        String code =
+                world.store.read(() -> world.day.world.campaigns.get(CAMPAIGN)).academy();
+        Visit his = as(Id.of("paul-laurent"), Grant.everywhere(Role.ACADEMY, code));
+        String html = pages.render(his, academy(his).show(CAMPAIGN, "pleasure"));
+        String chart = html.substring(html.indexOf("class=\"crossed\""), html.indexOf("</ol>", html.indexOf("crossed")));
+        String[] cells = chart.split("<div class=\"crossed-c\">");
+        int kept = 0;
+        for (int cell = 1; cell < cells.length; cell++) {
+            Figure figure = board.of(When.IMMEDIATE, Question.PLEASURE).at((cell - 1) / 2, (cell - 1) % 2);
+            kept += figure.shown() ? 0 : 1;
+            assertEquals(figure.shown(), !cells[cell].contains("class=\"bh\""), cells[cell]);
+            assertEquals(
+                    figure.shown() && figure.answers() > 0, cells[cell].contains("de " + figure.answers()), cells[cell]);
+            assertEquals(!figure.shown(), cells[cell].contains("effectif &lt; 5"), cells[cell]);
+        }
+        assertEquals(board.workshops().size() * 2 + 1, cells.length, "each workshop by each of the two schools");
+        assertTrue(kept > 0 && kept < cells.length - 1, "some are kept back and some are not: " + kept);
     }
 
     @Test

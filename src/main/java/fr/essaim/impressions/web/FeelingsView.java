@@ -84,6 +84,27 @@ public record FeelingsView(FeelingsBoard board, Asking asking, Question shown, b
         return new FeelingBar(label, figure.apply(When.IMMEDIATE), figure.apply(When.DELAYED));
     }
 
+    /** A workshop, and a bar for each school that took part. */
+    public record Crossed(String workshop, List<FeelingBar> schools) {}
+
+    /** Each workshop by school. Empty for a single school: its figures are those of all together. */
+    public List<Crossed> crossed() {
+        List<School> schools = board.campaign().schools();
+        List<Crossed> all = new ArrayList<>();
+        for (int row = 0; schools.size() > 1 && row < board.workshops().size(); row++) {
+            int workshop = row;
+            List<FeelingBar> bars = new ArrayList<>();
+            for (int column = 0; column < schools.size(); column++) {
+                int school = column;
+                bars.add(bar(schools.get(school).name(), when -> board.of(when, shown)
+                        .at(workshop, school)));
+            }
+            Workshop about = board.workshops().get(workshop);
+            all.add(new Crossed(about.code() + " " + about.title(), bars));
+        }
+        return all;
+    }
+
     /** Workshops down, schools across, totals last, for one moment. */
     public Table detail(Shell shell, When when) {
         List<String> columns = new ArrayList<>();
