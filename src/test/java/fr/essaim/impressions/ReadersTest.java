@@ -87,15 +87,16 @@ class ReadersTest {
         for (Id teacher : teachers.subList(0, teachers.size() - 14)) {
             world.visited
                     .all(teacher)
-                    .forEach(one -> world.give.give(
-                            teacher, one.workshop().id(), When.IMMEDIATE, ImpressionsWorld.happy("")));
+                    .forEach(one ->
+                            world.give.give(teacher, one.workshop().id(), When.IMMEDIATE, ImpressionsWorld.happy("")));
         }
         FeelingsBoard board = world.feelings.board(CAMPAIGN);
         String code =
                 world.store.read(() -> world.day.world.campaigns.get(CAMPAIGN)).academy();
         Visit his = as(Id.of("paul-laurent"), Grant.everywhere(Role.ACADEMY, code));
         String html = pages.render(his, academy(his).show(CAMPAIGN, "pleasure"));
-        String chart = html.substring(html.indexOf("class=\"crossed\""), html.indexOf("</ol>", html.indexOf("crossed")));
+        String chart =
+                html.substring(html.indexOf("class=\"crossed\""), html.indexOf("</ol>", html.indexOf("crossed")));
         String[] cells = chart.split("<div class=\"crossed-c\">");
         int kept = 0;
         for (int cell = 1; cell < cells.length; cell++) {
@@ -103,7 +104,9 @@ class ReadersTest {
             kept += figure.shown() ? 0 : 1;
             assertEquals(figure.shown(), !cells[cell].contains("class=\"bh\""), cells[cell]);
             assertEquals(
-                    figure.shown() && figure.answers() > 0, cells[cell].contains("de " + figure.answers()), cells[cell]);
+                    figure.shown() && figure.answers() > 0,
+                    cells[cell].contains("de " + figure.answers()),
+                    cells[cell]);
             assertEquals(!figure.shown(), cells[cell].contains("effectif &lt; 5"), cells[cell]);
         }
         assertEquals(board.workshops().size() * 2 + 1, cells.length, "each workshop by each of the two schools");

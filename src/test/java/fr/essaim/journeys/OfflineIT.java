@@ -98,8 +98,8 @@ class OfflineIT extends DeployedWar {
             browser.go(julien, "/journal");
             Locator entry = julien.locator(".entry", new Page.LocatorOptions().setHasText(SHEET));
             assertEquals(1, entry.count());
-            String photo = base.replaceAll("(//[^/]+).*", "$1")
-                    + entry.locator("img").getAttribute("src");
+            String photo =
+                    base.replaceAll("(//[^/]+).*", "$1") + entry.locator("img").getAttribute("src");
             byte[] kept = julien.request().get(photo).body();
             String raw = new String(kept, StandardCharsets.ISO_8859_1);
             assertTrue(raw.startsWith("\u00ff\u00d8") && !raw.contains("GPS"), "a JPEG that says no place");

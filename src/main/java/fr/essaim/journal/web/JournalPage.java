@@ -67,8 +67,7 @@ public final class JournalPage {
     @Path("/groupe/{group}")
     @Allowed("journal.write")
     public Html group(@PathParam("group") Id group, @QueryParam("page") @DefaultValue("1") String page) {
-        return Html.of(
-                "journal/group", views.group(me(), group, number(page)), "journal.of-group", views.label(group));
+        return Html.of("journal/group", views.group(me(), group, number(page)), "journal.of-group", views.label(group));
     }
 
     /** Whatever is no number asks for the first page. */

@@ -83,8 +83,7 @@ class SheetPageTest {
         assertThrows(
                 Failure.Invalid.class,
                 () -> SheetForm.read(TYPE, new ByteArrayInputStream(form("", new byte[0])), 10_000));
-        assertThrows(
-                Failure.Invalid.class, () -> SheetForm.read(TYPE, new ByteArrayInputStream(form("x", odd)), 300));
+        assertThrows(Failure.Invalid.class, () -> SheetForm.read(TYPE, new ByteArrayInputStream(form("x", odd)), 300));
     }
 
     @Test
