@@ -4,6 +4,7 @@ import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.kernel.Violation;
 import jakarta.inject.Inject;
@@ -19,7 +20,8 @@ import java.util.Set;
  * steers it, in the same hat as his own, until it has a team of its own. Idempotent.
  *
  * <p>Fails with {@link Failure.Invalid} for a wrong UAI, a missing name, a school named twice or none at all, and
- * with {@link Failure.Conflict} when a school left out still has teachers on the roster.
+ * with {@link Failure.Conflict} when a school left out still has teachers on the roster or
+ * somebody changed the schools since the asker saw them.
  */
 @Singleton
 public final class SetSchools {
@@ -40,7 +42,12 @@ public final class SetSchools {
         this.rosters = rosters;
     }
 
-    public void set(Id campaign, Id person, List<School> schools, boolean apart) {
+    /** What of a campaign the page of the schools shows. */
+    public static Shown shown(Campaign campaign) {
+        return Shown.of(campaign.schools(), campaign.apart());
+    }
+
+    public void set(Id campaign, Id person, List<School> schools, boolean apart, Shown saw) {
         List<Violation> wrong = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < schools.size(); i++) {
@@ -59,13 +66,15 @@ public final class SetSchools {
             throw new Failure.Invalid(wrong);
         }
         transactions.change(() -> {
+            Campaign now = campaigns.get(campaign).withSchools(schools, apart);
+            saw.check(shown(campaigns.get(campaign)), shown(now));
             rosters.of(campaign).stream()
                     .filter(teacher -> !seen.contains(teacher.school()))
                     .findFirst()
                     .ifPresent(teacher -> {
                         throw new Failure.Conflict("campaigns.school-has-teachers", teacher.school());
                     });
-            campaigns.save(campaigns.get(campaign).withSchools(schools, apart));
+            campaigns.save(now);
             seen.forEach(uai -> steerUnlessSteered(campaign, person, uai));
         });
     }

@@ -2,6 +2,7 @@ package fr.essaim.campaigns;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.kernel.Violation;
 import jakarta.inject.Inject;
@@ -16,7 +17,8 @@ import java.util.Set;
  * Sets the day, its slots and its rooms. Slots are numbered in the order of their start. Idempotent.
  *
  * <p>Fails with {@link Failure.Invalid} when slots overlap, more than one is of free choice, a length is not between
- * 10 and 240 minutes, a room has no name, is named twice on a site, or holds fewer than 2 or more than 500 people.
+ * 10 and 240 minutes, a room has no name, is named twice on a site, or holds fewer than 2 or more than 500 people;
+ * with {@link Failure.Conflict} when somebody changed the grid since the asker saw it.
  */
 @Singleton
 public final class SetTimetable {
@@ -30,7 +32,12 @@ public final class SetTimetable {
         this.campaigns = campaigns;
     }
 
-    public void set(Id campaign, LocalDate day, List<Slot> slots, List<Room> rooms) {
+    /** What of a campaign the grid shows. */
+    public static Shown shown(Campaign campaign) {
+        return Shown.of(String.valueOf(campaign.day()), campaign.slots(), campaign.rooms());
+    }
+
+    public void set(Id campaign, LocalDate day, List<Slot> slots, List<Room> rooms, Shown seen) {
         List<Violation> wrong = new ArrayList<>();
         if (day == null) {
             wrong.add(Violation.of("jour", "campaigns.day-missing"));
@@ -40,7 +47,12 @@ public final class SetTimetable {
         if (!wrong.isEmpty()) {
             throw new Failure.Invalid(wrong);
         }
-        transactions.change(() -> campaigns.save(campaigns.get(campaign).withTimetable(day, slots, rooms)));
+        transactions.change(() -> {
+            Campaign before = campaigns.get(campaign);
+            Campaign now = before.withTimetable(day, slots, rooms);
+            seen.check(shown(before), shown(now));
+            campaigns.save(now);
+        });
     }
 
     private static void checkSlots(List<Slot> slots, List<Violation> wrong) {

@@ -3,11 +3,13 @@ package fr.essaim.concerns;
 import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -37,11 +39,18 @@ public final class ChooseConcerns {
         this.clock = clock;
     }
 
+    /** What the page says of the choice made before. */
+    public static Shown shown(Optional<Shortlist> chosen) {
+        return Shown.of(
+                chosen.map(one -> Shown.of(one.concerns(), one.reason()).mark()).orElse(""));
+    }
+
     /**
      * @throws Failure.Invalid if there are fewer than 3 or more than 4, or they cover fewer teachers than the proposed
      *     ones and no reason is given
+     * @throws Failure.Conflict if somebody chose others since the asker saw them
      */
-    public Shortlist choose(Id campaign, Id by, Collection<Concern> chosen, String reason) {
+    public Shortlist choose(Id campaign, Id by, Collection<Concern> chosen, String reason, Shown seen) {
         TreeSet<Concern> set = new TreeSet<>(chosen);
         if (set.size() < LEAST || set.size() > MOST) {
             throw new Failure.Invalid("concerns", "concerns.three-or-four", set.size());
@@ -57,6 +66,7 @@ public final class ChooseConcerns {
             }
             Shortlist now = new Shortlist(
                     campaign, set.stream().toList(), asProposed ? "" : reason.strip(), by, clock.instant());
+            seen.check(shown(shortlists.of(campaign)), shown(Optional.of(now)));
             if (shortlists.of(campaign).filter(before -> same(before, now)).isEmpty()) {
                 shortlists.save(now);
                 events.raise(new ConcernsChosen(campaign));

@@ -1,6 +1,7 @@
 package fr.essaim.web;
 
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Violation;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,9 @@ public record Shell(
         List<NavItem> navigation,
         boolean demo,
         boolean storeWrites) {
+
+    /** Hidden field that names the boxes of a form, for one left empty is not sent. */
+    public static final String BOXES = "cases";
 
     /** A sentence in the viewer's language. */
     public String t(String key, Object... arguments) {
@@ -92,5 +96,26 @@ public record Shell(
     public String typed(String field, String otherwise) {
         List<String> before = flash().typed().get(field);
         return before == null || before.isEmpty() ? otherwise : before.get(0);
+    }
+
+    /** Whether a box is ticked: as it was when the form came back, or as it stands now. */
+    public boolean ticked(String field, String value, boolean otherwise) {
+        boolean asked = flash().typed().getOrDefault(BOXES, List.of()).contains(field);
+        return asked ? flash().typed().getOrDefault(field, List.of()).contains(value) : otherwise;
+    }
+
+    /** What the form was made from; a form that came back for another reason keeps what it was made from first. */
+    public String madeFrom(String field, Shown now) {
+        return changedMeanwhile() ? now.mark() : typed(field, now.mark());
+    }
+
+    /** Whether somebody saved other values than the form had been made from. */
+    public boolean changedMeanwhile() {
+        return flash().violations().stream().anyMatch(wrong -> wrong.key().equals(Shown.CHANGED));
+    }
+
+    /** Whether a field says something else than what was saved meanwhile. */
+    public boolean differs(String field, String saved) {
+        return changedMeanwhile() && !typed(field, saved).replace("\r\n", "\n").equals(saved.replace("\r\n", "\n"));
     }
 }

@@ -9,6 +9,7 @@ import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.InMemoryAudit;
 import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Shown;
 import fr.essaim.rdf.MemoryGraphStore;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,8 +43,8 @@ class HatsAreNotedTest {
         assertEquals(Set.of("campaigns.audit-opened"), noted());
 
         SetSchools schools = new SetSchools(store, campaigns, new RdfRosters(store), memberships, audit);
-        schools.set(campaign, NADIA, List.of(PARKS, MOULIN), true);
-        schools.set(campaign, NADIA, List.of(PARKS, MOULIN), true);
+        schools.set(campaign, NADIA, List.of(PARKS, MOULIN), true, Shown.ANYTHING);
+        schools.set(campaign, NADIA, List.of(PARKS, MOULIN), true, Shown.ANYTHING);
         assertEquals(Set.of("campaigns.audit-opened", "campaigns.audit-seat-given"), noted());
         Audit.Act given = audit.find(Audit.Wanted.last(9)).stream()
                 .map(Audit.Entry::act)

@@ -10,6 +10,7 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.InMemoryAudit;
 import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Shown;
 import fr.essaim.rdf.MemoryGraphStore;
 import java.time.Clock;
 import java.util.List;
@@ -48,7 +49,7 @@ class SchoolTeamsTest {
     @Test
     void aSchoolBroughtInBringsItsOwnTeam() {
         Id campaign = open.open(NADIA, "Journée", "Lyon", null, MOULIN);
-        schools.set(campaign, NADIA, List.of(MOULIN, PARKS), true);
+        schools.set(campaign, NADIA, List.of(MOULIN, PARKS), true, Shown.ANYTHING);
         assertEquals(Set.of("thomas"), team(campaign, PARKS));
         assertEquals(Set.of("nadia"), team(campaign, MOULIN));
     }

@@ -7,6 +7,7 @@ import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.concerns.rdf.RdfShortlists;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.questionnaire.StoryAnswers;
 import fr.essaim.questionnaire.profiles.Profile;
 import fr.essaim.questionnaire.profiles.ReadSurvey;
@@ -54,7 +55,7 @@ class ChooseConcernsTest {
 
     @Test
     void theProposedFourNeedNoReason() {
-        choose.choose(CAMPAIGN, NADIA, concerns("c10", "c1", "c7", "c4"), "");
+        choose.choose(CAMPAIGN, NADIA, concerns("c10", "c1", "c7", "c4"), "", Shown.ANYTHING);
         Shortlist kept = concerns.shortlist(CAMPAIGN).orElseThrow();
         assertEquals(concerns("c1", "c4", "c7", "c10"), kept.concerns());
         assertEquals(NADIA, kept.by());
@@ -65,10 +66,10 @@ class ChooseConcernsTest {
     void otherFourNeedAReason() {
         List<Concern> others = concerns("c1", "c4", "c7", "c2");
         Failure.Invalid refused =
-                assertThrows(Failure.Invalid.class, () -> choose.choose(CAMPAIGN, NADIA, others, " "));
+                assertThrows(Failure.Invalid.class, () -> choose.choose(CAMPAIGN, NADIA, others, " ", Shown.ANYTHING));
         assertEquals("concerns.reason-missing", refused.violations().get(0).key());
         assertEquals(List.of(), concerns.chosen(CAMPAIGN));
-        choose.choose(CAMPAIGN, NADIA, others, "Le conseil pédagogique y tient");
+        choose.choose(CAMPAIGN, NADIA, others, "Le conseil pédagogique y tient", Shown.ANYTHING);
         assertEquals(
                 "Le conseil pédagogique y tient",
                 concerns.shortlist(CAMPAIGN).orElseThrow().reason());
@@ -76,16 +77,27 @@ class ChooseConcernsTest {
 
     @Test
     void twoOrFiveAreRefused() {
-        assertThrows(Failure.Invalid.class, () -> choose.choose(CAMPAIGN, NADIA, concerns("c1", "c2"), "x"));
+        assertThrows(
+                Failure.Invalid.class, () -> choose.choose(CAMPAIGN, NADIA, concerns("c1", "c2"), "x", Shown.ANYTHING));
         assertThrows(
                 Failure.Invalid.class,
-                () -> choose.choose(CAMPAIGN, NADIA, concerns("c1", "c2", "c3", "c4", "c5"), "x"));
+                () -> choose.choose(CAMPAIGN, NADIA, concerns("c1", "c2", "c3", "c4", "c5"), "x", Shown.ANYTHING));
+    }
+
+    @Test
+    void aChoiceMadeInAnotherTabIsNotUndoneUnseen() {
+        Shown seen = ChooseConcerns.shown(concerns.shortlist(CAMPAIGN));
+        choose.choose(CAMPAIGN, NADIA, concerns("c1", "c4", "c7", "c10"), "", seen);
+        assertThrows(
+                Failure.Conflict.class,
+                () -> choose.choose(CAMPAIGN, NADIA, concerns("c1", "c4", "c7", "c2"), "Autre", seen));
+        assertEquals(concerns("c1", "c4", "c7", "c10"), concerns.chosen(CAMPAIGN));
     }
 
     @Test
     void choosingTheSameAgainSaysNothing() {
-        choose.choose(CAMPAIGN, NADIA, concerns("c1", "c4", "c7", "c10"), "");
-        choose.choose(CAMPAIGN, NADIA, concerns("c1", "c4", "c7", "c10"), "");
+        choose.choose(CAMPAIGN, NADIA, concerns("c1", "c4", "c7", "c10"), "", Shown.ANYTHING);
+        choose.choose(CAMPAIGN, NADIA, concerns("c1", "c4", "c7", "c10"), "", Shown.ANYTHING);
         assertEquals(1, events.size());
     }
 

@@ -19,6 +19,7 @@ import fr.essaim.impressions.verbatims.Verbatim;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.Session;
 import fr.essaim.pathways.choice.ChoiceBook;
 import fr.essaim.pathways.choice.ChoiceSession;
@@ -213,12 +214,17 @@ class ImpressionsTest {
         Id note = world.gather
                 .note(CAMPAIGN, CLAIRE, "On en parle encore à la machine à café")
                 .id();
-        world.gather.say(CAMPAIGN, new TeamWords("Contents", "Deux groupes continuent"));
+        world.gather.say(CAMPAIGN, new TeamWords("Contents", "Deux groupes continuent"), Shown.ANYTHING);
 
         assertEquals(1, world.store.read(() -> world.gathered.notes(CAMPAIGN)).size());
         assertEquals(
                 new TeamWords("Contents", "Deux groupes continuent"),
                 world.store.read(() -> world.gathered.words(CAMPAIGN)));
+        Shown before = Shown.of(TeamWords.NONE);
+        assertThrows(
+                Failure.Conflict.class,
+                () -> world.gather.say(CAMPAIGN, new TeamWords("Autre", ""), before),
+                "another tab had said something");
         world.gather.forget(CAMPAIGN, note);
         assertEquals(List.of(), world.store.read(() -> world.gathered.notes(CAMPAIGN)));
         assertThrows(Failure.Invalid.class, () -> world.gather.note(CAMPAIGN, CLAIRE, " "));

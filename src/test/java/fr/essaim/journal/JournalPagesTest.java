@@ -25,6 +25,7 @@ import fr.essaim.journal.writing.Written;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.rdf.RdfPathwayPlans;
 import fr.essaim.pathways.rdf.RdfPathways;
 import fr.essaim.web.Grant;
@@ -191,7 +192,12 @@ class JournalPagesTest {
                 world.prompts);
         Id about = world.workshop.id();
         Id animator = world.workshop.animator();
-        word.word(animator, WorkshopWorld.CAMPAIGN, about, new Prompts("Quel geste\r\nneuf ?", "", "Qui avec vous ?"));
+        word.word(
+                animator,
+                WorkshopWorld.CAMPAIGN,
+                about,
+                new Prompts("Quel geste\r\nneuf ?", "", "Qui avec vous ?"),
+                Shown.ANYTHING);
         Visit claire = visit(CLAIRE, Language.FR);
         String asked = pages.render(claire, page(claire).form(about.value(), ""));
         assertTrue(asked.contains("data-prompt=\"retained\">Quel geste\nneuf ?</p>"), asked);
@@ -202,11 +208,17 @@ class JournalPagesTest {
 
         assertThrows(
                 Failure.Refused.class,
-                () -> word.word(CLAIRE, WorkshopWorld.CAMPAIGN, about, new Prompts("À moi", "", "")));
+                () -> word.word(CLAIRE, WorkshopWorld.CAMPAIGN, about, new Prompts("À moi", "", ""), Shown.ANYTHING));
         assertThrows(
                 Failure.Invalid.class,
-                () -> word.word(animator, WorkshopWorld.CAMPAIGN, about, new Prompts("x".repeat(201), "", "")));
-        word.word(WorkshopWorld.NADIA, WorkshopWorld.CAMPAIGN, about, Prompts.NONE);
+                () -> word.word(
+                        animator, WorkshopWorld.CAMPAIGN, about, new Prompts("x".repeat(201), "", ""), Shown.ANYTHING));
+        Shown before = Shown.of(Prompts.NONE);
+        assertThrows(
+                Failure.Conflict.class,
+                () -> word.word(
+                        WorkshopWorld.NADIA, WorkshopWorld.CAMPAIGN, about, new Prompts("À moi", "", ""), before));
+        word.word(WorkshopWorld.NADIA, WorkshopWorld.CAMPAIGN, about, Prompts.NONE, Shown.ANYTHING);
         assertTrue(
                 world.store.read(() -> world.prompts.of(WorkshopWorld.CAMPAIGN)).isEmpty());
     }

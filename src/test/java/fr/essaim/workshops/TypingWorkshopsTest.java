@@ -18,7 +18,9 @@ import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Violation;
+import fr.essaim.workshops.typing.EditWorkshop;
 import fr.essaim.workshops.typing.WorkshopCard;
 import fr.essaim.workshops.typing.WorkshopsChanged;
 import java.util.List;
@@ -122,7 +124,7 @@ class TypingWorkshopsTest {
         assertEquals(draft, world.read.one(draft.id(), Optional.of(draft.animator())));
         assertThrows(
                 Failure.NotFound.class,
-                () -> world.edit.edit(STRANGER, draft.id(), card("Deux"), Optional.empty(), malik()));
+                () -> world.edit.edit(STRANGER, draft.id(), card("Deux"), Optional.empty(), malik(), Shown.ANYTHING));
         assertThrows(Failure.NotFound.class, () -> world.publish.one(STRANGER, draft.id(), true));
         assertThrows(Failure.NotFound.class, () -> world.read.toChange(Id.of("juin"), draft.id(), NADIA));
         assertEquals(List.of(), world.read.toChange(CAMPAIGN, TEACHER));
@@ -140,7 +142,7 @@ class TypingWorkshopsTest {
         assertEquals(1, world.read.published().size());
         assertThrows(
                 Failure.Refused.class,
-                () -> world.edit.edit(TEACHER, workshop.id(), card("Deux"), Optional.empty(), malik()));
+                () -> world.edit.edit(TEACHER, workshop.id(), card("Deux"), Optional.empty(), malik(), Shown.ANYTHING));
         assertThrows(Failure.Conflict.class, () -> world.remove.remove(NADIA, workshop.id()));
         world.publish.one(NADIA, workshop.id(), false);
         world.remove.remove(NADIA, workshop.id());
@@ -152,7 +154,7 @@ class TypingWorkshopsTest {
         Workshop workshop = world.add("Un");
         WorkshopCard his = new WorkshopCard(
                 "La carte à plusieurs mains", "", "", "", "", "", List.of("c1"), new Format(20, 25), "", 30, 9);
-        world.edit.edit(workshop.animator(), workshop.id(), his, Optional.empty(), malik());
+        world.edit.edit(workshop.animator(), workshop.id(), his, Optional.empty(), malik(), Shown.ANYTHING);
         Workshop now = world.again(workshop);
         assertEquals("La carte à plusieurs mains", now.title());
         assertEquals(new Format(20, 25), now.format());
@@ -163,12 +165,34 @@ class TypingWorkshopsTest {
         assertThrows(Failure.Refused.class, () -> world.publish.one(workshop.animator(), workshop.id(), true));
     }
 
+    private static final AnimatorCard NOBODY = new AnimatorCard("", "", "", "", "", "");
+
+    @Test
+    void whoSavesSecondDoesNotUndoUnseenWhatWasSavedFirst() {
+        Workshop workshop = world.add("Un");
+        Shown seen = EditWorkshop.shown(workshop, true);
+        Shown his = EditWorkshop.shown(workshop, false);
+        world.edit.edit(NADIA, workshop.id(), card("Deux"), Optional.of(workshop.animator()), NOBODY, seen);
+        Optional<Id> animator = Optional.of(workshop.animator());
+        assertThrows(
+                Failure.Conflict.class,
+                () -> world.edit.edit(NADIA, workshop.id(), card("Trois"), animator, NOBODY, seen));
+        assertThrows(
+                Failure.Conflict.class,
+                () -> world.edit.edit(workshop.animator(), workshop.id(), card("Trois"), animator, NOBODY, his));
+        assertEquals("Deux", world.again(workshop).title());
+        world.edit.edit(NADIA, workshop.id(), card("Deux"), animator, NOBODY, seen);
+        Shown again = EditWorkshop.shown(world.again(workshop), true);
+        world.edit.edit(NADIA, workshop.id(), card("Trois"), animator, NOBODY, again);
+        assertEquals("Trois", world.again(workshop).title());
+    }
+
     @Test
     void anAnimatorWhoIsReplacedLeavesTheCampaign() {
         Workshop workshop = world.add("Un");
         AnimatorCard sabine =
                 new AnimatorCard("Sabine", "Roy", "sabine@x.example", "0990004S", "Collège Ada-Lovelace", "anglais");
-        world.edit.edit(NADIA, workshop.id(), card("Un"), Optional.empty(), sabine);
+        world.edit.edit(NADIA, workshop.id(), card("Un"), Optional.empty(), sabine, Shown.ANYTHING);
         assertEquals(List.of(), world.store.read(() -> world.memberships.of(workshop.animator())));
         assertEquals(
                 1,

@@ -5,6 +5,7 @@ import fr.essaim.app.plugin.SettingSpec;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Violation;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -46,10 +47,12 @@ public final class ChangeSettings {
     /**
      * @param group which group of the descriptor the form shows
      * @param typed by name of field; a box that was not ticked is absent
+     * @param seen what the form was made from, as {@link #shown} said it
      * @return the keys that changed; the audit has them, and no value
      * @throws Failure.Invalid field by field
+     * @throws Failure.Conflict when somebody changed one of them since
      */
-    public Set<String> change(Id who, String group, Map<String, String> typed) {
+    public synchronized Set<String> change(Id who, String group, Map<String, String> typed, Shown seen) {
         List<Violation> wrong = new ArrayList<>();
         Map<String, String> plain = new HashMap<>();
         Map<String, String> secret = new HashMap<>();
@@ -70,7 +73,17 @@ public final class ChangeSettings {
         if (!wrong.isEmpty()) {
             throw new Failure.Invalid(wrong);
         }
+        Shown now = shown(specs(group), settings);
+        seen.check(now, plain.isEmpty() ? now : Shown.ANYTHING);
         return keep(who, plain, secret);
+    }
+
+    /** The values of a group that the page shows; a secret is never shown. */
+    public static Shown shown(List<SettingSpec> group, Settings settings) {
+        return Shown.of(group.stream()
+                .filter(spec -> !spec.isSecret())
+                .map(spec -> settings.said(spec.key()).value())
+                .toList());
     }
 
     /** Takes a secret away. */

@@ -13,6 +13,7 @@ import fr.essaim.campaigns.roster.EnrolTeachers;
 import fr.essaim.campaigns.roster.RosterLine;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -85,7 +86,7 @@ public final class CampaignStage implements StoryStage {
             memberships();
         });
         enrolTeachers.enrol(CAMPAIGN, Set.of(Cast.MOULIN, Cast.PARKS), roster);
-        setTimetable.set(CAMPAIGN, day(), slots(), rooms());
+        setTimetable.set(CAMPAIGN, day(), slots(), rooms(), Shown.ANYTHING);
     }
 
     private LocalDate day() {

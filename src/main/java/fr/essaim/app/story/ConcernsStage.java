@@ -4,6 +4,7 @@ import fr.essaim.concerns.ChooseConcerns;
 import fr.essaim.concerns.Concern;
 import fr.essaim.concerns.voices.ClusterVoices;
 import fr.essaim.concerns.voices.Voice;
+import fr.essaim.kernel.Shown;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class ConcernsStage implements StoryStage {
     @Override
     public void tell() {
         List<Concern> kept = List.of(Concern.of("c1"), Concern.of("c4"), Concern.of("c7"), Concern.of("c10"));
-        chooseConcerns.choose(CampaignStage.CAMPAIGN, Cast.NADIA, kept, "");
+        chooseConcerns.choose(CampaignStage.CAMPAIGN, Cast.NADIA, kept, "", Shown.ANYTHING);
         gatherVoices();
     }
 

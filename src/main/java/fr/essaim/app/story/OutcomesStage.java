@@ -20,6 +20,7 @@ import fr.essaim.journal.observing.Aspect;
 import fr.essaim.journal.observing.ObserveGroup;
 import fr.essaim.journal.observing.ObserveGroup.Seen;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.workshops.Workshop;
 import fr.essaim.workshops.Workshops;
@@ -99,7 +100,8 @@ public final class OutcomesStage implements StoryStage {
                 CampaignStage.CAMPAIGN,
                 new TeamWords(
                         "Les ateliers ont donné envie. On aurait aimé plus de temps pour essayer soi-même.",
-                        "Trois groupes se sont donné rendez-vous d’eux-mêmes. Les disciplines se mélangent."));
+                        "Trois groupes se sont donné rendez-vous d’eux-mêmes. Les disciplines se mélangent."),
+                Shown.ANYTHING);
         transactions.read(() -> workshops.of(CampaignStage.CAMPAIGN)).forEach(this::quote);
         refer(all.get(0), true);
         refer(all.get(6), false);

@@ -6,6 +6,7 @@ import fr.essaim.campaigns.School;
 import fr.essaim.campaigns.SetSchools;
 import fr.essaim.campaigns.Uai;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
@@ -58,12 +59,21 @@ public final class SchoolsPage {
     @Allowed("campaign.manage")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response set(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
+        setSchools.set(
+                campaign,
+                visit.viewer().person(),
+                schools(form),
+                form.containsKey("separes"),
+                new Shown(form.getFirst("vu")));
+        return visit.done("/campagnes/" + campaign + "/enseignants", Flash.done("campaigns.schools-set"));
+    }
+
+    private static List<School> schools(MultivaluedMap<String, String> form) {
         List<School> schools = new ArrayList<>();
         for (int row = 1; row <= ROWS; row++) {
             school(form, row).ifPresent(schools::add);
         }
-        setSchools.set(campaign, visit.viewer().person(), schools, form.containsKey("separes"));
-        return visit.done("/campagnes/" + campaign + "/enseignants", Flash.done("campaigns.schools-set"));
+        return schools;
     }
 
     private static Optional<School> school(MultivaluedMap<String, String> form, int row) {

@@ -3,6 +3,7 @@ package fr.essaim.campaigns.web;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.campaigns.SetTimetable;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Dates;
@@ -63,7 +64,12 @@ public final class TimetablePage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response set(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
         TimetableForm.Read read = reader.read(transactions.read(() -> campaigns.get(campaign)), form);
-        setTimetable.set(campaign, Dates.parse("jour", form.getFirst("jour")), read.slots(), read.rooms());
+        setTimetable.set(
+                campaign,
+                Dates.parse("jour", form.getFirst("jour")),
+                read.slots(),
+                read.rooms(),
+                new Shown(form.getFirst("vu")));
         return visit.done("/campagnes/" + campaign, Flash.done("campaigns.timetable-set"));
     }
 }

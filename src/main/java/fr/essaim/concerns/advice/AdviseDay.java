@@ -108,6 +108,6 @@ public final class AdviseDay {
             slots.add(new Slot(number, start, wishes.minutes(), free));
             start = start.plusMinutes((long) wishes.minutes() + wishes.pause());
         }
-        setTimetable.set(campaign, found.day(), slots, found.rooms());
+        setTimetable.set(campaign, found.day(), slots, found.rooms(), SetTimetable.shown(found));
     }
 }

@@ -6,6 +6,7 @@ import fr.essaim.concerns.Concern;
 import fr.essaim.concerns.ReadConcerns;
 import fr.essaim.concerns.Shortlist;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.profiles.ReadSurvey;
 import fr.essaim.web.Allowed;
@@ -97,8 +98,10 @@ public final class ConcernsPage {
     public Response choose(
             @PathParam("campaign") Id campaign,
             @FormParam("c") List<String> ids,
-            @FormParam("reason") @DefaultValue("") String reason) {
-        Shortlist kept = chooseConcerns.choose(campaign, visit.viewer().person(), set(ids), reason);
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("vu") String seen) {
+        Id me = visit.viewer().person();
+        Shortlist kept = chooseConcerns.choose(campaign, me, set(ids), reason, new Shown(seen));
         return visit.done(
                 "/campagnes/" + campaign + "/preoccupations",
                 Flash.done("concerns.kept", kept.concerns().size()));

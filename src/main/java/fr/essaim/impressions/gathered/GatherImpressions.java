@@ -3,6 +3,7 @@ package fr.essaim.impressions.gathered;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -47,12 +48,15 @@ public final class GatherImpressions {
         transactions.change(() -> gathered.remove(campaign, note));
     }
 
-    /** Idempotent. */
-    public void say(Id campaign, TeamWords words) {
+    /** Idempotent. Fails with {@link Failure.Conflict} when somebody changed them since the asker saw them. */
+    public void say(Id campaign, TeamWords words, Shown seen) {
         TeamWords said = new TeamWords(plain(words.feelings()), plain(words.dynamics()));
         check("ressenti", said.feelings(), WORDS_AT_MOST);
         check("dynamiques", said.dynamics(), WORDS_AT_MOST);
-        transactions.change(() -> gathered.save(campaign, said));
+        transactions.change(() -> {
+            seen.check(Shown.of(gathered.words(campaign)), Shown.of(said));
+            gathered.save(campaign, said);
+        });
     }
 
     private static void check(String field, String text, int most) {

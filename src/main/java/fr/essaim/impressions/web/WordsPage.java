@@ -9,6 +9,7 @@ import fr.essaim.impressions.verbatims.Decision;
 import fr.essaim.impressions.verbatims.ReadVerbatims;
 import fr.essaim.impressions.verbatims.Verbatim;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
@@ -104,8 +105,9 @@ public final class WordsPage {
     public Response say(
             @PathParam("campaign") Id campaign,
             @FormParam("ressenti") @DefaultValue("") String feelings,
-            @FormParam("dynamiques") @DefaultValue("") String dynamics) {
-        gather.say(campaign, new TeamWords(feelings, dynamics));
+            @FormParam("dynamiques") @DefaultValue("") String dynamics,
+            @FormParam("vu") String seen) {
+        gather.say(campaign, new TeamWords(feelings, dynamics), new Shown(seen));
         return visit.done(back(campaign), Flash.done("impressions.synthesis-kept"));
     }
 

@@ -2,6 +2,7 @@ package fr.essaim.invitations.opening;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.kernel.Violation;
 import jakarta.inject.Inject;
@@ -9,7 +10,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps the team's own words. Idempotent. Fails with {@link Failure.Invalid} for a part that no page could hold. */
+/**
+ * Keeps the team's own words. Idempotent. Fails with {@link Failure.Invalid} for a part that no page could hold, with
+ * {@link Failure.Conflict} when somebody changed them since the asker saw them.
+ */
 @Singleton
 public final class WriteOpening {
 
@@ -24,7 +28,7 @@ public final class WriteOpening {
         this.openings = openings;
     }
 
-    public void write(Id campaign, OpeningWords words) {
+    public void write(Id campaign, OpeningWords words, Shown seen) {
         OpeningWords said = new OpeningWords(plain(words.objectives()), plain(words.freedom()), plain(words.after()));
         List<Violation> wrong = new ArrayList<>();
         check("objectifs", said.objectives(), wrong);
@@ -33,7 +37,10 @@ public final class WriteOpening {
         if (!wrong.isEmpty()) {
             throw new Failure.Invalid(wrong);
         }
-        transactions.change(() -> openings.save(campaign, said));
+        transactions.change(() -> {
+            seen.check(Shown.of(openings.of(campaign)), Shown.of(said));
+            openings.save(campaign, said);
+        });
     }
 
     private static void check(String field, String text, List<Violation> wrong) {

@@ -4,6 +4,7 @@ import fr.essaim.invitations.facilitating.InviteFacilitator;
 import fr.essaim.invitations.opening.OpeningWords;
 import fr.essaim.invitations.opening.WriteOpening;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -75,8 +76,9 @@ public final class DayPage {
             @PathParam("campaign") Id campaign,
             @FormParam("objectifs") @DefaultValue("") String objectives,
             @FormParam("liberte") @DefaultValue("") String freedom,
-            @FormParam("suite") @DefaultValue("") String after) {
-        writeOpening.write(campaign, new OpeningWords(objectives, freedom, after));
+            @FormParam("suite") @DefaultValue("") String after,
+            @FormParam("vu") String seen) {
+        writeOpening.write(campaign, new OpeningWords(objectives, freedom, after), new Shown(seen));
         return visit.done(back(campaign), Flash.done("invitations.opening-kept"));
     }
 

@@ -2,6 +2,7 @@ package fr.essaim.journal.prompts;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.kernel.Violation;
 import fr.essaim.workshops.ReadWorkshops;
@@ -14,7 +15,8 @@ import java.util.List;
 /**
  * Words what the journal asks about a workshop. Those who may change the workshop may word it: its team and its
  * animator. Idempotent. Fails with {@link Failure.NotFound} or {@link Failure.Refused} for anybody else, with
- * {@link Failure.Invalid} for words too long.
+ * {@link Failure.Invalid} for words too long, with {@link Failure.Conflict} when somebody changed them since the asker
+ * saw them.
  */
 @Singleton
 public final class WordPrompts {
@@ -40,7 +42,7 @@ public final class WordPrompts {
         return transactions.read(() -> new Asked(found, worded.of(campaign).getOrDefault(workshop, Prompts.NONE)));
     }
 
-    public void word(Id person, Id campaign, Id workshop, Prompts typed) {
+    public void word(Id person, Id campaign, Id workshop, Prompts typed, Shown seen) {
         workshops.toChange(campaign, workshop, person);
         Prompts said = new Prompts(plain(typed.retained()), plain(typed.ideas()), plain(typed.proposals()));
         List<Violation> wrong = new ArrayList<>();
@@ -50,7 +52,11 @@ public final class WordPrompts {
         if (!wrong.isEmpty()) {
             throw new Failure.Invalid(wrong);
         }
-        transactions.change(() -> worded.save(campaign, workshop, said));
+        transactions.change(() -> {
+            Prompts before = worded.of(campaign).getOrDefault(workshop, Prompts.NONE);
+            seen.check(Shown.of(before), Shown.of(said));
+            worded.save(campaign, workshop, said);
+        });
     }
 
     private static void check(String field, String text, List<Violation> wrong) {

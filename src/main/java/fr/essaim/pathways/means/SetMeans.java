@@ -2,6 +2,7 @@ package fr.essaim.pathways.means;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.kernel.Violation;
 import jakarta.inject.Inject;
@@ -38,7 +39,17 @@ public final class SetMeans {
         return transactions.read(() -> means.of(campaign));
     }
 
-    public void set(Means asked) {
+    /** What of the means the page shows; what workshops make do with is set elsewhere. */
+    public static Shown shown(Means means) {
+        return Shown.of(means.withRations(List.of()));
+    }
+
+    /**
+     * What workshops make do with stays as it is.
+     *
+     * @throws Failure.Conflict when somebody changed them since the asker saw them
+     */
+    public void set(Means asked, Shown seen) {
         List<Violation> wrong = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int k = 0; k < asked.pools().size(); k++) {
@@ -61,7 +72,11 @@ public final class SetMeans {
         if (!wrong.isEmpty()) {
             throw new Failure.Invalid(wrong);
         }
-        transactions.change(() -> means.save(asked));
+        transactions.change(() -> {
+            Means before = means.of(asked.campaign());
+            seen.check(shown(before), shown(asked));
+            means.save(asked.withRations(before.rations()));
+        });
     }
 
     /** @return the means before */

@@ -7,6 +7,7 @@ import fr.essaim.campaigns.Memberships;
 import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.kernel.Violation;
 import fr.essaim.workshops.Hands;
@@ -23,7 +24,8 @@ import java.util.Optional;
  * he sends is left aside. Sessions follow by themselves: they show the workshop. Idempotent.
  *
  * <p>Fails with {@link Failure.Invalid} naming each wrong field, {@link Failure.NotFound} for a draft the asker may
- * not know of, {@link Failure.Refused} for a published one that is not his.
+ * not know of, {@link Failure.Refused} for a published one that is not his, {@link Failure.Conflict} when
+ * somebody changed it since the asker saw it.
  */
 @Singleton
 public final class EditWorkshop {
@@ -57,7 +59,15 @@ public final class EditWorkshop {
         this.events = events;
     }
 
-    public void edit(Id person, Id workshop, WorkshopCard card, Optional<Id> animator, AnimatorCard typed) {
+    /** What the form shows of a workshop, to its team or to its animator. */
+    public static Shown shown(Workshop workshop, boolean team) {
+        Shown words = Shown.of(workshop.pitch(), workshop.format(), workshop.needs());
+        return team
+                ? Shown.of(words, workshop.concerns(), workshop.animator(), workshop.places(), workshop.repeats())
+                : words;
+    }
+
+    public void edit(Id person, Id workshop, WorkshopCard card, Optional<Id> animator, AnimatorCard typed, Shown seen) {
         List<Violation> wrong = new ArrayList<>();
         card.check(wrong);
         if (!wrong.isEmpty()) {
@@ -67,7 +77,10 @@ public final class EditWorkshop {
             Workshop before = workshops.get(workshop);
             hands.check(person, before);
             Workshop words = before.withWords(card.pitch(), card.format(), card.equipment());
-            save(before, hands.ofTeam(person, before.campaign()) ? offer(person, words, card, animator, typed) : words);
+            boolean team = hands.ofTeam(person, before.campaign());
+            Workshop now = team ? offer(person, words, card, animator, typed) : words;
+            seen.check(shown(before, team), shown(now, team));
+            save(before, now);
         });
     }
 

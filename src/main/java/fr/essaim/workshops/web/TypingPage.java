@@ -98,7 +98,7 @@ public final class TypingPage {
             MultivaluedMap<String, String> form) {
         Workshop found = workshops.toChange(campaign, workshop, me());
         WorkshopForm typed = new WorkshopForm(form);
-        editWorkshop.edit(me(), workshop, typed.card(), typed.animator(), typed.newAnimator());
+        editWorkshop.edit(me(), workshop, typed.card(), typed.animator(), typed.newAnimator(), typed.shown());
         return visit.done(path(campaign), Flash.done("workshops.edited", found.code()));
     }
 

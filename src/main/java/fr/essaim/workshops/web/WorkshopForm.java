@@ -3,6 +3,7 @@ package fr.essaim.workshops.web;
 import fr.essaim.animators.AnimatorCard;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.workshops.Format;
 import fr.essaim.workshops.typing.WorkshopCard;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -32,6 +33,11 @@ record WorkshopForm(MultivaluedMap<String, String> form) {
 
     Optional<Id> animator() {
         return text("animateur").isBlank() ? Optional.empty() : Optional.of(Id.of(text("animateur")));
+    }
+
+    /** Which state of the workshop the form was made from. */
+    Shown shown() {
+        return new Shown(text("vu"));
     }
 
     AnimatorCard newAnimator() {

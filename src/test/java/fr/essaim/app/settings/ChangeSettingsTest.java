@@ -11,6 +11,7 @@ import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.InMemoryAudit;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,11 @@ class ChangeSettingsTest {
     @Test
     void whatIsChosenIsThereAfterARestartAndToldAtOnce() {
         Set<String> changed = change(settings())
-                .change(SOPHIE, "host", form("essaim-host-kind", "rest", "essaim-host-base-url", "https://a.example"));
+                .change(
+                        SOPHIE,
+                        "host",
+                        form("essaim-host-kind", "rest", "essaim-host-base-url", "https://a.example"),
+                        Shown.ANYTHING);
         assertEquals(Set.of("essaim.host.kind", "essaim.host.base-url"), changed);
         assertEquals("rest", settings().host().get("kind"));
         assertEquals(Settings.Origin.CHOSEN, settings().said("essaim.host.kind").origin());
@@ -69,7 +74,7 @@ class ChangeSettingsTest {
     @Test
     void aNumberBeyondItsBoundsIsRefusedWithTheBoundAndNothingIsKept() {
         Failure.Invalid refused = assertThrows(Failure.Invalid.class, () -> change(settings())
-                .change(SOPHIE, "operations", form("essaim-backup-keep-days", "91")));
+                .change(SOPHIE, "operations", form("essaim-backup-keep-days", "91"), Shown.ANYTHING));
         assertEquals(List.of(Violation.of("essaim-backup-keep-days", "admin.setting-max", 90L)), refused.violations());
         assertViolation("admin.setting-min", "operations", "essaim-backup-keep-days", "0");
         assertViolation("admin.setting-not-a-number", "operations", "essaim-backup-keep-days", "sept");
@@ -86,15 +91,15 @@ class ChangeSettingsTest {
     void aGroupNeverHoldsMoreThanSixWhoeverSaysSo() {
         assertViolation("admin.setting-max", "groups", "essaim-groups-max-size", "7");
         assertViolation("admin.setting-min", "groups", "essaim-groups-max-size", "2");
-        change(settings()).change(SOPHIE, "groups", form("essaim-groups-max-size", "4"));
+        change(settings()).change(SOPHIE, "groups", form("essaim-groups-max-size", "4"), Shown.ANYTHING);
         assertEquals(4, settings().largestGroup());
         assertEquals(6, settings("essaim.groups.max-size", "12").largestGroup());
     }
 
     private void assertViolation(String key, String group, String field, String value) {
         Map<String, String> form = form("essaim-host-kind", "embedded", field, value);
-        Failure.Invalid refused =
-                assertThrows(Failure.Invalid.class, () -> change(settings()).change(SOPHIE, group, form));
+        Failure.Invalid refused = assertThrows(
+                Failure.Invalid.class, () -> change(settings()).change(SOPHIE, group, form, Shown.ANYTHING));
         assertEquals(key, refused.violations().get(0).key());
         assertEquals(field, refused.violations().get(0).field());
     }
@@ -102,7 +107,12 @@ class ChangeSettingsTest {
     @Test
     void aSecretIsKeptApartReadableByTheServerAloneAndInNoAudit() throws IOException {
         String secret = "a-secret-of-this-test";
-        change(settings()).change(SOPHIE, "host", form("essaim-host-kind", "embedded", "essaim-host-secret", secret));
+        change(settings())
+                .change(
+                        SOPHIE,
+                        "host",
+                        form("essaim-host-kind", "embedded", "essaim-host-secret", secret),
+                        Shown.ANYTHING);
         assertEquals(secret, settings().host().get("secret"));
         Path file = data.resolve("settings/secrets.properties");
         assertTrue(Files.readString(file).contains(secret));
@@ -117,8 +127,14 @@ class ChangeSettingsTest {
     @Test
     void anEmptySecretLeavesTheOneThatIsThereAndForgettingTakesItAway() {
         Settings settings = settings();
-        change(settings).change(SOPHIE, "host", form("essaim-host-kind", "embedded", "essaim-host-secret", "s1"));
-        change(settings).change(SOPHIE, "host", form("essaim-host-kind", "embedded", "essaim-host-secret", ""));
+        change(settings)
+                .change(
+                        SOPHIE,
+                        "host",
+                        form("essaim-host-kind", "embedded", "essaim-host-secret", "s1"),
+                        Shown.ANYTHING);
+        change(settings)
+                .change(SOPHIE, "host", form("essaim-host-kind", "embedded", "essaim-host-secret", ""), Shown.ANYTHING);
         assertEquals("s1", settings.host().get("secret"));
         change(settings).forget(SOPHIE, "essaim.host.secret");
         assertEquals("", settings().host().get("secret"));
@@ -129,7 +145,11 @@ class ChangeSettingsTest {
     void whatTheServersStartSaysGoesBeforeAndIsNotChanged() {
         Settings settings = settings("essaim.host.kind", "rest");
         Set<String> changed = change(settings)
-                .change(SOPHIE, "host", form("essaim-host-kind", "embedded", "essaim-host-key", "another"));
+                .change(
+                        SOPHIE,
+                        "host",
+                        form("essaim-host-kind", "embedded", "essaim-host-key", "another"),
+                        Shown.ANYTHING);
         assertEquals(Set.of(), changed);
         assertEquals("rest", settings.host().get("kind"));
         assertEquals("from-the-environment", settings.host().get("key"));
@@ -140,18 +160,39 @@ class ChangeSettingsTest {
 
     @Test
     void theAddressStaysOnceSomethingWasPublishedUnderIt() {
-        change(settings()).change(SOPHIE, "instance", form("essaim-base-url", "https://a.example/essaim/"));
+        change(settings())
+                .change(SOPHIE, "instance", form("essaim-base-url", "https://a.example/essaim/"), Shown.ANYTHING);
         published = true;
         Failure.Invalid refused = assertThrows(Failure.Invalid.class, () -> change(settings())
-                .change(SOPHIE, "instance", form("essaim-base-url", "https://b.example/")));
+                .change(SOPHIE, "instance", form("essaim-base-url", "https://b.example/"), Shown.ANYTHING));
         assertEquals("admin.setting-fixed", refused.violations().get(0).key());
         assertEquals("https://a.example/essaim/", settings().baseUrl("/x"));
     }
 
     @Test
     void savingWhatIsThereChangesNothing() {
-        assertEquals(Set.of(), change(settings()).change(SOPHIE, "operations", form("essaim-backup-keep-days", "14")));
+        assertEquals(
+                Set.of(),
+                change(settings()).change(SOPHIE, "operations", form("essaim-backup-keep-days", "14"), Shown.ANYTHING));
         assertEquals(List.of(), news);
-        assertThrows(Failure.NotFound.class, () -> change(settings()).change(SOPHIE, "attic", form()));
+        assertThrows(Failure.NotFound.class, () -> change(settings()).change(SOPHIE, "attic", form(), Shown.ANYTHING));
+    }
+
+    @Test
+    void valuesSavedInAnotherTabAreNotUndoneUnseen() {
+        Settings settings = settings();
+        var group = new Plugin()
+                .groups().stream()
+                        .filter(one -> one.id().equals("operations"))
+                        .findFirst()
+                        .get();
+        Shown seen = ChangeSettings.shown(group.settings(), settings);
+        change(settings).change(SOPHIE, "operations", form("essaim-backup-keep-days", "20"), seen);
+        assertThrows(Failure.Conflict.class, () -> change(settings)
+                .change(SOPHIE, "operations", form("essaim-backup-keep-days", "30"), seen));
+        assertEquals("20", settings.said("essaim.backup.keep-days").value());
+        Shown now = ChangeSettings.shown(group.settings(), settings);
+        change(settings).change(SOPHIE, "operations", form("essaim-backup-keep-days", "30"), now);
+        assertEquals("30", settings.said("essaim.backup.keep-days").value());
     }
 }

@@ -17,6 +17,7 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.RaisedInTests;
+import fr.essaim.kernel.Shown;
 import fr.essaim.questionnaire.StoryAnswers;
 import fr.essaim.questionnaire.profiles.Profile;
 import fr.essaim.questionnaire.profiles.ReadSurvey;
@@ -64,7 +65,7 @@ class ValidateConcernsTest {
     }
 
     private void choose(String... ids) {
-        choose.choose(CAMPAIGN, NADIA, Stream.of(ids).map(Concern::of).toList(), "parce que");
+        choose.choose(CAMPAIGN, NADIA, Stream.of(ids).map(Concern::of).toList(), "parce que", Shown.ANYTHING);
         events.all.removeIf(ConcernsChosen.class::isInstance);
     }
 

@@ -21,6 +21,7 @@ import fr.essaim.invitations.rdf.RdfFacilitators;
 import fr.essaim.invitations.rdf.RdfOpenings;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.Session;
 import fr.essaim.pathways.means.Means;
 import fr.essaim.pathways.planning.PathwayWorld;
@@ -141,20 +142,34 @@ class DayBoardTest {
     }
 
     @Test
+    void wordsSavedInAnotherTabAreNotUndoneUnseen() {
+        publish();
+        Shown seen = Shown.of(OpeningWords.PROPOSED);
+        write.write(World.CAMPAIGN, new OpeningWords("Les nôtres", "", ""), seen);
+        OpeningWords second = new OpeningWords("", "", "La suite");
+        assertThrows(Failure.Conflict.class, () -> write.write(World.CAMPAIGN, second, seen));
+        OpeningWords kept = world.store.read(() -> openings.of(World.CAMPAIGN));
+        assertEquals("Les nôtres", kept.objectives());
+        write.write(World.CAMPAIGN, second, Shown.of(kept));
+        assertEquals(second, world.store.read(() -> openings.of(World.CAMPAIGN)));
+    }
+
+    @Test
     void theOpeningIsProposedFromThePlanUntilTheTeamWritesItsOwn() {
         publish();
         String proposed = page("opening", at(8, 0), Language.FR);
         assertTrue(proposed.contains("8 groupes de six personnes au plus"), proposed);
         assertTrue(proposed.contains("4 ateliers répondent"));
 
-        write.write(World.CAMPAIGN, new OpeningWords("Nos <b>mots</b>", "", "La suite\r\nà nous"));
+        write.write(World.CAMPAIGN, new OpeningWords("Nos <b>mots</b>", "", "La suite\r\nà nous"), Shown.ANYTHING);
         String own = page("opening", at(8, 0), Language.FR);
         assertTrue(own.contains("Nos &lt;b&gt;mots&lt;/b&gt;"), "plain text, whatever was typed");
         assertTrue(own.contains("La suite\nà nous"));
         assertTrue(own.contains("Personne n’évalue personne"), "an empty box keeps what was proposed");
         Failure.Invalid wrong = assertThrows(
                 Failure.Invalid.class,
-                () -> write.write(World.CAMPAIGN, new OpeningWords("x".repeat(801), "", "y".repeat(801))));
+                () -> write.write(
+                        World.CAMPAIGN, new OpeningWords("x".repeat(801), "", "y".repeat(801)), Shown.ANYTHING));
         assertEquals(2, wrong.violations().size());
         assertEquals(
                 "Nos <b>mots</b>",

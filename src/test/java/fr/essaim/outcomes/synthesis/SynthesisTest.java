@@ -30,6 +30,7 @@ import fr.essaim.journal.rdf.RdfObservations;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
 import fr.essaim.outcomes.closing.CloseCampaign;
 import fr.essaim.outcomes.rdf.synthesis.RdfClosings;
 import fr.essaim.outcomes.rdf.synthesis.RdfSynthesisData;
@@ -114,7 +115,7 @@ class SynthesisTest {
         for (Id teacher : world.teachers()) {
             world.give.give(teacher, world.first(teacher).workshop().id(), When.IMMEDIATE, ImpressionsWorld.happy(""));
         }
-        world.gather.say(CAMPAIGN, new TeamWords("Contents & curieux", "Deux groupes <continuent>"));
+        world.gather.say(CAMPAIGN, new TeamWords("Contents & curieux", "Deux groupes <continuent>"), Shown.ANYTHING);
         Id group = world.store
                 .read(() -> world.day.world.plans.groups().of(CAMPAIGN))
                 .get(0)

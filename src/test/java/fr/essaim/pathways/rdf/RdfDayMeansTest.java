@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.means.Means;
 import fr.essaim.pathways.means.SetMeans;
 import fr.essaim.rdf.MemoryGraphStore;
@@ -38,10 +39,17 @@ class RdfDayMeansTest {
                 List.of(new Means.Site(Id.of("a1"), "0691234A")),
                 List.of(new Means.Ration(Id.of("a1"), "tablettes | grises", 6)),
                 Set.of(2));
-        setMeans.set(means);
+        setMeans.set(means, Shown.ANYTHING);
+        setMeans.change(CAMPAIGN, now -> now.withRations(means.rations()));
         assertEquals(means, setMeans.read(CAMPAIGN));
         setMeans.change(CAMPAIGN, now -> now.closing(Set.of()));
         assertEquals(Set.of(), setMeans.read(CAMPAIGN).closed());
+
+        Shown before = SetMeans.shown(means);
+        assertThrows(Failure.Conflict.class, () -> setMeans.set(Means.usual(CAMPAIGN), before));
+        setMeans.set(Means.usual(CAMPAIGN), SetMeans.shown(setMeans.read(CAMPAIGN)));
+        assertEquals(0, setMeans.read(CAMPAIGN).travel());
+        assertEquals(1, setMeans.read(CAMPAIGN).rations().size(), "what workshops make do with is set elsewhere");
     }
 
     @Test
@@ -55,7 +63,7 @@ class RdfDayMeansTest {
                 List.of(),
                 List.of(),
                 Set.of());
-        Failure.Invalid refused = assertThrows(Failure.Invalid.class, () -> setMeans.set(wrong));
+        Failure.Invalid refused = assertThrows(Failure.Invalid.class, () -> setMeans.set(wrong, Shown.ANYTHING));
         assertEquals(4, refused.violations().size());
         assertTrue(setMeans.read(CAMPAIGN).pools().isEmpty());
     }

@@ -5,6 +5,7 @@ import fr.essaim.app.host.Install;
 import fr.essaim.app.install.InstallState;
 import fr.essaim.app.install.Installation;
 import fr.essaim.app.plugin.Plugin;
+import fr.essaim.app.settings.ChangeSettings;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.host.spi.connection.Report;
 import fr.essaim.kernel.Failure;
@@ -139,7 +140,8 @@ public final class AdminViews {
                                         connection.label().in(visit.language()),
                                         connections.isSetUp(connection.id()),
                                         connections.last(connection.id()).map(Connections.Tested::report)))
-                                .toList()))
+                                .toList(),
+                        ChangeSettings.shown(group.settings(), settings)))
                 .toList();
         return new SettingsView(sections);
     }

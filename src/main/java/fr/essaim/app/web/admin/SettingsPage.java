@@ -3,6 +3,7 @@ package fr.essaim.app.web.admin;
 import fr.essaim.app.connection.Connections;
 import fr.essaim.app.settings.ChangeSettings;
 import fr.essaim.host.spi.connection.Report;
+import fr.essaim.kernel.Shown;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -56,7 +57,7 @@ public final class SettingsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("group") String group, MultivaluedMap<String, String> form) {
         int changed = changeSettings
-                .change(visit.viewer().person(), group, fields(form))
+                .change(visit.viewer().person(), group, fields(form), new Shown(form.getFirst("vu-" + group)))
                 .size();
         return visit.done(PAGE, Flash.done("admin.settings-kept", changed));
     }

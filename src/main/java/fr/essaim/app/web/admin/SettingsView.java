@@ -3,6 +3,7 @@ package fr.essaim.app.web.admin;
 import fr.essaim.app.plugin.SettingSpec;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.host.spi.connection.Report;
+import fr.essaim.kernel.Shown;
 import fr.essaim.web.Language;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
 public record SettingsView(List<Section> sections) {
 
     /** Settings under one heading, with the connections that are made of them. */
-    public record Section(String id, String label, List<Row> rows, List<Tester> testers) {
+    public record Section(String id, String label, List<Row> rows, List<Tester> testers, Shown shown) {
 
         public boolean hasForm() {
             return rows.stream().anyMatch(row -> !row.readOnly());

@@ -3,6 +3,7 @@ package fr.essaim.journal.web.prompts;
 import fr.essaim.journal.prompts.Prompts;
 import fr.essaim.journal.prompts.WordPrompts;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -50,8 +51,10 @@ public final class PromptsPage {
             @PathParam("workshop") Id workshop,
             @FormParam("retenu") @DefaultValue("") String retained,
             @FormParam("idees") @DefaultValue("") String ideas,
-            @FormParam("propositions") @DefaultValue("") String proposals) {
-        prompts.word(visit.viewer().person(), campaign, workshop, new Prompts(retained, ideas, proposals));
+            @FormParam("propositions") @DefaultValue("") String proposals,
+            @FormParam("vu") String seen) {
+        Prompts typed = new Prompts(retained, ideas, proposals);
+        prompts.word(visit.viewer().person(), campaign, workshop, typed, new Shown(seen));
         return visit.done("/ateliers/" + workshop, Flash.done("journal.prompts-kept"));
     }
 }

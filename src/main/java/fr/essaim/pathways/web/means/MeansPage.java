@@ -2,6 +2,7 @@ package fr.essaim.pathways.web.means;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.means.Means;
 import fr.essaim.pathways.means.SetMeans;
 import fr.essaim.web.Allowed;
@@ -51,7 +52,7 @@ public final class MeansPage {
     @Allowed("groups.edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response set(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
-        setMeans.set(MeansForm.read(desk.means(campaign), form));
+        setMeans.set(MeansForm.read(desk.means(campaign), form), new Shown(form.getFirst("vu")));
         return visit.done("/campagnes/" + campaign + "/parcours", Flash.done("pathways.means-set"));
     }
 
