@@ -55,6 +55,8 @@ async function put(form, submitter) {
   else for (const box of form.querySelectorAll("textarea")) box.defaultValue = box.value;
   await show();
   place.scrollIntoView({ block: "center" });
+  // what is on its way was read before this text: it leaves with the next sending, not with that one
+  await Promise.resolve(sending).catch(() => {});
   if (photo && navigator.onLine && !document.body.dataset.kept) await leave(key);
   else flush().catch(() => {});
 }

@@ -1,5 +1,5 @@
 // Sends what waited, as the form it was typed into would have.
-import { add, drop } from "./waiting.js";
+import { settle } from "./waiting.js";
 
 const { base, who } = document.body.dataset;
 
@@ -50,10 +50,10 @@ export async function send(entry, far = () => {}) {
   const fields = [...entry.fields, ["_jeton", token], ["_une-fois", once]];
   const answer = await (entry.photo ? upload(WITH_PHOTO, fields, entry.photo, far) : post(path, fields));
   if (answer.ok && new URL(answer.url).pathname === base + "journal") {
-    await drop(entry.key);
+    await settle(entry);
     return true;
   }
-  if (answer.status < 500) await add({ ...entry, refused: true, why: await reason(answer) });
+  if (answer.status < 500) await settle(entry, { ...entry, refused: true, why: await reason(answer) });
   return false;
 }
 

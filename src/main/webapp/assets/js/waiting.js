@@ -25,6 +25,17 @@ async function run(mode, act) {
 export const add = (entry) => run("readwrite", (entries) => entries.put(entry));
 export const drop = (key) => run("readwrite", (entries) => entries.delete(key));
 
+/** What was sent leaves, or stays as what became of it; words typed over it while it was on its way are not touched. */
+export const settle = (entry, become) => run("readwrite", (entries) => {
+  const asked = entries.get(entry.key);
+  asked.onsuccess = () => {
+    if (asked.result?.at !== entry.at) return;
+    if (become) entries.put(become);
+    else entries.delete(entry.key);
+  };
+  return asked;
+});
+
 export async function of(who) {
   const all = await run("readonly", (entries) => entries.getAll());
   return all.filter((entry) => entry.who === who).sort((a, b) => a.at - b.at);

@@ -3,8 +3,6 @@ package fr.essaim.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -13,7 +11,6 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real browser for one journey. Each page it opens is looked at with axe, and for a scroll sideways. */
@@ -73,15 +70,7 @@ final class Chromium implements AutoCloseable {
 
     /** No violation for axe, nothing beyond the window's width. */
     Page look(Page page) {
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        String said = violations.stream()
-                .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream()
-                                .limit(3)
-                                .map(node -> node.getHtml())
-                                .toList())
-                .collect(Collectors.joining("\n"));
-        assertEquals("", said, "axe on " + page.url());
+        assertEquals("", Axe.violations(page), "axe on " + page.url());
         Object over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertTrue(((Number) over).intValue() <= 0, "no scroll sideways on " + page.url() + ": " + over);
         return page;

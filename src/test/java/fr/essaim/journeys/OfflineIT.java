@@ -165,6 +165,7 @@ class OfflineIT extends DeployedWar {
             send(corridor, "Changé une fois");
             until(corridor, waiting("En attente d’envoi (1)"));
             send(corridor, "Changé deux fois");
+            until(corridor, "() => document.querySelector('[name=retenu]').defaultValue === 'Changé deux fois'");
             corridor.context().setOffline(false);
             until(corridor, waiting("Publié dans l’espace du groupe"));
             browser.go(corridor, "/journal");
@@ -201,6 +202,22 @@ class OfflineIT extends DeployedWar {
             browser.go(corridor, "/journal");
             assertEquals(
                     1, corridor.getByText("Version du bureau, et du couloir").count());
+        }
+    }
+
+    /** Typed while the text before it is on its way: what comes back of that one must not take this one along. */
+    @Test
+    void wordsTypedOverATextOnItsWayOutliveItsArrival() {
+        try (Chromium browser = Chromium.open(base)) {
+            Page claire = browser.become("claire-amblard", 360);
+            Object left = claire.evaluate("async () => { const { add, of, settle } = await import('"
+                    + base
+                    + "/assets/js/waiting.js'); const text = (at, more) => ({ key: 'k', who: 'w', at, fields: [], ...more });"
+                    + " const left = []; for (const become of [undefined, text(1, { refused: true })]) {"
+                    + " await add(text(2)); await settle(text(1), become); left.push(...await of('w')); }"
+                    + " await settle(text(2)); return JSON.stringify([left, await of('w')]); }");
+            String kept = "{\"key\":\"k\",\"who\":\"w\",\"at\":2,\"fields\":[]}";
+            assertEquals("[[" + kept + "," + kept + "],[]]", left);
         }
     }
 
