@@ -3,6 +3,7 @@ package fr.essaim.spaces;
 import fr.essaim.kernel.Id;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is wanted on the host, and how far it is. Needs a running transaction. */
 public interface DiscussionSpaces {
@@ -14,6 +15,9 @@ public interface DiscussionSpaces {
 
     /** The groups whose space is {@link DiscussionSpace#isUnsettled() unsettled}, in a stable order. */
     List<Id> unsettled();
+
+    /** The groups in whose space the host knows something by one of these ids: the space, a member, a text. */
+    List<Id> knownAs(Set<String> hostIds);
 
     /**
      * Puts {@code after} in the place of {@code before}, as read in this transaction or never kept. Costs what

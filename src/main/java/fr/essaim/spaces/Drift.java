@@ -19,7 +19,9 @@ public record Drift(Kind kind, String subject, String name) {
         MEMBER_MORE,
         /** The host closed the account of somebody who is in the group. */
         MEMBER_INACTIVE,
-        POST_GONE;
+        POST_GONE,
+        /** A text of ours reads otherwise than it was delivered. */
+        POST_CHANGED;
 
         /** The kind in small words, as the keys of its sentences have it. */
         public String word() {
@@ -34,6 +36,11 @@ public record Drift(Kind kind, String subject, String name) {
 
     /** Whether what happened on the host may also be taken as it is. */
     public boolean acceptable() {
+        return ofMember() || kind == Kind.POST_GONE || kind == Kind.POST_CHANGED;
+    }
+
+    /** Whether it is about somebody of the group, which may have to change too. */
+    public boolean ofMember() {
         return kind == Kind.MEMBER_LEFT || kind == Kind.MEMBER_INACTIVE;
     }
 

@@ -58,7 +58,9 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
             Capability.SCHOOL_TOPICS,
             Capability.IDEMPOTENT_POSTS,
             Capability.EDIT_NOTICES,
-            Capability.NAVIGATION));
+            Capability.NAVIGATION,
+            Capability.CHANGES,
+            Capability.WEBHOOKS));
     private Fault fault = (call, done) -> {};
     private int lastId = 1000;
     private boolean halfMade;

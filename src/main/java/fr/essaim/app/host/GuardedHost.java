@@ -9,6 +9,7 @@ import fr.essaim.host.spi.Notices;
 import fr.essaim.host.spi.People;
 import fr.essaim.host.spi.Shell;
 import fr.essaim.host.spi.Spaces;
+import fr.essaim.host.spi.changes.Changes;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,11 @@ public final class GuardedHost implements HostPlatform {
             throw HostFailure.unsupported(Capability.NAVIGATION);
         }
         return platform.shell();
+    }
+
+    @Override
+    public Changes changes() {
+        return open().changes();
     }
 
     @Override

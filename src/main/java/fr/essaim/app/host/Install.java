@@ -146,7 +146,7 @@ public final class Install {
         news.accept(new Installed());
     }
 
-    /** Takes our entries out of the navigation. What the platform cannot do now is said in the log and left there. */
+    /** Takes our entries out of the navigation, and asks not to be called any more. What the platform cannot do now is said in the log and left there. */
     public int takeOut() {
         int gone = 0;
         try {
@@ -160,6 +160,9 @@ public final class Install {
                     platform.shell().remove(panel.key());
                     gone++;
                 }
+            }
+            if (platform.can(Capability.WEBHOOKS)) {
+                platform.changes().callNoMore();
             }
         } catch (HostFailure failure) {
             throw down(failure);

@@ -2,6 +2,8 @@ package fr.essaim.host.embedded;
 
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
+import fr.essaim.host.embedded.changes.Change.Type;
+import fr.essaim.host.embedded.changes.NoteChange;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
@@ -28,6 +30,7 @@ public final class Discuss {
     private final NoticeBoxes boxes;
     private final Ids ids;
     private final Clock clock;
+    private final NoteChange noteChange;
 
     @Inject
     public Discuss(
@@ -36,13 +39,15 @@ public final class Discuss {
             Accounts accounts,
             NoticeBoxes boxes,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            NoteChange noteChange) {
         this.transactions = transactions;
         this.groups = groups;
         this.accounts = accounts;
         this.boxes = boxes;
         this.ids = ids;
         this.clock = clock;
+        this.noteChange = noteChange;
     }
 
     /** @return the topic opened */
@@ -67,6 +72,7 @@ public final class Discuss {
             Instant now = where.after(clock.instant());
             Message reply = Message.typed(ids.next(), typed, author, name(author), now);
             groups.saveReply(group, topic, reply);
+            noteChange.note(Type.REPLY_CREATED, reply.id(), group, author.value());
             answered.opening()
                     .author()
                     .filter(opener ->
@@ -87,6 +93,9 @@ public final class Discuss {
             }
             refuseFromElsewhere(where, before);
             keep(group, where, before.retyped(typed, clock.instant()));
+            if (topic.equals(message)) {
+                noteChange.note(Type.TOPIC_UPDATED, topic, group, author.value());
+            }
         });
     }
 
@@ -107,6 +116,8 @@ public final class Discuss {
             refuseFromElsewhere(where, before);
             if (!before.withdrawn()) {
                 keep(group, where, before.takenBack(clock.instant()));
+                Type type = topic.equals(message) ? Type.TOPIC_DELETED : Type.REPLY_DELETED;
+                noteChange.note(type, message, group, asker.value());
             }
             return groups.find(group).orElseThrow().discussion().stream()
                     .anyMatch(seen -> seen.id().equals(topic));

@@ -14,9 +14,9 @@ import java.util.Set;
 /** Our own platform seen as a host. Menus it has none: our pages are its pages. */
 final class EmbeddedPlatform implements HostPlatform {
 
-    /** Everything but menus and the makeshift for groups. */
-    static final Set<Capability> WITH_GROUPS =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Capability.NAVIGATION, Capability.SCHOOL_TOPICS)));
+    /** Everything but menus, the makeshift for groups, and what tells another program of changes. */
+    static final Set<Capability> WITH_GROUPS = Set.copyOf(EnumSet.complementOf(
+            EnumSet.of(Capability.NAVIGATION, Capability.SCHOOL_TOPICS, Capability.CHANGES, Capability.WEBHOOKS)));
 
     /** A platform on which the groups are the schools'. */
     static final Set<Capability> WITHOUT_GROUPS = Set.of(

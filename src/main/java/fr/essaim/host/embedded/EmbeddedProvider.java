@@ -1,6 +1,8 @@
 package fr.essaim.host.embedded;
 
 import fr.essaim.host.embedded.accounts.Accounts;
+import fr.essaim.host.embedded.changes.Change;
+import fr.essaim.host.embedded.changes.NoteChange;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPlatformProvider;
 import fr.essaim.kernel.Ids;
@@ -24,6 +26,7 @@ public final class EmbeddedProvider implements HostPlatformProvider {
     private final NoticeBoxes boxes;
     private final Ids ids;
     private final Clock clock;
+    private final NoteChange noteChange;
 
     @Inject
     public EmbeddedProvider(
@@ -32,13 +35,15 @@ public final class EmbeddedProvider implements HostPlatformProvider {
             ExchangeGroups groups,
             NoticeBoxes boxes,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            NoteChange noteChange) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.groups = groups;
         this.boxes = boxes;
         this.ids = ids;
         this.clock = clock;
+        this.noteChange = noteChange;
     }
 
     @Override
@@ -53,13 +58,21 @@ public final class EmbeddedProvider implements HostPlatformProvider {
 
     @Override
     public HostPlatform init(Map<String, String> settings) {
-        boolean topics = SCHOOL_TOPICS.equals(settings.get("spaces"));
+        return platform(SCHOOL_TOPICS.equals(settings.get("spaces")), "");
+    }
+
+    /** As another program that lives here uses it: what it changes is noted as its own doing. */
+    public HostPlatform forGuest() {
+        return platform(false, Change.SERVICE);
+    }
+
+    private HostPlatform platform(boolean topics, String actor) {
         return new EmbeddedPlatform(
                 topics ? EmbeddedPlatform.WITHOUT_GROUPS : EmbeddedPlatform.WITH_GROUPS,
                 new EmbeddedPeople(transactions, accounts),
                 topics
                         ? new SchoolTopics(transactions, groups, accounts, ids, clock)
-                        : new EmbeddedSpaces(transactions, groups, accounts, ids, clock),
+                        : new EmbeddedSpaces(transactions, groups, accounts, ids, clock, noteChange, actor),
                 new EmbeddedNotices(transactions, accounts, boxes, ids, clock));
     }
 

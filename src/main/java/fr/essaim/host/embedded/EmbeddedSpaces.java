@@ -1,6 +1,8 @@
 package fr.essaim.host.embedded;
 
 import fr.essaim.host.embedded.accounts.Accounts;
+import fr.essaim.host.embedded.changes.Change.Type;
+import fr.essaim.host.embedded.changes.NoteChange;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
 import fr.essaim.host.spi.HostPost;
@@ -23,13 +25,29 @@ final class EmbeddedSpaces implements Spaces {
     private final Accounts accounts;
     private final Ids ids;
     private final Clock clock;
+    private final NoteChange noteChange;
+    private final String actor;
 
-    EmbeddedSpaces(Transactions transactions, ExchangeGroups groups, Accounts accounts, Ids ids, Clock clock) {
+    /** @param actor in whose name changes are noted, "" when it cannot be said */
+    EmbeddedSpaces(
+            Transactions transactions,
+            ExchangeGroups groups,
+            Accounts accounts,
+            Ids ids,
+            Clock clock,
+            NoteChange noteChange,
+            String actor) {
         this.transactions = transactions;
         this.groups = groups;
         this.accounts = accounts;
         this.ids = ids;
         this.clock = clock;
+        this.noteChange = noteChange;
+        this.actor = actor;
+    }
+
+    private void note(Type type, Id what, Id group) {
+        noteChange.note(type, what, group, actor);
     }
 
     @Override
@@ -47,8 +65,8 @@ final class EmbeddedSpaces implements Spaces {
     @Override
     public HostSpace create(SpaceWish wish) {
         return transactions.write(() -> {
-            ExchangeGroup group = groups.byKey(wish.key())
-                    .orElseGet(() -> new ExchangeGroup(
+            Optional<ExchangeGroup> before = groups.byKey(wish.key());
+            ExchangeGroup group = before.orElseGet(() -> new ExchangeGroup(
                             ids.next(),
                             wish.key(),
                             "",
@@ -60,6 +78,7 @@ final class EmbeddedSpaces implements Spaces {
                             List.of()))
                     .described(wish.name(), wish.description());
             groups.save(group);
+            before.filter(old -> !old.equals(group)).ifPresent(old -> note(Type.GROUP_UPDATED, old.id(), old.id()));
             return space(group);
         });
     }
@@ -67,8 +86,12 @@ final class EmbeddedSpaces implements Spaces {
     @Override
     public HostSpace archive(String space, boolean archived) {
         return transactions.write(() -> {
-            ExchangeGroup group = group(space).hidden(archived);
+            ExchangeGroup before = group(space);
+            ExchangeGroup group = before.hidden(archived);
             groups.save(group);
+            if (before.archived() != archived) {
+                note(archived ? Type.GROUP_ARCHIVED : Type.GROUP_UPDATED, group.id(), group.id());
+            }
             return space(group);
         });
     }
@@ -90,6 +113,9 @@ final class EmbeddedSpaces implements Spaces {
             boolean operator = role == HostMember.Role.OPERATOR;
             var since = group.member(account).map(ExchangeGroup.Member::since).orElseGet(clock::instant);
             groups.saveMember(group.id(), new ExchangeGroup.Member(account, operator, since));
+            if (group.member(account).isEmpty()) {
+                note(Type.MEMBER_ADDED, account, group.id());
+            }
         });
     }
 
@@ -97,7 +123,12 @@ final class EmbeddedSpaces implements Spaces {
     public void removeMember(String space, String person) {
         transactions.change(() -> {
             ExchangeGroup group = group(space);
-            EmbeddedPeople.opaque(person).ifPresent(account -> groups.removeMember(group.id(), account));
+            EmbeddedPeople.opaque(person)
+                    .filter(account -> group.member(account).isPresent())
+                    .ifPresent(account -> {
+                        groups.removeMember(group.id(), account);
+                        note(Type.MEMBER_REMOVED, account, group.id());
+                    });
         });
     }
 
@@ -141,6 +172,9 @@ final class EmbeddedSpaces implements Spaces {
                     ? before
                     : before.titled(wish.title()).with(before.opening().recomposed(wish.body(), clock.instant()));
             groups.saveTopic(group.id(), changed);
+            if (!same) {
+                note(Type.TOPIC_UPDATED, changed.id(), group.id());
+            }
             return post(group, changed);
         });
     }
@@ -152,7 +186,10 @@ final class EmbeddedSpaces implements Spaces {
             topic(group, post)
                     .filter(topic -> !topic.opening().withdrawn())
                     .map(topic -> topic.titled("").with(topic.opening().takenBack(clock.instant())))
-                    .ifPresent(gone -> groups.saveTopic(group.id(), gone));
+                    .ifPresent(gone -> {
+                        groups.saveTopic(group.id(), gone);
+                        note(Type.TOPIC_DELETED, gone.id(), group.id());
+                    });
         });
     }
 

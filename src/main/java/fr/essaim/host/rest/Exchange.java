@@ -50,6 +50,11 @@ final class Exchange {
         return Reading.result(wire.send(request));
     }
 
+    /** A secret of its own for another use, made of ours. */
+    String derived(String use) {
+        return signature.derived(use);
+    }
+
     JsonObject get(String path) {
         return call("GET", path, "", null);
     }

@@ -25,7 +25,8 @@ public final class RestConnectionTest implements ConnectionTest {
     /** Without these nothing of ours can live there. */
     private static final List<String> NEEDED = List.of("groups", "discussion");
 
-    private static final List<String> USEFUL = List.of("directory", "archive", "notifications", "navigation");
+    private static final List<String> USEFUL =
+            List.of("directory", "archive", "notifications", "navigation", "changes");
 
     private final Clock clock;
 

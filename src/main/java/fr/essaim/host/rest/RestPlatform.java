@@ -7,6 +7,7 @@ import fr.essaim.host.spi.Notices;
 import fr.essaim.host.spi.People;
 import fr.essaim.host.spi.Shell;
 import fr.essaim.host.spi.Spaces;
+import fr.essaim.host.spi.changes.Changes;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -60,6 +61,8 @@ final class RestPlatform implements HostPlatform {
                 Capability.WITHDRAW_POSTS);
         add(can, names, "notifications", Capability.NOTICES);
         add(can, names, "navigation", Capability.NAVIGATION);
+        add(can, names, "changes", Capability.CHANGES);
+        add(can, names, "webhooks", Capability.WEBHOOKS);
         return Set.copyOf(can);
     }
 
@@ -82,6 +85,11 @@ final class RestPlatform implements HostPlatform {
     @Override
     public Notices notices() {
         return new RestNotices(exchange);
+    }
+
+    @Override
+    public Changes changes() {
+        return new RestChanges(exchange);
     }
 
     @Override

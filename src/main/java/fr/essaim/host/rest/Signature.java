@@ -30,6 +30,22 @@ final class Signature {
         this.clock = clock;
     }
 
+    /** A secret of its own for another use, from which ours cannot be found. */
+    String derived(String use) {
+        return hex(new String(secret, StandardCharsets.UTF_8), use.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** HMAC-SHA256 in hexadecimal. */
+    static String hex(String secret, byte[] text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JDK has no HmacSHA256", e);
+        }
+    }
+
     /** @param path undecoded, with its slash; @param query undecoded, "" without one */
     Map<String, String> headers(String method, String path, String query, byte[] body) {
         byte[] nonceBytes = new byte[12];

@@ -31,5 +31,9 @@ public enum Capability {
     NOTICES,
     /** A notice that was sent can take other words, see {@link Notices#change}. */
     EDIT_NOTICES,
-    NAVIGATION
+    NAVIGATION,
+    /** The host can be asked what changed there since we last asked. */
+    CHANGES,
+    /** The host calls us at each change. */
+    WEBHOOKS
 }

@@ -1,5 +1,6 @@
 package fr.essaim.host.spi;
 
+import fr.essaim.host.spi.changes.Changes;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,15 @@ public interface HostPlatform {
     Notices notices();
 
     Shell shell();
+
+    /**
+     * What changed there.
+     *
+     * @throws HostFailure UNSUPPORTED without {@link Capability#CHANGES} and {@link Capability#WEBHOOKS}
+     */
+    default Changes changes() {
+        throw HostFailure.unsupported(Capability.CHANGES);
+    }
 
     /**
      * Tries the connection for the administrator, changing nothing on the host. Never throws: what is wrong stands

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -55,6 +56,15 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
     @Override
     public List<Id> unsettled() {
         return groups(SpaceTerms.UNSETTLED, TRUE).stream().sorted().toList();
+    }
+
+    @Override
+    public List<Id> knownAs(Set<String> hostIds) {
+        return hostIds.stream()
+                .flatMap(id -> groups(SpaceTerms.HOST_ID, NodeFactory.createLiteralString(id)).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

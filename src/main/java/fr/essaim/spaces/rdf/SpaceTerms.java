@@ -49,5 +49,8 @@ final class SpaceTerms {
     static final Node NEXT = Terms.ess("nextAttempt");
     static final Node REASON = Terms.ess("failureReason");
 
+    static final Node HEARD = Terms.ess("HeardChanges");
+    static final Node LAST_HEARD = Terms.ess("lastHeard");
+
     private SpaceTerms() {}
 }

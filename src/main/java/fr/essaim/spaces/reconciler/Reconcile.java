@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
@@ -100,10 +101,24 @@ public final class Reconcile {
      * @throws Failure.HostDown if the host cannot be read now; what was seen until then is kept
      */
     public void check(Id campaign) {
+        check(() -> spaces.ofCampaign(campaign));
+    }
+
+    /**
+     * The same for the spaces of these groups alone.
+     *
+     * @throws Failure.HostDown as {@link #check(Id)}
+     */
+    public void check(List<Id> groups) {
+        check(() ->
+                groups.stream().flatMap(group -> spaces.find(group).stream()).toList());
+    }
+
+    private void check(Supplier<List<DiscussionSpace>> which) {
         oneAtATime.lock();
         try {
             SpaceCheck check = new SpaceCheck(host);
-            for (DiscussionSpace space : transactions.read(() -> spaces.ofCampaign(campaign))) {
+            for (DiscussionSpace space : transactions.read(which::get)) {
                 if (space.published() && space.delivery().isDone()) {
                     List<Drift> drifts = check.drifts(space);
                     change(space.group(), current -> current.seen(drifts, clock.instant()));

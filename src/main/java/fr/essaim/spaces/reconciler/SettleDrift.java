@@ -43,7 +43,10 @@ public final class SettleDrift {
     public enum Choice {
         /** The host is made as it was wanted here; who came in from elsewhere goes. */
         RESTORE,
-        /** What happened there holds here too: who left is not brought back, whose account was closed is taken out. */
+        /**
+         * What happened there holds here too: who left is not brought back, whose account was closed is taken out, a
+         * text stays as it was made there until it is changed here.
+         */
         ACCEPT
     }
 
@@ -78,7 +81,8 @@ public final class SettleDrift {
                 space.withMembers(space.members().stream()
                         .map(member -> member.person().value().equals(drift.subject()) ? leaving(member, now) : member)
                         .toList());
-            case MEMBER_MORE, SPACE_GONE, SPACE_ARCHIVED, POST_GONE -> space;
+            case POST_GONE, POST_CHANGED -> space.withPost(drift.subject(), Delivery::letGo);
+            case MEMBER_MORE, SPACE_GONE, SPACE_ARCHIVED -> space;
         };
     }
 

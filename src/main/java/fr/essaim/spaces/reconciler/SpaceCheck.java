@@ -10,6 +10,7 @@ import fr.essaim.host.spi.HostSpace;
 import fr.essaim.kernel.Id;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.Drift;
+import fr.essaim.spaces.SpacePost;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,10 +88,21 @@ final class SpaceCheck {
     }
 
     private void posts(DiscussionSpace space, String id, List<Drift> drifts) {
-        Set<String> there = host.spaces().posts(id).stream().map(HostPost::key).collect(Collectors.toSet());
+        Map<String, HostPost> there = host.spaces().posts(id).stream()
+                .collect(Collectors.toMap(HostPost::key, post -> post, (first, again) -> first));
         space.posts().stream()
-                .filter(post -> !post.withdrawn() && post.delivery().isDone() && !there.contains(post.key()))
-                .forEach(post -> drifts.add(new Drift(Drift.Kind.POST_GONE, post.key(), post.title())));
+                .filter(post -> !post.withdrawn()
+                        && post.delivery().isDone()
+                        && !post.delivery().isLetGo())
+                .forEach(post -> differs(post, there.get(post.key()))
+                        .ifPresent(kind -> drifts.add(new Drift(kind, post.key(), post.title()))));
+    }
+
+    private static Optional<Drift.Kind> differs(SpacePost post, HostPost there) {
+        if (there == null) {
+            return Optional.of(Drift.Kind.POST_GONE);
+        }
+        return PostVisit.same(there, post) ? Optional.empty() : Optional.of(Drift.Kind.POST_CHANGED);
     }
 
     /** The space with every wish renewed that a drift undid. */
@@ -111,6 +123,7 @@ final class SpaceCheck {
             case SPACE_ARCHIVED -> space.with(space.delivery().again(now));
             case MEMBER_LEFT -> space.withMember(Id.of(drift.subject()), delivery -> delivery.again(now));
             case POST_GONE -> space.withPost(drift.subject(), delivery -> delivery.anew(now));
+            case POST_CHANGED -> space.withPost(drift.subject(), delivery -> delivery.again(now));
             case MEMBER_MORE, MEMBER_INACTIVE -> space;
         };
     }

@@ -110,11 +110,15 @@ public record SpacesView(
                 Stream.of(
                                 Stream.of(trouble("", space.delivery())),
                                 space.members().stream().map(member -> trouble(member.name(), member.delivery())),
-                                space.posts().stream().map(post -> trouble(post.title(), post.delivery())))
+                                space.posts().stream().map(post -> ofText(post.title(), post.delivery())))
                         .flatMap(all -> all)
                         .filter(trouble -> !trouble.code().isEmpty())
                         .toList(),
                 space.drifts());
+    }
+
+    private static Trouble ofText(String title, Delivery delivery) {
+        return delivery.isLetGo() ? new Trouble(title, "text-let-go", false) : trouble(title, delivery);
     }
 
     private static Trouble trouble(String what, Delivery delivery) {

@@ -5,13 +5,17 @@ import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.embedded.accounts.OpenAccounts;
 import fr.essaim.host.embedded.accounts.Passwords;
+import fr.essaim.host.embedded.changes.Changes;
+import fr.essaim.host.embedded.changes.NoteChange;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
+import fr.essaim.host.embedded.rdf.RdfChanges;
 import fr.essaim.host.embedded.rdf.RdfExchangeGroups;
 import fr.essaim.host.embedded.rdf.RdfNoticeBoxes;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.RandomIds;
 import fr.essaim.rdf.MemoryGraphStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,12 +31,15 @@ public final class EmbeddedWorld {
     public final NoticeBoxes boxes = new RdfNoticeBoxes(store);
     public final OpenAccounts openAccounts =
             new OpenAccounts(store, accounts, new Passwords(1_000), new RandomIds(), clock);
-    public final Discuss discuss = new Discuss(store, groups, accounts, boxes, new RandomIds(), clock);
-    public final HostPlatform host =
-            new EmbeddedProvider(store, accounts, groups, boxes, new RandomIds(), clock).init(Map.of());
-    public final HostPlatform schoolTopics = new EmbeddedProvider(
-                    store, accounts, groups, boxes, new RandomIds(), clock)
-            .init(Map.of("spaces", "school-topics"));
+    public final Changes changes = new RdfChanges(store);
+    public final List<Object> events = new ArrayList<>();
+    public boolean listened = true;
+    public final NoteChange noteChange = new NoteChange(changes, () -> listened, events::add, clock);
+    public final Discuss discuss = new Discuss(store, groups, accounts, boxes, new RandomIds(), clock, noteChange);
+    public final EmbeddedProvider provider =
+            new EmbeddedProvider(store, accounts, groups, boxes, new RandomIds(), clock, noteChange);
+    public final HostPlatform host = provider.init(Map.of());
+    public final HostPlatform schoolTopics = provider.init(Map.of("spaces", "school-topics"));
     public final Account karim = person("Karim Benali", "karim.benali@college.example");
     public final Account ines = person("Inès Roy", "");
 

@@ -43,6 +43,13 @@ final class Hosting {
     static final Node MENU_GROUP = Terms.ess("menuGroup");
     static final Node MENU_PRIORITY = Terms.ess("menuPriority");
 
+    static final Node CHANGE = Terms.ess("PlatformChange");
+    static final Node CHANGE_NUMBER = Terms.ess("changeNumber");
+    static final Node CHANGE_TYPE = Terms.ess("changeType");
+    static final Node CHANGE_OF = Terms.ess("changeOf");
+    static final Node CHANGE_IN = Terms.ess("changeIn");
+    static final Node CHANGE_BY = Terms.ess("changeBy");
+
     static final Node ARRIVAL = Terms.ess("Arrival");
     static final Node ARRIVAL_SOURCE = Terms.ess("arrivalSource");
     static final Node ARRIVAL_SUBJECT = Terms.ess("arrivalSubject");

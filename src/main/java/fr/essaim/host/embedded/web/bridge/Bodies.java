@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jsoup.Jsoup;
 
 /** The JSON of the contract: what came in is read with suspicion, lists go out in pages. */
 final class Bodies {
@@ -39,6 +40,11 @@ final class Bodies {
                 .orElseThrow(Refusal::invalid);
     }
 
+    /** Rich text where we keep plain text only: its words. */
+    static String plain(String html) {
+        return Jsoup.parse(html).text();
+    }
+
     static Optional<String> maybe(JsonObject object, String name) {
         JsonValue value = object.get(name);
         if (value == null || value == JsonValue.NULL) {
@@ -61,6 +67,7 @@ final class Bodies {
         throw Refusal.invalid();
     }
 
+    /** A list of texts that must be there. */
     static List<String> texts(JsonObject object, String name) {
         if (!(object.get(name) instanceof JsonArray array)
                 || array.isEmpty()
@@ -93,7 +100,7 @@ final class Bodies {
                 .orElseGet(() -> object.addNull(name));
     }
 
-    private static int number(String text, int least, int most) {
+    static int number(String text, int least, int most) {
         try {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {

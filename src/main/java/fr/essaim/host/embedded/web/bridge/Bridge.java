@@ -18,8 +18,16 @@ import java.util.function.Function;
 public final class Bridge {
 
     static final int LARGEST_BODY = 256 * 1024;
-    private static final List<String> FEATURES =
-            List.of("tickets", "directory", "groups", "archive", "discussion", "notifications", "navigation");
+    private static final List<String> FEATURES = List.of(
+            "tickets",
+            "directory",
+            "groups",
+            "archive",
+            "discussion",
+            "notifications",
+            "navigation",
+            "changes",
+            "webhooks");
 
     private final SignedCalls signedCalls;
     private final Map<String, Function<Call, Answer>> routes;
@@ -32,7 +40,8 @@ public final class Bridge {
             BridgedTopics topics,
             BridgedNotices notices,
             BridgedTickets tickets,
-            BridgedNavigation navigation) {
+            BridgedNavigation navigation,
+            BridgedChanges changes) {
         this.signedCalls = signedCalls;
         this.routes = Map.ofEntries(
                 Map.entry("GET capabilities", call -> capabilities()),
@@ -55,7 +64,10 @@ public final class Bridge {
                 Map.entry("POST notifications", notices::send),
                 Map.entry("POST tickets/*", tickets::validate),
                 Map.entry("PUT navigation/*", navigation::put),
-                Map.entry("DELETE navigation/*", navigation::delete));
+                Map.entry("DELETE navigation/*", navigation::delete),
+                Map.entry("GET changes", changes::list),
+                Map.entry("PUT webhooks/*", changes::put),
+                Map.entry("DELETE webhooks/*", changes::delete));
     }
 
     Answer answer(Call call) {

@@ -15,7 +15,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +35,7 @@ public final class BridgedGroups {
         this.transactions = transactions;
         this.groups = groups;
         this.people = people;
-        this.spaces = embedded.init(Map.of()).spaces();
+        this.spaces = embedded.forGuest().spaces();
     }
 
     Answer list(Call call) {
@@ -71,7 +70,7 @@ public final class BridgedGroups {
         HostSpace made = spaces.create(new SpaceWish(
                 key,
                 Bodies.text(body, "name", 200),
-                Bodies.maybe(body, "descriptionHtml").map(Plain::text).orElse(""),
+                Bodies.maybe(body, "descriptionHtml").map(Bodies::plain).orElse(""),
                 Bodies.maybe(body, "uai")));
         JsonObject json = json(call, find(made.id()));
         return known ? Answer.ok(json) : Answer.created(call.path() + "/" + made.id(), json);
@@ -86,7 +85,7 @@ public final class BridgedGroups {
         JsonObject body = Bodies.object(call);
         String name = Bodies.maybe(body, "name").orElse(group.name());
         String description =
-                Bodies.maybe(body, "descriptionHtml").map(Plain::text).orElse(group.description());
+                Bodies.maybe(body, "descriptionHtml").map(Bodies::plain).orElse(group.description());
         if (name.isBlank() || name.length() > 200) {
             throw Refusal.invalid();
         }

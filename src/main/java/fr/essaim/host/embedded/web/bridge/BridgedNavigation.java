@@ -47,7 +47,7 @@ public final class BridgedNavigation {
         return Answer.gone();
     }
 
-    private static String key(Call call) {
+    static String key(Call call) {
         String key = call.steps().get(1);
         if (!key.matches("[a-z0-9-]{1,60}")) {
             throw Refusal.invalid();

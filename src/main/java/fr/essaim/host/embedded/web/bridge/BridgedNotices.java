@@ -19,7 +19,7 @@ public final class BridgedNotices {
 
     @Inject
     public BridgedNotices(EmbeddedProvider embedded) {
-        this.notices = embedded.init(Map.of()).notices();
+        this.notices = embedded.forGuest().notices();
     }
 
     Answer send(Call call) {

@@ -20,7 +20,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Topics and replies of the contract. Who acts must be a member of the group, or the service itself. */
@@ -49,7 +48,7 @@ public final class BridgedTopics {
         this.bridgedGroups = bridgedGroups;
         this.people = people;
         this.discuss = discuss;
-        this.spaces = embedded.init(Map.of()).spaces();
+        this.spaces = embedded.forGuest().spaces();
     }
 
     private record Found(ExchangeGroup group, Topic topic) {}
@@ -123,7 +122,7 @@ public final class BridgedTopics {
     Answer reply(Call call) {
         Found found = found(call.steps().get(1));
         Id actor = actor(call, found.group()).orElseThrow(Refusal::invalid).id();
-        String text = Plain.text(Bodies.text(Bodies.object(call), "bodyHtml", BODY));
+        String text = Bodies.plain(Bodies.text(Bodies.object(call), "bodyHtml", BODY));
         Message made = discuss.answer(found.group().id(), found.topic().id(), actor, text);
         return Answer.created(root(call) + "replies/" + made.id(), json(found.topic(), made));
     }

@@ -4,12 +4,12 @@ import fr.essaim.host.embedded.EmbeddedProvider;
 import fr.essaim.host.embedded.EmbeddedWorld;
 import fr.essaim.host.embedded.arrivals.LaunchTickets;
 import fr.essaim.host.embedded.arrivals.MenuEntries;
+import fr.essaim.host.embedded.changes.MemoryWebhooks;
 import fr.essaim.host.embedded.rdf.RdfMenuEntries;
 import fr.essaim.host.played.Ask;
 import fr.essaim.host.played.Played;
 import fr.essaim.host.played.Reply;
 import fr.essaim.host.played.Stubs;
-import fr.essaim.kernel.RandomIds;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +25,14 @@ public final class BridgeServer implements AutoCloseable {
 
     public final LaunchTickets tickets;
     public final MenuEntries menu;
+    public final MemoryWebhooks hooks = new MemoryWebhooks();
     public final Played played;
     private final Bridge bridge;
 
     public BridgeServer(EmbeddedWorld world) {
         tickets = new LaunchTickets(world.clock);
         menu = new RdfMenuEntries(world.store);
-        EmbeddedProvider embedded = new EmbeddedProvider(
-                world.store, world.accounts, world.groups, world.boxes, new RandomIds(), world.clock);
+        EmbeddedProvider embedded = world.provider;
         BridgedPeople people = new BridgedPeople(world.store, world.accounts);
         BridgedGroups groups = new BridgedGroups(world.store, world.groups, people, embedded);
         bridge = new Bridge(
@@ -42,7 +42,8 @@ public final class BridgeServer implements AutoCloseable {
                 new BridgedTopics(world.store, world.groups, groups, people, world.discuss, embedded),
                 new BridgedNotices(embedded),
                 new BridgedTickets(world.store, tickets, people, world.groups, world.clock),
-                new BridgedNavigation(world.store, menu));
+                new BridgedNavigation(world.store, menu),
+                new BridgedChanges(world.store, world.changes, hooks));
         played = new Played(this::answer, List.of(Stubs.everything()))
                 .halfWayAt(ask -> ask.call().equals("POST " + ROOT + "groups"));
     }
