@@ -1,5 +1,6 @@
 package fr.essaim.animators;
 
+import fr.essaim.campaigns.academies.Academies;
 import fr.essaim.kernel.Id;
 import java.util.List;
 
@@ -7,22 +8,23 @@ import java.util.List;
  * A teacher who shows what he does to colleagues of other schools.
  *
  * @param id the same as the person's account, so that the one who signs in edits his own workshops
- * @param academy code of the académie whose pool the person is in
  * @param uai the school where he teaches
  * @param disciplines in the words of the school, first the main one
  */
 public record Animator(
-        Id id,
-        String firstName,
-        String lastName,
-        String academy,
-        String uai,
-        String school,
-        String email,
-        List<String> disciplines) {
+        Id id, String firstName, String lastName, String uai, String school, String email, List<String> disciplines) {
 
     public Animator {
         disciplines = List.copyOf(disciplines);
+    }
+
+    /** The académie whose pool the person is in, as the number of the school says it. */
+    public String academy() {
+        return Academies.of(uai);
+    }
+
+    public Animator teaching(List<String> others) {
+        return new Animator(id, firstName, lastName, uai, school, email, others);
     }
 
     public String name() {

@@ -13,8 +13,8 @@ public interface Animators {
     /** The one who has this address, whatever its capitals; empty for an empty or unknown one. */
     Optional<Animator> byEmail(String email);
 
-    /** Those of an académie, by last name then first name; the same list while nothing changes. */
-    List<Animator> of(String academy);
+    /** Everybody, by last name then first name; the same list while nothing changes. */
+    List<Animator> all();
 
     /** Takes the place of what was kept under the same id. Idempotent. */
     void save(Animator animator);

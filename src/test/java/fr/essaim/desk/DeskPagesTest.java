@@ -87,7 +87,6 @@ class DeskPagesTest {
                             Id.of("animateur-" + n),
                             "Jonas",
                             "Wetzel " + n,
-                            "LYON",
                             n < 3 ? "0990003R" : "0990004S",
                             "Curie",
                             "",

@@ -166,7 +166,7 @@ class PublicDayTest {
             for (Teacher teacher : world.rosters.of(CAMPAIGN)) {
                 people.addAll(List.of(teacher.name(), teacher.email(), "person:" + teacher.id(), "/" + teacher.id()));
             }
-            for (Animator animator : day.animators.of("LYON")) {
+            for (Animator animator : day.animators.all()) {
                 people.addAll(List.of(animator.firstName(), animator.lastName(), animator.email(), animator.school()));
                 people.add(animator.id().value());
             }

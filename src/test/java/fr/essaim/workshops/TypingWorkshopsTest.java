@@ -66,7 +66,7 @@ class TypingWorkshopsTest {
                         .map(entry -> entry.act().what())
                         .toList(),
                 "the hat is given once, and noted");
-        assertEquals(1, world.store.read(() -> world.animators.of("LYON")).size());
+        assertEquals(1, world.store.read(() -> world.animators.all()).size());
 
         Workshop third = world.add.add(NADIA, CAMPAIGN, card("Trois"), Optional.of(first.animator()), nobodyTyped());
         assertEquals(first.animator(), third.animator());
@@ -82,10 +82,10 @@ class TypingWorkshopsTest {
         assertEquals(
                 Violation.of("animateur", "workshops.animator-own-school", "Karim Benali", "Collège Jean-Moulin"),
                 refused.violations().get(0));
-        assertEquals(List.of(), world.store.read(() -> world.animators.of("LYON")), "nothing was stored");
+        assertEquals(List.of(), world.store.read(() -> world.animators.all()), "nothing was stored");
 
         Id hired = world.register
-                .register("LYON", new AnimatorCard("Ana", "Roy", "", "0990002P", "Collège Rosa-Parks", ""))
+                .register(new AnimatorCard("Ana", "Roy", "", "0990002P", "Collège Rosa-Parks", ""))
                 .id();
         assertThrows(
                 Failure.Invalid.class,

@@ -55,6 +55,7 @@ class WorkshopPagesTest {
                 world.store,
                 world.campaigns,
                 world.animators,
+                world.askable,
                 world.read,
                 new ReadConcerns(world.store, null, new RdfShortlists(world.store)),
                 world.hands);

@@ -3,7 +3,12 @@ package fr.essaim.workshops;
 import fr.essaim.animators.AnimatorCard;
 import fr.essaim.animators.Animators;
 import fr.essaim.animators.RegisterAnimator;
+import fr.essaim.animators.pool.PoolCards;
 import fr.essaim.animators.rdf.RdfAnimators;
+import fr.essaim.animators.rdf.pool.RdfPoolCards;
+import fr.essaim.animators.rdf.pool.RdfRequests;
+import fr.essaim.animators.requests.Askable;
+import fr.essaim.animators.requests.Requests;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.campaigns.Membership;
@@ -13,6 +18,7 @@ import fr.essaim.campaigns.School;
 import fr.essaim.campaigns.Slot;
 import fr.essaim.campaigns.rdf.RdfCampaigns;
 import fr.essaim.campaigns.rdf.RdfMemberships;
+import fr.essaim.host.TestClock;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.InMemoryAudit;
@@ -33,9 +39,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A campaign of two invented schools with a day, a team, and the use cases around its workshops. */
 public final class WorkshopWorld {
@@ -54,8 +63,17 @@ public final class WorkshopWorld {
     public final List<Object> raised = Collections.synchronizedList(new ArrayList<>());
     public final Ids ids = new RandomIds();
     public final InMemoryAudit audit = new InMemoryAudit(Clock.systemUTC());
+    /** Who has an account, by address, and where he teaches according to it. */
+    public final Map<String, Id> accounts = new HashMap<>();
+
+    public final Map<Id, String> schools = new HashMap<>(Map.of(NADIA, "0990001N"));
+    private final Function<Id, Optional<String>> homes = person -> Optional.ofNullable(schools.get(person));
+    public final TestClock clock = new TestClock();
     public final Hands hands;
     public final ReadWorkshops read;
+    public final PoolCards cards;
+    public final Requests requests;
+    public final Askable askable;
     public final RegisterAnimator register;
     public final AddWorkshop add;
     public final EditWorkshop edit;
@@ -74,8 +92,12 @@ public final class WorkshopWorld {
         this.workshops = new RdfWorkshops(store);
         this.hands = new Hands(memberships);
         this.read = new ReadWorkshops(store, workshops, hands);
-        this.register = new RegisterAnimator(store, animators, email -> Optional.empty(), ids, raised::add);
-        AnimatorChoice choice = new AnimatorChoice(animators, register);
+        this.cards = new RdfPoolCards(store);
+        this.requests = new RdfRequests(store);
+        this.askable = new Askable(animators, cards, requests, memberships, homes::apply, clock);
+        this.register = new RegisterAnimator(
+                store, animators, email -> Optional.ofNullable(accounts.get(email)), homes::apply, ids, raised::add);
+        AnimatorChoice choice = new AnimatorChoice(animators, askable, register);
         AnimatorHat hat = new AnimatorHat(memberships, audit);
         this.add = new AddWorkshop(store, campaigns, hat, workshops, choice, hands, ids);
         this.edit = new EditWorkshop(store, campaigns, memberships, hat, workshops, choice, hands, raised::add);

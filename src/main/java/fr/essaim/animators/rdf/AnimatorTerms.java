@@ -15,7 +15,6 @@ final class AnimatorTerms {
     static final Node EMAIL = Terms.schema("email");
     static final Node SCHOOL_NAME = Terms.schema("affiliation");
     static final Node UAI = Terms.ess("uai");
-    static final Node ACADEMY = Terms.ess("academy");
     static final Node DISCIPLINES = Terms.ess("discipline");
 
     private AnimatorTerms() {}

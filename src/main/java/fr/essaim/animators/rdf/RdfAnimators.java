@@ -33,7 +33,7 @@ public final class RdfAnimators implements Animators {
         this.store = store;
     }
 
-    private record Pool(Map<Id, Animator> byId, Map<String, List<Animator>> byAcademy) {}
+    private record Pool(Map<Id, Animator> byId, List<Animator> all) {}
 
     @Override
     public Optional<Animator> find(Id animator) {
@@ -50,8 +50,8 @@ public final class RdfAnimators implements Animators {
     }
 
     @Override
-    public List<Animator> of(String academy) {
-        return pool().byAcademy().getOrDefault(academy, List.of());
+    public List<Animator> all() {
+        return pool().all();
     }
 
     @Override
@@ -60,7 +60,6 @@ public final class RdfAnimators implements Animators {
                 .a(AnimatorTerms.ANIMATOR)
                 .text(AnimatorTerms.GIVEN_NAME, animator.firstName())
                 .text(AnimatorTerms.FAMILY_NAME, animator.lastName())
-                .text(AnimatorTerms.ACADEMY, animator.academy())
                 .text(AnimatorTerms.UAI, animator.uai())
                 .text(AnimatorTerms.SCHOOL_NAME, animator.school())
                 .text(AnimatorTerms.EMAIL, animator.email())
@@ -82,9 +81,7 @@ public final class RdfAnimators implements Animators {
                 .map(RdfAnimators::animator)
                 .sorted(BY_NAME)
                 .toList();
-        return new Pool(
-                all.stream().collect(Collectors.toUnmodifiableMap(Animator::id, Function.identity())),
-                all.stream().collect(Collectors.groupingBy(Animator::academy, Collectors.toUnmodifiableList())));
+        return new Pool(all.stream().collect(Collectors.toUnmodifiableMap(Animator::id, Function.identity())), all);
     }
 
     private static Animator animator(Facts facts) {
@@ -92,7 +89,6 @@ public final class RdfAnimators implements Animators {
                 Names.id(facts.subject()),
                 facts.text(AnimatorTerms.GIVEN_NAME),
                 facts.text(AnimatorTerms.FAMILY_NAME),
-                facts.text(AnimatorTerms.ACADEMY),
                 facts.text(AnimatorTerms.UAI),
                 facts.text(AnimatorTerms.SCHOOL_NAME),
                 facts.text(AnimatorTerms.EMAIL),

@@ -66,7 +66,7 @@ public final class AddWorkshop {
         return transactions.write(() -> {
             hands.checkTeam(person, campaign);
             Campaign found = campaigns.get(campaign);
-            Animator chosen = animatorChoice.choose(found, animator, typed);
+            Animator chosen = animatorChoice.choose(person, found, animator, typed);
             Workshop workshop = new Workshop(
                     ids.next(),
                     campaign,

@@ -4,6 +4,7 @@ import fr.essaim.animators.Animator;
 import fr.essaim.animators.AnimatorCard;
 import fr.essaim.animators.Animators;
 import fr.essaim.animators.RegisterAnimator;
+import fr.essaim.animators.requests.Askable;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
@@ -12,32 +13,34 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
- * Finds the animator a team means: one of the pool of its académie, or one typed on the spot. The kit's rule is held
+ * Finds the animator a team means: one it may ask, or one typed on the spot. The kit's rule is held
  * here: an animator comes from a school that does not take part.
  */
 @Singleton
 public final class AnimatorChoice {
 
     private final Animators animators;
+    private final Askable askable;
     private final RegisterAnimator registerAnimator;
 
     @Inject
-    public AnimatorChoice(Animators animators, RegisterAnimator registerAnimator) {
+    public AnimatorChoice(Animators animators, Askable askable, RegisterAnimator registerAnimator) {
         this.animators = animators;
+        this.askable = askable;
         this.registerAnimator = registerAnimator;
     }
 
     /** Needs a running write transaction. */
-    Animator choose(Campaign campaign, Optional<Id> chosen, AnimatorCard typed) {
+    Animator choose(Id person, Campaign campaign, Optional<Id> chosen, AnimatorCard typed) {
         if (!typed.isEmpty()) {
             refuseOwnSchool(campaign, typed.uai(), (typed.firstName() + " " + typed.lastName()).strip());
-            return registerAnimator.register(campaign.academy(), typed);
+            Animator registered = registerAnimator.register(typed);
+            refuseOwnSchool(campaign, registered.uai(), registered.name());
+            return registered;
         }
-        Animator animator = chosen.flatMap(animators::find)
-                .filter(one -> one.academy().equals(campaign.academy()))
+        chosen.flatMap(animators::find).ifPresent(one -> refuseOwnSchool(campaign, one.uai(), one.name()));
+        return chosen.flatMap(one -> askable.find(person, campaign, one))
                 .orElseThrow(() -> new Failure.Invalid("animateur", "workshops.animator-missing"));
-        refuseOwnSchool(campaign, animator.uai(), animator.name());
-        return animator;
     }
 
     private static void refuseOwnSchool(Campaign campaign, String uai, String name) {

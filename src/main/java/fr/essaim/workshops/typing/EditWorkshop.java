@@ -85,7 +85,7 @@ public final class EditWorkshop {
     }
 
     private Workshop offer(Id person, Workshop words, WorkshopCard card, Optional<Id> animator, AnimatorCard typed) {
-        Animator chosen = animatorChoice.choose(campaigns.get(words.campaign()), animator, typed);
+        Animator chosen = animatorChoice.choose(person, campaigns.get(words.campaign()), animator, typed);
         animatorHat.give(person, words.campaign(), chosen);
         return words.withOffer(card.answered(), chosen.id(), card.places(), card.repeats());
     }

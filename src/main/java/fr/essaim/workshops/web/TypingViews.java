@@ -2,6 +2,7 @@ package fr.essaim.workshops.web;
 
 import fr.essaim.animators.Animator;
 import fr.essaim.animators.Animators;
+import fr.essaim.animators.requests.Askable;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.concerns.Concern;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts together what the team's list and form show. */
 @Singleton
@@ -26,6 +28,7 @@ public final class TypingViews {
     private final Transactions transactions;
     private final Campaigns campaigns;
     private final Animators animators;
+    private final Askable askable;
     private final ReadWorkshops workshops;
     private final ReadConcerns concerns;
     private final Hands hands;
@@ -35,12 +38,14 @@ public final class TypingViews {
             Transactions transactions,
             Campaigns campaigns,
             Animators animators,
+            Askable askable,
             ReadWorkshops workshops,
             ReadConcerns concerns,
             Hands hands) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.animators = animators;
+        this.askable = askable;
         this.workshops = workshops;
         this.concerns = concerns;
         this.hands = hands;
@@ -72,19 +77,19 @@ public final class TypingViews {
             return new FormView(
                     found,
                     workshop,
-                    pool(found),
+                    pool(found, person),
                     concerns.chosen(campaign),
                     workshop.map(one -> Coach.read(one, found)).orElse(List.of()),
                     hands.ofTeam(person, campaign));
         });
     }
 
-    /** The pool of the académie without the schools that take part: whom the kit lets the team ask. */
-    private Map<String, String> pool(Campaign campaign) {
+    /** Whom the team may ask: first who said yes, then those it met, then the académie's pool. */
+    private Map<String, String> pool(Campaign campaign, Id person) {
         Map<String, String> options = new LinkedHashMap<>();
-        animators.of(campaign.academy()).stream()
-                .filter(animator -> campaign.school(animator.uai()).isEmpty())
-                .forEach(animator -> options.put(animator.id().value(), label(animator)));
+        Stream.of(askable.accepted(campaign), askable.met(person, campaign), askable.pool(person, campaign))
+                .flatMap(List::stream)
+                .forEach(animator -> options.putIfAbsent(animator.id().value(), label(animator)));
         return options;
     }
 

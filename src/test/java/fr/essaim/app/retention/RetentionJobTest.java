@@ -3,6 +3,12 @@ package fr.essaim.app.retention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.animators.Animator;
+import fr.essaim.animators.pool.Consent;
+import fr.essaim.animators.pool.PoolCard;
+import fr.essaim.animators.rdf.RdfAnimators;
+import fr.essaim.animators.rdf.pool.RdfPoolCards;
+import fr.essaim.animators.rdf.pool.RdfRequests;
 import fr.essaim.app.InstanceWorld;
 import fr.essaim.campaigns.Membership;
 import fr.essaim.campaigns.rdf.RdfMemberships;
@@ -77,6 +83,13 @@ class RetentionJobTest {
                                 world.entries,
                                 new fr.essaim.journal.files.FilePhotos(
                                         () -> java.nio.file.Path.of("target", "no-photos"))),
+                        new PoolKept(
+                                cards(),
+                                new RdfAnimators(world.store),
+                                new RdfRequests(world.store),
+                                new RdfMemberships(world.store),
+                                world.clock),
+                        new RequestsKept(new RdfRequests(world.store)),
                         new NoticesKept(leaving(), notices()),
                         new ArrivalsKept(
                                 leaving(),
@@ -86,6 +99,10 @@ class RetentionJobTest {
                 world.audit,
                 world.stores,
                 world.clock);
+    }
+
+    private RdfPoolCards cards() {
+        return new RdfPoolCards(world.store);
     }
 
     private PeopleLeaving leaving() {
@@ -102,6 +119,34 @@ class RetentionJobTest {
 
     private Links links() {
         return new RdfLinks(world.store);
+    }
+
+    @Test
+    void aCardOfThePoolGoesAMonthAfterItsConsentAndItsOwnerWithItUnlessHeAnimates() {
+        RdfAnimators animators = new RdfAnimators(world.store);
+        LocalDate today = LocalDate.now(world.clock);
+        world.store.change(() -> {
+            for (String one : List.of("malik", "sabine")) {
+                animators.save(new Animator(Id.of(one), one, "X", "0990003R", "Curie", "", List.of()));
+                PoolCard card = PoolCard.empty(Id.of(one), today);
+                cards().save(card.with(Consent.from(today, true)));
+            }
+            new RdfMemberships(world.store)
+                    .add(Membership.in(Id.of("ailleurs"), Id.of("malik"), Role.ANIMATOR, "0990003R"));
+        });
+        world.clock.pass(Duration.ofDays(396));
+        assertEquals(0, due("animator-pool"));
+        job().run();
+        world.clock.pass(Duration.ofDays(1));
+        assertEquals(2, due("animator-pool"));
+        List<Job.Effect> done = job().run();
+        assertTrue(done.contains(new Job.Effect("admin.erased.animator-pool", 2)), done.toString());
+        assertTrue(world.store.read(() -> cards().all()).isEmpty());
+        assertEquals(
+                List.of("malik"),
+                world.store.read(animators::all).stream()
+                        .map(Animator::firstName)
+                        .toList());
     }
 
     private void known(String person) {

@@ -138,8 +138,7 @@ class SynthesisTest {
                     true,
                     world.clock.instant()));
             referents.save(Referent.unknown(CAMPAIGN, CLAIRE).in(Referent.State.ACCEPTED));
-            animators.save(
-                    new Animator(Id.of("animateur-1"), "Malik", "Ouardi", "LYON", "0990003R", "Curie", "", List.of()));
+            animators.save(new Animator(Id.of("animateur-1"), "Malik", "Ouardi", "0990003R", "Curie", "", List.of()));
         });
     }
 

@@ -75,8 +75,7 @@ class SendingsPageTest {
             rosters.save(CAMPAIGN, teacher("ana", "Ana", SCHOOL));
             rosters.save(CAMPAIGN, teacher("bob", "Bob", SCHOOL));
             rosters.save(CAMPAIGN, teacher("zoe", "Zoé", "0990002P"));
-            animators.save(
-                    new Animator(Id.of("p-malik"), "Anime", "Rateur", "99", "0990777Z", "Loin", "", List.of("SVT")));
+            animators.save(new Animator(Id.of("p-malik"), "Anime", "Rateur", "0990777Z", "Loin", "", List.of("SVT")));
         });
         for (String who : List.of("ana", "bob", "zoe", "malik")) {
             new WantNotice(store, notices, () -> Duration.ofMinutes(5), new RandomIds(), clock)

@@ -1,0 +1,58 @@
+package fr.essaim.animators.requests;
+
+import fr.essaim.kernel.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One person asked, or suggested, for one campaign; there is never a second for the same two.
+ *
+ * @param by who asked, or the representative of the académie who suggested
+ * @param asked when
+ * @param words what the team wrote to the animator
+ * @param answer what he answered beside yes or no
+ * @param otherDay the day he proposes instead, null unless the state says so
+ */
+public record Request(
+        Id campaign, Id animator, Id by, Instant asked, State state, String words, String answer, LocalDate otherDay) {
+
+    /** From being suggested to an answer. */
+    public enum State {
+        SUGGESTED,
+        ASKED,
+        ACCEPTED,
+        DECLINED,
+        OTHER_DAY;
+
+        public String field() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public String key() {
+            return "animators.request-" + field();
+        }
+    }
+
+    static Request suggested(Id campaign, Id animator, Id by, Instant now) {
+        return new Request(campaign, animator, by, now, State.SUGGESTED, "", "", null);
+    }
+
+    static Request asking(Id campaign, Id animator, Id by, Instant now, String words) {
+        return new Request(campaign, animator, by, now, State.ASKED, words, "", null);
+    }
+
+    Request answered(State other, String why, Optional<LocalDate> day) {
+        return new Request(campaign, animator, by, asked, other, words, why, day.orElse(null));
+    }
+
+    /** Whether the person was written to: a suggestion is between the académie and the team. */
+    public boolean reached() {
+        return state != State.SUGGESTED;
+    }
+
+    public boolean awaits() {
+        return state == State.ASKED;
+    }
+}
