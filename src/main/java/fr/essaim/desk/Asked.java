@@ -6,6 +6,8 @@ import fr.essaim.kernel.Id;
 public record Asked(Id campaign, Kind kind) {
 
     public enum Kind {
+        /** Invited to a day that was published, and has not said whether he comes. */
+        INVITATION("invitation"),
         /** Drawn to say whether the concerns chosen are his, and silent so far. */
         OPINION("mon-avis"),
         /** No answer to the questionnaire, or too few to count. */

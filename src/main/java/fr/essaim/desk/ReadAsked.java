@@ -4,6 +4,8 @@ import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.campaigns.Rosters;
 import fr.essaim.concerns.validation.ValidateConcerns;
+import fr.essaim.invitations.replies.Invited;
+import fr.essaim.invitations.replies.ReadInvited;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.own.AnswerQuestionnaire;
@@ -24,6 +26,7 @@ public final class ReadAsked {
     private final Rosters rosters;
     private final ValidateConcerns validation;
     private final AnswerQuestionnaire questionnaire;
+    private final ReadInvited invited;
     private final Clock clock;
 
     @Inject
@@ -33,12 +36,14 @@ public final class ReadAsked {
             Rosters rosters,
             ValidateConcerns validation,
             AnswerQuestionnaire questionnaire,
+            ReadInvited invited,
             Clock clock) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.rosters = rosters;
         this.validation = validation;
         this.questionnaire = questionnaire;
+        this.invited = invited;
         this.clock = clock;
     }
 
@@ -57,6 +62,9 @@ public final class ReadAsked {
 
     private List<Asked> of(Id campaign, Id person) {
         List<Asked> asked = new ArrayList<>();
+        if (invited.one(campaign, person).filter(Invited::isSilent).isPresent()) {
+            asked.add(new Asked(campaign, Asked.Kind.INVITATION));
+        }
         if (validation
                 .sample(campaign)
                 .filter(sample -> !sample.isDecided() && sample.silent().contains(person))

@@ -25,6 +25,9 @@ import fr.essaim.impressions.ideas.IdeaCard;
 import fr.essaim.impressions.rdf.RdfImpressions;
 import fr.essaim.impressions.rdf.ideas.RdfFirstIdeas;
 import fr.essaim.impressions.rdf.referents.RdfReferents;
+import fr.essaim.invitations.rdf.RdfReplies;
+import fr.essaim.invitations.replies.AnswerInvitation;
+import fr.essaim.invitations.replies.ReadInvited;
 import fr.essaim.journal.rdf.RdfLogEntries;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
@@ -111,6 +114,11 @@ class DeskPagesTest {
                 clock);
     }
 
+    private ReadInvited invited() {
+        return new ReadInvited(
+                world.store, world.plans.groups(), story.plans, story.workshops, new RdfReplies(world.store));
+    }
+
     private ReadAsked asked(LocalDateTime now) {
         Clock clock = Clock.fixed(now.atZone(PARIS).toInstant(), PARIS);
         return new ReadAsked(
@@ -119,6 +127,7 @@ class DeskPagesTest {
                 world.rosters,
                 validation(clock),
                 new AnswerQuestionnaire(world.store, world.rosters, world.sheets, world.positions),
+                invited(),
                 clock);
     }
 
@@ -152,6 +161,17 @@ class DeskPagesTest {
         assertTrue(day(drawn.get(1), before).contains("/mon-avis\""), "with a day as without");
         assertEquals(List.of(), asked(at(20, 8, 0)).of(drawn.get(1)), "the day is past");
         assertEquals(List.of(), asked(before).of(LEADER), "on no roster");
+    }
+
+    @Test
+    void invitedOneSaysOnTheDayItselfWhetherOneComesAndIsAskedOnce() {
+        assertFalse(day(CLAIRE, at(9, 8, 0)).contains("/invitation/oui"), "nothing is published");
+        publish();
+        String html = day(CLAIRE, at(9, 8, 0));
+        assertTrue(html.contains("/invitation/oui\"") && html.contains("/invitation/non\""), html);
+        new AnswerInvitation(world.store, invited(), new RdfReplies(world.store), Clock.systemUTC())
+                .answer(World.CAMPAIGN, CLAIRE, Optional.of(false));
+        assertFalse(day(CLAIRE, at(9, 8, 0)).contains("/invitation/oui"));
     }
 
     private Participants participants(Clock clock) {

@@ -18,5 +18,10 @@ final class InvitationTerms {
     static final Node FUNCTION = Terms.schema("jobTitle");
     static final Node PERSON = Terms.ess("facilitatedBy");
 
+    static final Node REPLY = Terms.ess("InvitationReply");
+    static final Node REPLIED_BY = Terms.ess("repliedBy");
+    static final Node REPLIED_AT = Terms.ess("repliedAt");
+    static final Node COMES = Terms.ess("comes");
+
     private InvitationTerms() {}
 }

@@ -113,7 +113,7 @@ public final class PublishPlan {
                                     first ? "pathways.invitation-text" : "pathways.notice-text",
                                     label,
                                     publication.number()),
-                            "/journee")
+                            first ? invitation(publication.campaign()) : "/journee")
                     .sentBy(publication.campaign()));
         }
         for (Id animator : concerned.animators()) {
@@ -125,9 +125,16 @@ public final class PublishPlan {
                             Words.of(
                                     first ? "pathways.invitation-animator-text" : "pathways.notice-animator-text",
                                     publication.number()),
-                            "/campagnes/" + publication.campaign() + "/programme")
+                            first
+                                    ? invitation(publication.campaign())
+                                    : "/campagnes/" + publication.campaign() + "/programme")
                     .sentBy(publication.campaign()));
         }
+    }
+
+    /** Where it is answered with one press. */
+    private static String invitation(Id campaign) {
+        return "/campagnes/" + campaign + "/invitation";
     }
 
     /** Whom publishing would concern. Joins a running transaction or opens one. */

@@ -1,0 +1,40 @@
+package fr.essaim.invitations.web.replies;
+
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.invitations.replies.Invited;
+import fr.essaim.web.Dates;
+import fr.essaim.web.Shell;
+import java.time.LocalTime;
+import java.util.List;
+
+/** What one person is invited to. */
+public record InvitationView(Campaign campaign, Invited me, List<Line> lines) {
+
+    /**
+     * One session.
+     *
+     * @param workshop "" in the slot of free choice
+     */
+    public record Line(LocalTime start, LocalTime end, String workshop, String title, String room) {
+
+        public String hours(Shell shell) {
+            return Dates.time(start, shell.visit().language())
+                    + " – "
+                    + Dates.time(end, shell.visit().language());
+        }
+    }
+
+    public String path(String answer) {
+        return "/campagnes/" + campaign.id() + "/invitation/" + answer;
+    }
+
+    public String when(Shell shell) {
+        return campaign.day() == null
+                ? ""
+                : Dates.day(campaign.day(), shell.visit().language());
+    }
+
+    public boolean animates() {
+        return !me.led().isEmpty();
+    }
+}
