@@ -17,6 +17,15 @@ public interface Rosters {
     /** Forgets a teacher; does nothing when there is none. */
     void remove(Id campaign, Id teacher);
 
+    /** Keeps a line as it was before it was corrected or taken off, in the place of what was kept before. Idempotent. */
+    void keepFormer(Id campaign, Teacher line);
+
+    /** The line kept last of this teacher, whether on the roster or not. */
+    Optional<Teacher> former(Id campaign, Id teacher);
+
+    /** Lines kept of teachers who are on the roster no more, in its order. */
+    List<Teacher> takenOff(Id campaign);
+
     default Optional<Teacher> find(Id campaign, Id teacher) {
         return of(campaign).stream().filter(one -> one.id().equals(teacher)).findFirst();
     }

@@ -13,6 +13,7 @@ final class CampaignTerms {
     static final Node ROOM_PLACE = Terms.schema("Room");
     static final Node SCHOOL = Terms.schema("MiddleSchool");
     static final Node TEACHER = Terms.ess("Teacher");
+    static final Node FORMER_LINE = Terms.ess("FormerLine");
     static final Node MEMBERSHIP = Terms.org("Membership");
 
     static final Node NAME = Terms.schema("name");

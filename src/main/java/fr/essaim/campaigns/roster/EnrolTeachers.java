@@ -24,7 +24,8 @@ import java.util.Set;
 
 /**
  * Puts teachers on the roster, all or none. A line whose e-mail (or, without one, whose name and school) is already
- * there changes that teacher and adds nobody: giving the same lines twice is harmless.
+ * there changes that teacher and adds nobody: giving the same lines twice is harmless. Who was taken off comes back as
+ * the same person.
  *
  * <p>Fails with {@link Failure.Invalid}, each violation naming its line, when a school does not take part in the
  * campaign or is not one the asker steers, or when two lines name the same person.
@@ -64,11 +65,13 @@ public final class EnrolTeachers {
             check(campaigns.get(campaign), mine, lines);
             // read once: mapped anew after each save it would take a minute for a thousand teachers
             List<Teacher> roster = rosters.of(campaign);
+            List<Teacher> gone = rosters.takenOff(campaign);
             int added = 0;
             int changed = 0;
             for (RosterLine line : lines) {
                 Optional<Teacher> before = line.findIn(roster);
-                Teacher now = line.teacher(before.map(Teacher::id)
+                Teacher now = line.teacher(before.or(() -> line.findIn(gone))
+                        .map(Teacher::id)
                         .or(() -> known.byEmail(line.email()))
                         .orElseGet(ids::next));
                 added += before.isEmpty() ? 1 : 0;

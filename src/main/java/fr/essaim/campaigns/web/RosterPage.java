@@ -3,6 +3,7 @@ package fr.essaim.campaigns.web;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.campaigns.Rosters;
+import fr.essaim.campaigns.Teacher;
 import fr.essaim.campaigns.files.RosterReader;
 import fr.essaim.campaigns.roster.EnrolTeachers;
 import fr.essaim.campaigns.roster.Enrolment;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,13 +57,15 @@ public final class RosterPage {
         Set<String> mine = visit.viewer().steers(campaign);
         SetupView view = transactions.read(() -> {
             Campaign found = campaigns.get(campaign);
-            return SetupView.of(
-                    found,
-                    rosters.of(campaign).stream()
-                            .filter(teacher -> mine.contains(teacher.school()))
-                            .toList());
+            return new SetupView(found, of(mine, rosters.of(campaign)), of(mine, rosters.takenOff(campaign)));
         });
         return Html.of("campaigns/roster", view, "campaigns.roster");
+    }
+
+    private static List<Teacher> of(Set<String> schools, List<Teacher> teachers) {
+        return teachers.stream()
+                .filter(teacher -> schools.contains(teacher.school()))
+                .toList();
     }
 
     @POST

@@ -6,8 +6,6 @@ import fr.essaim.campaigns.School;
 import fr.essaim.campaigns.Slot;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.campaigns.Uai;
-import fr.essaim.web.Shell;
-import fr.essaim.web.parts.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +15,12 @@ import java.util.stream.IntStream;
  * What the three pages of the setting up show: schools, teachers, grid.
  *
  * @param teachers those of the schools the viewer steers, by school and name
+ * @param takenOff those of these schools who were taken off the roster
  */
-public record SetupView(Campaign campaign, List<Teacher> teachers) {
+public record SetupView(Campaign campaign, List<Teacher> teachers, List<Teacher> takenOff) {
 
     static SetupView of(Campaign campaign, List<Teacher> teachers) {
-        return new SetupView(campaign, teachers);
+        return new SetupView(campaign, teachers, List.of());
     }
 
     public String path(String page) {
@@ -53,21 +52,8 @@ public record SetupView(Campaign campaign, List<Teacher> teachers) {
         return Rows.of(campaign.rooms().size(), 4, TimetablePage.ROOMS);
     }
 
-    public Table table(Shell shell) {
-        return new Table(
-                shell.t("campaigns.roster"),
-                List.of(
-                        shell.t("campaigns.name"),
-                        shell.t("campaigns.school"),
-                        shell.t("campaigns.discipline"),
-                        shell.t("campaigns.takes-part")),
-                teachers.stream()
-                        .map(teacher -> List.of(
-                                teacher.name(),
-                                schoolName(teacher.school()),
-                                teacher.discipline(),
-                                shell.t(teacher.takesPart() ? "web.yes" : "web.no")))
-                        .toList());
+    public String line(Teacher teacher) {
+        return path("enseignants/" + teacher.id());
     }
 
     public School school(int row) {
