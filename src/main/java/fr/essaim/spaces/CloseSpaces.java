@@ -7,8 +7,13 @@ import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
-/** Hides the space of a group on the host, keeping all that was said, or opens it again (for Temps 3). Idempotent. */
+/**
+ * Hides the space of a group on the host as far as that can, keeping all that was said, or opens it again (for Temps 3)
+ * and makes sure of its members. Idempotent.
+ */
 @Singleton
 public final class CloseSpaces {
 
@@ -33,11 +38,22 @@ public final class CloseSpaces {
         set(group, false);
     }
 
+    /** Some hosts close a space by taking its members out. */
+    private static List<SpaceMember> back(DiscussionSpace space, Instant now) {
+        return space.members().stream()
+                .map(member -> member.delivery().isDone() && !member.delivery().isLetGo()
+                        ? member.with(member.delivery().again(now))
+                        : member)
+                .toList();
+    }
+
     private void set(Id group, boolean hidden) {
         transactions.change(() -> {
             DiscussionSpace space = spaces.find(group).orElseThrow(() -> new Failure.NotFound("spaces.none"));
             if (space.archived() != hidden) {
-                spaces.replace(space, space.hidden(hidden, space.delivery().again(clock.instant())));
+                Instant now = clock.instant();
+                DiscussionSpace changed = space.hidden(hidden, space.delivery().again(now));
+                spaces.replace(space, hidden ? changed : changed.withMembers(back(space, now)));
                 events.raise(new SpacesWanted(space.campaign()));
             }
         });

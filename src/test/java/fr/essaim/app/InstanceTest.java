@@ -232,6 +232,18 @@ class InstanceTest {
     }
 
     @Test
+    void leavingAPlatformThatCannotArchiveLeavesTheSpacesToTheirMembers() {
+        world.host.cannot(Capability.ARCHIVE_SPACES);
+        world.campaign(DAY);
+        world.setUp();
+        assertFalse(world.uninstall.archives());
+        var done = world.uninstall.perform(InstanceWorld.SOPHIE, "keep", false);
+        assertEquals(0, done.archived());
+        assertEquals(1, done.left());
+        assertFalse(space().archived());
+    }
+
+    @Test
     void exportThenPurgeErasesOnlyWithAnArchiveInHand() throws IOException {
         world.campaign(DAY);
         world.setUp();

@@ -16,6 +16,7 @@ import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.spaces.reconciler.Reconcile;
+import fr.essaim.spaces.reconciler.SpaceClosing;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -26,7 +27,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Takes Essaim out of its platform: our entries leave the navigation, the spaces of groups are archived with all that
- * was said in them, and the data are kept (the default), archived and then erased, or erased. What is erased is erased
+ * was said in them (where the platform cannot archive they stay as they are, for nobody would put members back), and the data are kept (the default), archived and then erased, or erased. What is erased is erased
  * only once the platform was left and, where asked, an archive was read back.
  */
 @Singleton
@@ -88,7 +89,12 @@ public final class Uninstall {
      */
     public record Done(int archived, int left, Optional<String> archive) {}
 
-    /** How many spaces of the platform would be archived now. */
+    /** Whether leaving archives the spaces; else they stay open. */
+    public boolean archives() {
+        return reconcile.closing() == SpaceClosing.ARCHIVED;
+    }
+
+    /** How many spaces of the platform are open now. */
     public int open() {
         return transactions.read(() ->
                 (int) published().stream().filter(space -> !space.archived()).count());
@@ -124,6 +130,18 @@ public final class Uninstall {
                 .filter(space -> !space.archived())
                 .map(DiscussionSpace::group)
                 .toList());
+        Done left = archives() ? archived(toClose, leaveRest) : new Done(0, toClose.size(), Optional.empty());
+        try {
+            install.takeOut();
+        } catch (Failure.HostDown down) {
+            if (!leaveRest) {
+                throw down;
+            }
+        }
+        return left;
+    }
+
+    private Done archived(List<Id> toClose, boolean leaveRest) {
         closed.keep(toClose);
         toClose.forEach(closeSpaces::close);
         List<DiscussionSpace> after = reconciled();
@@ -131,13 +149,6 @@ public final class Uninstall {
                 (int) after.stream().filter(space -> !space.delivery().isDone()).count();
         if (rest > 0 && !leaveRest) {
             throw new Failure.HostDown("admin.uninstall-host-down", rest);
-        }
-        try {
-            install.takeOut();
-        } catch (Failure.HostDown down) {
-            if (!leaveRest) {
-                throw down;
-            }
         }
         return new Done(after.size() - rest, rest, Optional.empty());
     }

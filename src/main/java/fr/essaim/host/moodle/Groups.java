@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 final class Groups implements Circle {
 
     private static final int LONGEST_NAME = 200;
+    private static final String PREFIX = "ESSAIM-";
 
     private final MoodleCalls calls;
     private final Courses courses;
@@ -31,6 +32,11 @@ final class Groups implements Circle {
     /** A group as it stands. */
     record Group(String id, String course, String name, String number) {
 
+        /** Instances of before the first release put the beginning of the number twice. */
+        boolean isOf(String wanted) {
+            return number.equals(wanted) || number.equals(PREFIX + wanted);
+        }
+
         static Group of(JsonObject group) {
             return new Group(
                     Values.text(group, "id"),
@@ -40,14 +46,14 @@ final class Groups implements Circle {
         }
     }
 
-    /** {@code ESSAIM-} and our key, or its digest where the key would not fit in Moodle's hundred signs. */
+    /** Our key, begun with {@code ESSAIM-}, or its digest where the key would not fit in Moodle's hundred signs. */
     static String number(String key) {
         if (key.matches("[A-Za-z0-9-]{1,80}")) {
-            return "ESSAIM-" + key;
+            return key.startsWith(PREFIX) ? key : PREFIX + key;
         }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return "ESSAIM-" + HexFormat.of().formatHex(digest, 0, 20);
+            return PREFIX + HexFormat.of().formatHex(digest, 0, 20);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the JDK has no SHA-256", e);
         }
@@ -190,8 +196,7 @@ final class Groups implements Circle {
     /** Two groups of a course may not share a name, and Moodle does not say which of our parameters it refused. */
     private static String free(String name, String number, List<Group> there) {
         boolean taken = there.stream()
-                .anyMatch(
-                        group -> !group.number().equals(number) && group.name().equals(name));
+                .anyMatch(group -> !group.isOf(number) && group.name().equals(name));
         return taken ? name + " · " + number.substring(Math.max(0, number.length() - 6)) : name;
     }
 
@@ -211,7 +216,7 @@ final class Groups implements Circle {
 
     private static List<Group> ours(List<Group> there, String number) {
         return there.stream()
-                .filter(group -> group.number().equals(number))
+                .filter(group -> group.isOf(number))
                 .sorted(Comparator.comparingLong(group -> Long.parseLong(group.id())))
                 .toList();
     }

@@ -138,6 +138,11 @@ public final class Reconcile {
         return host.isReadBySchools();
     }
 
+    /** What becomes here of a space that is closed. */
+    public SpaceClosing closing() {
+        return SpaceClosing.on(host);
+    }
+
     private void notices() {
         try {
             notices.run(patience);

@@ -37,6 +37,9 @@ final class SpaceCheck {
         if (there.isEmpty()) {
             return List.of(new Drift(Drift.Kind.SPACE_GONE, "", space.name()));
         }
+        if (space.archived() && SpaceClosing.on(host) != SpaceClosing.ARCHIVED) {
+            return List.of();
+        }
         if (there.get().archived()) {
             return space.archived() ? List.of() : List.of(new Drift(Drift.Kind.SPACE_ARCHIVED, "", space.name()));
         }

@@ -75,13 +75,14 @@ final class SpaceVisit {
             return Optional.empty();
         }
         try {
-            HostSpace made =
-                    host.spaces().create(new SpaceWish(space.key(), space.name(), space.description(), space.uai()));
-            if (made.archived() != space.archived() && host.can(Capability.ARCHIVE_SPACES)) {
-                made = host.spaces().archive(made.id(), space.archived());
-            }
+            SpaceClosing closing = SpaceClosing.on(host);
+            HostSpace there = closing.kept(
+                    host,
+                    space,
+                    host.spaces()
+                            .create(new SpaceWish(
+                                    space.key(), closing.title(space), space.description(), space.uai())));
             patience.answered();
-            HostSpace there = made;
             keep.change(current -> current.delivery().equals(space.delivery())
                     ? current.at(current.delivery().done(there.id()), there.url())
                     : current.at(current.delivery().at(there.id()), there.url()));

@@ -75,7 +75,7 @@ public final class SpacesPage {
 
     private SpacesView view(Id campaign, List<DiscussionSpace> mine) {
         return SpacesView.of("/campagnes/" + campaign, mine, visit.viewer().person(), clock.getZone(), visit.language())
-                .readBySchools(reconcile.usesSchoolTopics())
+                .on(reconcile.closing(), reconcile.usesSchoolTopics())
                 .missing(missedNotices.of(campaign, mine, schools(campaign)));
     }
 

@@ -6,6 +6,7 @@ import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.Drift;
 import fr.essaim.spaces.Progress;
 import fr.essaim.spaces.SpaceMember;
+import fr.essaim.spaces.reconciler.SpaceClosing;
 import fr.essaim.web.Dates;
 import fr.essaim.web.Language;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param path of this page
  * @param checked when the host was last compared, "" if never
+ * @param closing what becomes here of a space that is closed
  * @param inSchools whether the spaces are topics that whole schools read
  * @param notices people who could not be told something through the host, with the reason
  * @param next when what failed is tried again by itself, "" if nothing failed
@@ -30,6 +32,7 @@ public record SpacesView(
         List<Line> lines,
         String checked,
         String next,
+        SpaceClosing closing,
         boolean inSchools,
         List<Trouble> notices) {
 
@@ -76,12 +79,13 @@ public record SpacesView(
                         .map(at -> day(at, zone, language))
                         .orElse(""),
                 progress.nextTry().map(at -> moment(at, zone, language)).orElse(""),
+                SpaceClosing.NOT_NOW,
                 false,
                 List.of());
     }
 
-    SpacesView readBySchools(boolean does) {
-        return new SpacesView(path, campaignPath, progress, lines, checked, next, does, notices);
+    SpacesView on(SpaceClosing closes, boolean readBySchools) {
+        return new SpacesView(path, campaignPath, progress, lines, checked, next, closes, readBySchools, notices);
     }
 
     /** @param aside what could not be told; its words are between the sender and the person, so only the name is shown */
@@ -90,7 +94,7 @@ public record SpacesView(
                 .map(one -> trouble(one.name(), one.notice().delivery()))
                 .distinct()
                 .toList();
-        return new SpacesView(path, campaignPath, progress, lines, checked, next, inSchools, missed);
+        return new SpacesView(path, campaignPath, progress, lines, checked, next, closing, inSchools, missed);
     }
 
     /** Our own platform shows a space to its members only; others decide for themselves. */

@@ -88,15 +88,24 @@ final class FakeFunctions {
         JsonObject like = Recording.rest("012-course-by-idnumber").body().asJsonObject();
         JsonArrayBuilder found = Json.createArrayBuilder();
         state.courses.forEach((id, number) -> {
-            boolean meant = form.get("value").equals(number)
+            boolean meant = form.get("field").equals("id") && form.get("value").equals(Long.toString(id))
+                    || form.get("value").equals(number)
                     || form.get("field").equals("shortname")
                             && form.get("value").equals("CX-T2")
                             && id == 2;
             if (meant) {
-                found.add(with(like.getJsonArray("courses").get(0), "id", id));
+                found.add(withContacts(with(like.getJsonArray("courses").get(0), "id", id)));
             }
         });
         return Json.createObjectBuilder(like).add("courses", found).build();
+    }
+
+    private JsonObject withContacts(JsonObject course) {
+        JsonObject like = Recording.rest("306-course-by-id-contacts").body().asJsonObject();
+        JsonArray recorded = like.getJsonArray("courses").getJsonObject(0).getJsonArray("contacts");
+        JsonArrayBuilder contacts = Json.createArrayBuilder();
+        state.contacts.forEach(id -> contacts.add(with(recorded.get(0), "id", id)));
+        return Json.createObjectBuilder(course).add("contacts", contacts).build();
     }
 
     /** Who has no business in a course hears so, whatever he asks; a teacher enrolled as student may look. */
@@ -142,6 +151,7 @@ final class FakeFunctions {
         JsonArrayBuilder people = Json.createArrayBuilder();
         state.enrolled.get(course).stream()
                 .map(state.users::get)
+                .filter(user -> state.showsPeople || state.contacts.contains(user.id()))
                 .filter(user -> !active || !user.state().equals("suspended"))
                 .filter(user -> !options.containsKey("groupid") || in(user, options.get("groupid")))
                 .skip(from)

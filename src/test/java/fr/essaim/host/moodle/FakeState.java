@@ -35,6 +35,12 @@ final class FakeState {
     /** Whether the account may see user names, which takes {@code moodle/user:viewalldetails}. */
     boolean tellsUsernames = true;
 
+    /** Who is shown to everybody as contact of the course. */
+    final Set<Long> contacts = new LinkedHashSet<>();
+
+    /** Whether the account holds {@code moodle/user:viewdetails}; without, it is shown the contacts alone. */
+    boolean showsPeople = true;
+
     /** Whether the account may write to people it shares no course with. */
     boolean messagesToAnybody = true;
 

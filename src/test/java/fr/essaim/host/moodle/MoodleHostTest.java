@@ -360,6 +360,33 @@ class MoodleHostTest implements HostPlatformContract {
         assertTrue(named(test, Map.of(), "right-not-tried").contains("moodle/site:messageanyuser"));
     }
 
+    /** Seen on a real 4.5.6 (306, 307): the head, a contact of the course, was listed, and the right taken for held. */
+    @Test
+    void whoIsShownToEverybodyProvesNoRightToSeePeople() {
+        MoodleConnectionTest test = new MoodleConnectionTest(new TestClock());
+        site.contacts.add(51L);
+        assertEquals(List.of(), named(test, Map.of("course", SCHOOL + "-T2"), "missing-capability"));
+        site.showsPeople = false;
+        assertEquals(
+                List.of("moodle/user:viewdetails"),
+                named(test, Map.of("course", SCHOOL + "-T2"), "missing-capability"));
+        assertTrue(named(test, Map.of("course", SCHOOL + "-T2"), "right-not-tried")
+                .contains("moodle/site:viewuseridentity"));
+    }
+
+    /** The key of a space begins like the number: it was put twice before. A group of then is still ours. */
+    @Test
+    void theNumberOfAGroupBeginsOnce() {
+        assertEquals("ESSAIM-g1", Groups.number("ESSAIM-g1"));
+        assertEquals("ESSAIM-g1", Groups.number("g1"));
+        site.group(++site.lastGroup, 7, "Groupe d’avant", "ESSAIM-ESSAIM-g1", Set.of(51L));
+        host.spaces().create(new SpaceWish("ESSAIM-g1", "Groupe d’après", "", Optional.of(SCHOOL)));
+        assertEquals(1, site.groups.size());
+        assertEquals("Groupe d’après", theGroup().name());
+        host.spaces().create(new SpaceWish("ESSAIM-g2", "Groupe 2", "", Optional.of(SCHOOL)));
+        assertEquals("ESSAIM-g2", theGroup().number());
+    }
+
     @Test
     void theTrialNamesEachRightThatIsMissing() {
         assertEquals(List.of(), host.probe().problems());

@@ -11,6 +11,8 @@ import fr.essaim.animators.Animator;
 import fr.essaim.animators.rdf.RdfAnimators;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.forming.World;
+import fr.essaim.host.MemoryHost;
+import fr.essaim.host.spi.Capability;
 import fr.essaim.impressions.ImpressionsWorld;
 import fr.essaim.impressions.Question;
 import fr.essaim.impressions.When;
@@ -37,6 +39,8 @@ import fr.essaim.outcomes.rdf.synthesis.RdfSynthesisData;
 import fr.essaim.outcomes.web.synthesis.SynthesisFiles;
 import fr.essaim.spaces.CloseSpaces;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
+import fr.essaim.spaces.reconciler.NoNotices;
+import fr.essaim.spaces.reconciler.Reconcile;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Html;
 import fr.essaim.web.Language;
@@ -49,6 +53,7 @@ import fr.essaim.web.paper.PdfWriter;
 import fr.essaim.workshops.Workshop;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +92,7 @@ class SynthesisTest {
             world.day.world.ids,
             world.clock);
     private final List<Object> raised = new ArrayList<>();
+    private final MemoryHost host = new MemoryHost();
     private final CloseCampaign closeCampaign = new CloseCampaign(
             world.store,
             world.day.world.plans.groups(),
@@ -152,7 +158,25 @@ class SynthesisTest {
                                 Grant.inCampaign(role, CAMPAIGN, World.MOULIN))),
                 Language.FR);
         return new SynthesisFiles(
-                read, data, world.store, closings, new PdfWriter(), new OdtWriter(), new Messages(), visit);
+                read,
+                data,
+                world.store,
+                closings,
+                reconcile(),
+                new PdfWriter(),
+                new OdtWriter(),
+                new Messages(),
+                visit);
+    }
+
+    private Reconcile reconcile() {
+        Clock clock = Clock.systemUTC();
+        return new Reconcile(
+                world.store,
+                new RdfDiscussionSpaces(world.store),
+                NoNotices.round(world.store, host, clock),
+                host,
+                clock);
     }
 
     private String html(Role role) {
@@ -302,8 +326,15 @@ class SynthesisTest {
         closeCampaign.close(CAMPAIGN, World.NADIA, true);
         closeCampaign.close(CAMPAIGN, World.NADIA, false);
         assertFalse(world.store.read(() -> closings.of(CAMPAIGN)).orElseThrow().spacesKept());
-        assertTrue(html(Role.PROJECT_TEAM).contains("les espaces archivés là où la plateforme sait le faire"));
+        assertTrue(html(Role.PROJECT_TEAM).contains("La campagne est close, les espaces sont archivés."));
+        host.cannot(Capability.ARCHIVE_SPACES);
+        assertTrue(html(Role.PROJECT_TEAM).contains("leurs membres en sont retirés, les messages y restent"));
         closeCampaign.reopen(CAMPAIGN);
+        assertTrue(html(Role.PROJECT_TEAM).contains("Clore, fermer les espaces en retirant les membres"));
+        host.cannot(Capability.MEMBERS);
+        String leftOpen = html(Role.PROJECT_TEAM);
+        assertTrue(leftOpen.contains("cette plateforme ne permet ni de les archiver"));
+        assertFalse(leftOpen.contains("value=\"archiver\""), "no button that does nothing");
         closeCampaign.reopen(CAMPAIGN);
         assertTrue(world.store.read(() -> closings.of(CAMPAIGN)).isEmpty());
         assertThrows(Failure.Conflict.class, () -> closeCampaign.close(Id.of("nothing-there"), World.NADIA, true));

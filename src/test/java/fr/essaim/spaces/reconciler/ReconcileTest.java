@@ -639,6 +639,89 @@ class ReconcileTest {
         assertTrue(progress().finished());
     }
 
+    /** Elgg and Moodle: nothing there hides a group, so those we put in go out and come back. */
+    @Test
+    void whereNothingCanBeArchivedAClosedSpaceIsEmptiedAndSaysSo() {
+        host.cannot(Capability.ARCHIVE_SPACES);
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1", "Bob1")));
+        wantPost.want(CAMPAIGN, group(1), text("e1", "Un"));
+        reconcile.run();
+        host.person("guest", "Invitée", "guest@college.example");
+        String guest = host.people.get(host.people.size() - 1).id();
+        host.addMember(hostId(1), guest, Role.MEMBER);
+
+        closeSpaces.close(group(1));
+        reconcile.run();
+        assertEquals("Groupe 1 (archivé)", host.find(hostId(1)).orElseThrow().name());
+        assertEquals(
+                List.of(guest),
+                host.members(hostId(1)).stream().map(member -> member.person()).toList());
+        assertEquals(List.of("Bienvenue", "Un"), host.titles(hostId(1)), "all that was said stays");
+        reconcile.check(CAMPAIGN);
+        assertEquals(List.of(), space(1).drifts(), "that nobody is in is as wanted");
+
+        closeSpaces.reopen(group(1));
+        reconcile.run();
+        assertEquals("Groupe 1", host.find(hostId(1)).orElseThrow().name());
+        assertEquals(3, host.members(hostId(1)).size());
+        assertTrue(progress().finished());
+    }
+
+    @Test
+    void anEmptyingThatFailsHalfWayIsTakenUpAgain() {
+        host.cannot(Capability.ARCHIVE_SPACES);
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1", "Bob1")));
+        reconcile.run();
+        closeSpaces.close(group(1));
+        int[] out = {0};
+        host.fail((call, done) -> {
+            if (call.equals("removeMember") && done && out[0]++ == 0) {
+                throw HostFailure.unavailable("timeout");
+            }
+        });
+        reconcile.run();
+        assertFalse(space(1).delivery().isDone());
+        letTimePass();
+        assertTrue(space(1).delivery().isDone());
+        assertEquals(List.of(), host.members(hostId(1)));
+    }
+
+    @Test
+    void whatClosingMeansIsSaidForEachKindOfHost() {
+        assertEquals(SpaceClosing.ARCHIVED, reconcile.closing());
+        host.cannot(Capability.ARCHIVE_SPACES);
+        assertEquals(SpaceClosing.EMPTIED, reconcile.closing());
+        host.cannot(Capability.MEMBERS);
+        assertEquals(SpaceClosing.LEFT_OPEN, reconcile.closing());
+        for (Capability one : Capability.values()) {
+            host.cannot(one);
+        }
+        assertEquals(SpaceClosing.NOT_NOW, reconcile.closing());
+    }
+
+    /** The title on the host follows the group’s; each adapter's own test renames a real or recorded one. */
+    @Test
+    void aRenamedGroupGivesItsSpaceTheNewTitleAndDoublesNothing() {
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1")));
+        reconcile.run();
+        String before = hostId(1);
+        WantSpaces.Wish old = wish(1, "Ana1");
+        wantSpaces.want(
+                CAMPAIGN,
+                List.of(new WantSpaces.Wish(
+                        old.group(),
+                        "Les Abeilles",
+                        old.description(),
+                        old.uai(),
+                        old.people(),
+                        old.welcomeTitle(),
+                        old.welcome())));
+        reconcile.run();
+        assertEquals(before, hostId(1));
+        assertEquals("Les Abeilles", host.find(before).orElseThrow().name());
+        assertEquals(1, host.spaceCount());
+    }
+
     @Test
     void aChangeMadeWhileTheHostWasAskedIsNotLost() {
         wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1")));

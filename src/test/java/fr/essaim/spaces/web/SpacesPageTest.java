@@ -10,6 +10,7 @@ import fr.essaim.campaigns.team.Colleague;
 import fr.essaim.campaigns.team.Colleagues;
 import fr.essaim.host.MemoryHost;
 import fr.essaim.host.TestClock;
+import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
@@ -158,6 +159,24 @@ class SpacesPageTest {
         assertTrue(html.contains("Une chose a changé sur la plateforme"), html);
         assertFalse(html.contains("Tout est en place"), "what differs is not in place");
         assertTrue(html.contains("Remettre la plateforme en accord"), html);
+    }
+
+    @Test
+    void theChoiceToCloseIsOfferedAsThisPlatformKeepsIt() {
+        everybodyHasAnAccount();
+        want(1, SCHOOL);
+        reconcile.run();
+        String archives = page(Language.FR);
+        assertTrue(archives.contains("Fermer l’espace") && archives.contains("le cache alors à ses membres"), archives);
+        host.cannot(Capability.ARCHIVE_SPACES);
+        String empties = page(Language.FR);
+        assertTrue(empties.contains("Fermer en retirant les membres"), empties);
+        assertTrue(empties.contains("Cette plateforme ne sait pas archiver"), empties);
+        host.cannot(Capability.MEMBERS);
+        String never = page(Language.FR);
+        assertFalse(never.contains("/fermeture"), "no button that does nothing");
+        assertTrue(never.contains("ne permet ni d’archiver un espace ni d’en retirer les membres"), never);
+        assertTrue(page(Language.EN).contains("lets us neither archive a space"));
     }
 
     @Test

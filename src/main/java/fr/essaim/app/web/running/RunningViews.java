@@ -112,6 +112,7 @@ public final class RunningViews {
                 installation.state(),
                 census.count(),
                 uninstall.open(),
+                uninstall.archives(),
                 plugin.uninstallOptions(),
                 settings.backupDays());
     }

@@ -6,6 +6,7 @@ import fr.essaim.outcomes.closing.Closings;
 import fr.essaim.outcomes.synthesis.ReadSynthesis;
 import fr.essaim.outcomes.synthesis.Synthesis;
 import fr.essaim.outcomes.synthesis.SynthesisData;
+import fr.essaim.spaces.reconciler.Reconcile;
 import fr.essaim.web.Messages;
 import fr.essaim.web.Visit;
 import fr.essaim.web.paper.OdtWriter;
@@ -22,6 +23,7 @@ public final class SynthesisFiles {
     private final SynthesisData data;
     private final Transactions transactions;
     private final Closings closings;
+    private final Reconcile reconcile;
     private final PdfWriter pdf;
     private final OdtWriter odt;
     private final Messages messages;
@@ -33,6 +35,7 @@ public final class SynthesisFiles {
             SynthesisData data,
             Transactions transactions,
             Closings closings,
+            Reconcile reconcile,
             PdfWriter pdf,
             OdtWriter odt,
             Messages messages,
@@ -41,6 +44,7 @@ public final class SynthesisFiles {
         this.data = data;
         this.transactions = transactions;
         this.closings = closings;
+        this.reconcile = reconcile;
         this.pdf = pdf;
         this.odt = odt;
         this.messages = messages;
@@ -50,7 +54,10 @@ public final class SynthesisFiles {
     public SynthesisView view(Id campaign) {
         Synthesis synthesis = synthesis(campaign);
         return new SynthesisView(
-                synthesis.campaign(), paper(synthesis), transactions.read(() -> closings.of(campaign)));
+                synthesis.campaign(),
+                paper(synthesis),
+                transactions.read(() -> closings.of(campaign)),
+                reconcile.closing());
     }
 
     public byte[] pdf(Id campaign) {

@@ -2,11 +2,16 @@ package fr.essaim.outcomes.web.synthesis;
 
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.outcomes.closing.Closing;
+import fr.essaim.spaces.reconciler.SpaceClosing;
 import fr.essaim.web.paper.Paper;
 import java.util.Optional;
 
-/** The synthesis as a page, and whether the campaign is closed. */
-public record SynthesisView(Campaign campaign, Paper paper, Optional<Closing> closing) {
+/**
+ * The synthesis as a page, and whether the campaign is closed.
+ *
+ * @param ends what becomes on this platform of spaces that are closed
+ */
+public record SynthesisView(Campaign campaign, Paper paper, Optional<Closing> closing, SpaceClosing ends) {
 
     public String path(String page) {
         return "/campagnes/" + campaign.id() + "/bilan" + page;
