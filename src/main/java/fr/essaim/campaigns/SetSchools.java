@@ -1,8 +1,11 @@
 package fr.essaim.campaigns;
 
 import fr.essaim.kernel.Audit;
+import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.NoticeWanted.Words;
 import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
@@ -16,7 +19,7 @@ import java.util.Set;
 
 /**
  * Says which schools share the event, and whether groups stay inside a school. A school that has a team on this
- * instance brings its team along, which alone reads its teachers; whoever brings in a school that nobody steers yet
+ * instance brings its team along, which alone reads its teachers and is told so; whoever brings in a school that nobody steers yet
  * steers it, in the same hat as his own, until it has a team of its own. Idempotent.
  *
  * <p>Fails with {@link Failure.Invalid} for a wrong UAI, a missing name, a school named twice or none at all, and
@@ -31,10 +34,17 @@ public final class SetSchools {
     private final Rosters rosters;
     private final Memberships memberships;
     private final Audit audit;
+    private final Events events;
 
     @Inject
     public SetSchools(
-            Transactions transactions, Campaigns campaigns, Rosters rosters, Memberships memberships, Audit audit) {
+            Transactions transactions,
+            Campaigns campaigns,
+            Rosters rosters,
+            Memberships memberships,
+            Audit audit,
+            Events events) {
+        this.events = events;
         this.memberships = memberships;
         this.audit = audit;
         this.transactions = transactions;
@@ -47,7 +57,8 @@ public final class SetSchools {
         return Shown.of(campaign.schools(), campaign.apart());
     }
 
-    public void set(Id campaign, Id person, List<School> schools, boolean apart, Shown saw) {
+    /** @return the schools whose own team came along now */
+    public List<School> set(Id campaign, Id person, List<School> schools, boolean apart, Shown saw) {
         List<Violation> wrong = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < schools.size(); i++) {
@@ -65,7 +76,7 @@ public final class SetSchools {
         if (!wrong.isEmpty()) {
             throw new Failure.Invalid(wrong);
         }
-        transactions.change(() -> {
+        return transactions.write(() -> {
             Campaign now = campaigns.get(campaign).withSchools(schools, apart);
             saw.check(shown(campaigns.get(campaign)), shown(now));
             rosters.of(campaign).stream()
@@ -75,26 +86,42 @@ public final class SetSchools {
                         throw new Failure.Conflict("campaigns.school-has-teachers", teacher.school());
                     });
             campaigns.save(now);
-            seen.forEach(uai -> steerUnlessSteered(campaign, person, uai));
+            return schools.stream()
+                    .filter(school -> bringsItsTeam(now, person, school))
+                    .toList();
         });
     }
 
-    private void steerUnlessSteered(Id campaign, Id person, String uai) {
-        List<Membership> team = memberships.in(campaign).stream()
+    private boolean bringsItsTeam(Campaign campaign, Id person, School school) {
+        String uai = school.uai();
+        List<Membership> team = memberships.in(campaign.id()).stream()
                 .filter(one -> one.role() == Role.PROJECT_TEAM || one.role() == Role.DIRECTION)
                 .toList();
         if (team.stream().anyMatch(one -> one.scope().equals(uai))) {
-            return;
+            return false;
         }
         SchoolTeams teams = new SchoolTeams(campaigns, memberships);
-        if (teams.admits(person, uai)) {
+        boolean itsOwn = !teams.admits(person, uai);
+        if (itsOwn) {
+            teams.of(uai).forEach(one -> seat(campaign.id(), person, one.person(), one.role(), uai));
+            teams.of(uai).stream().map(Membership::person).distinct().forEach(one -> tell(campaign, school, one));
+        } else {
             team.stream()
                     .filter(one -> one.person().equals(person))
                     .findFirst()
-                    .ifPresent(own -> seat(campaign, person, person, own.role(), uai));
-        } else {
-            teams.of(uai).forEach(one -> seat(campaign, person, one.person(), one.role(), uai));
+                    .ifPresent(own -> seat(campaign.id(), person, person, own.role(), uai));
         }
+        return itsOwn;
+    }
+
+    private void tell(Campaign campaign, School school, Id member) {
+        events.raise(new NoticeWanted(
+                member,
+                "team",
+                "school-joined-" + campaign.id() + "-" + school.uai(),
+                Words.of("campaigns.notice-school-joined", campaign.title()),
+                Words.of("campaigns.notice-school-joined-text", school.name(), campaign.title()),
+                "/campagnes/" + campaign.id()));
     }
 
     private void seat(Id campaign, Id giver, Id person, Role role, String uai) {

@@ -42,7 +42,7 @@ class HatsAreNotedTest {
                 .open(NADIA, "Journée", "Lyon", LocalDate.of(2027, 3, 12), PARKS);
         assertEquals(Set.of("campaigns.audit-opened"), noted());
 
-        SetSchools schools = new SetSchools(store, campaigns, new RdfRosters(store), memberships, audit);
+        SetSchools schools = new SetSchools(store, campaigns, new RdfRosters(store), memberships, audit, event -> {});
         schools.set(campaign, NADIA, List.of(PARKS, MOULIN), true, Shown.ANYTHING);
         schools.set(campaign, NADIA, List.of(PARKS, MOULIN), true, Shown.ANYTHING);
         assertEquals(Set.of("campaigns.audit-opened", "campaigns.audit-seat-given"), noted());

@@ -2,6 +2,7 @@ package fr.essaim.campaigns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.campaigns.rdf.RdfCampaigns;
 import fr.essaim.campaigns.rdf.RdfMemberships;
@@ -9,9 +10,13 @@ import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.InMemoryAudit;
+import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.RaisedInTests;
 import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Shown;
 import fr.essaim.rdf.MemoryGraphStore;
+import fr.essaim.web.Language;
+import fr.essaim.web.Messages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +37,9 @@ class SchoolTeamsTest {
     private final Memberships memberships = new RdfMemberships(store);
     private final InMemoryAudit audit = new InMemoryAudit(Clock.systemUTC());
     private final OpenCampaign open = new OpenCampaign(store, campaigns, memberships, new RandomIds(), audit);
-    private final SetSchools schools = new SetSchools(store, campaigns, new RdfRosters(store), memberships, audit);
+    private final RaisedInTests raised = new RaisedInTests();
+    private final SetSchools schools =
+            new SetSchools(store, campaigns, new RdfRosters(store), memberships, audit, raised);
 
     @BeforeEach
     void thomasSteersRosaParks() {
@@ -52,6 +59,32 @@ class SchoolTeamsTest {
         schools.set(campaign, NADIA, List.of(MOULIN, PARKS), true, Shown.ANYTHING);
         assertEquals(Set.of("thomas"), team(campaign, PARKS));
         assertEquals(Set.of("nadia"), team(campaign, MOULIN));
+    }
+
+    @Test
+    void theTeamThatCameAlongIsToldOnceAndWhoBroughtTheSchoolIsToldToo() {
+        Id campaign = open.open(NADIA, "Journée", "Lyon", null, MOULIN);
+        List<School> both = List.of(MOULIN, PARKS);
+        assertEquals(List.of(PARKS), schools.set(campaign, NADIA, both, true, Shown.ANYTHING));
+        assertEquals(List.of(), schools.set(campaign, NADIA, both, false, Shown.ANYTHING), "said once");
+        assertEquals(1, raised.notices().size());
+        NoticeWanted told = raised.noticesTo(THOMAS).get(0);
+        assertEquals("/campagnes/" + campaign, told.link());
+        Messages messages = new Messages();
+        assertEquals(
+                "Votre collège prend part à «\u00a0Journée\u00a0»",
+                messages.say(Language.FR, told.title().key(), told.title().arguments()));
+        assertTrue(messages.say(Language.FR, told.text().key(), told.text().arguments())
+                .contains("Rosa-Parks"));
+    }
+
+    @Test
+    void aSchoolWithoutATeamTellsNobody() {
+        Id campaign = open.open(NADIA, "Journée", "Lyon", null, MOULIN);
+        School newcomer = new School("0990003R", "Olympe-de-Gouges", "Lyon");
+        assertEquals(List.of(), schools.set(campaign, NADIA, List.of(MOULIN, newcomer), true, Shown.ANYTHING));
+        assertEquals(List.of(), raised.notices());
+        assertEquals(Set.of("nadia"), team(campaign, newcomer));
     }
 
     @Test

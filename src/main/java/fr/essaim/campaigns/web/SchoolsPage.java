@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which schools share the event. */
 @Singleton
@@ -59,13 +60,20 @@ public final class SchoolsPage {
     @Allowed("campaign.manage")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response set(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
-        setSchools.set(
+        List<School> brought = setSchools.set(
                 campaign,
                 visit.viewer().person(),
                 schools(form),
                 form.containsKey("separes"),
                 new Shown(form.getFirst("vu")));
-        return visit.done("/campagnes/" + campaign + "/enseignants", Flash.done("campaigns.schools-set"));
+        return visit.done("/campagnes/" + campaign + "/enseignants", said(brought));
+    }
+
+    private static Flash said(List<School> brought) {
+        String names = brought.stream().map(School::name).collect(Collectors.joining(", "));
+        return brought.isEmpty()
+                ? Flash.done("campaigns.schools-set")
+                : Flash.done("campaigns.schools-set-team", brought.size(), names);
     }
 
     private static List<School> schools(MultivaluedMap<String, String> form) {

@@ -46,7 +46,8 @@ class TwoTabsTest {
             story.world.campaigns,
             story.world.rosters,
             new RdfMemberships(story.world.store),
-            new InMemoryAudit(Clock.systemUTC()));
+            new InMemoryAudit(Clock.systemUTC()),
+            event -> {});
 
     private Campaign now() {
         return story.world.store.read(() -> story.world.campaigns.get(World.CAMPAIGN));
@@ -124,5 +125,12 @@ class TwoTabsTest {
                 Map.of("uai-1", List.of(more.get(0).uai()), "uai-3", List.of("")),
                 Violation.of("", Shown.CHANGED));
         assertTrue(back.contains("Enregistré entre-temps\u00a0: <b class=\"typed\">0990009X</b>"), back);
+    }
+
+    @Test
+    void aSchoolSteeredByItsOwnTeamIsSaidToBe() {
+        String say = "sa propre équipe projet";
+        String page = page("campaigns/schools", Map.of());
+        assertEquals(1, page.split(say, -1).length - 1, "Rosa-Parks, not Jean-Moulin nor the empty row");
     }
 }
