@@ -103,6 +103,17 @@ public final class Settings {
                 "own-url", baseUrl("/essaim"));
     }
 
+    /** The mail server for those the host cannot tell; {@code server} is "" until somebody named one. */
+    public Map<String, String> mail() {
+        return Map.of(
+                "server", text("essaim.mail.server", ""),
+                "security", text("essaim.mail.security", "starttls"),
+                "user", text("essaim.mail.user", ""),
+                "secret", text("essaim.mail.secret", ""),
+                "from", text("essaim.mail.from", ""),
+                "allow-private", text("essaim.mail.allow-private", "false"));
+    }
+
     /** {@code key:secret} of another instance that may use this one as its host, "" for none. */
     public String bridge() {
         return text("essaim.bridge", "");

@@ -1,8 +1,6 @@
 package fr.essaim.host.wire;
 
 import fr.essaim.host.spi.HostFailure;
-import java.net.InetAddress;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -55,7 +53,9 @@ public final class Wire {
     /** @throws HostFailure UNAVAILABLE, REFUSED {@code private-address}, or MALFORMED when the answer is too long */
     public HttpResponse<byte[]> send(HttpRequest.Builder draft) {
         HttpRequest request = draft.timeout(patience).build();
-        refusePrivate(request.uri());
+        if (!privately) {
+            OwnNetwork.addresses(request.uri().getHost(), false);
+        }
         // the client's own timeout ends with the headers; a body that trickles in is ours to stop
         CompletableFuture<HttpResponse<byte[]>> answer =
                 client.sendAsync(request, head -> new CappedBody(LARGEST_ANSWER));
@@ -90,30 +90,6 @@ public final class Wire {
 
     private static boolean is(Throwable wrong, Class<? extends Throwable> kind) {
         return wrong != null && (kind.isInstance(wrong) || is(wrong.getCause(), kind));
-    }
-
-    private void refusePrivate(URI address) {
-        if (privately) {
-            return;
-        }
-        try {
-            for (InetAddress one : InetAddress.getAllByName(address.getHost())) {
-                if (one.isLoopbackAddress()
-                        || one.isAnyLocalAddress()
-                        || one.isLinkLocalAddress()
-                        || one.isSiteLocalAddress()
-                        || isUniqueLocal(one)) {
-                    throw HostFailure.refused("private-address");
-                }
-            }
-        } catch (UnknownHostException unknown) {
-            throw HostFailure.unavailable("dns", unknown);
-        }
-    }
-
-    private static boolean isUniqueLocal(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        return bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
     }
 
     /** A step of a path or a value of a query. */

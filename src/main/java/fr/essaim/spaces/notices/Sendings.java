@@ -70,6 +70,12 @@ public final class Sendings {
         return change(campaign, key, one -> one.delivery().isHeld(now), one -> one.triedAgain(now));
     }
 
+    /** Tries again those who were told nowhere but here and have not read it. @return how many */
+    public int tryAgain(Id campaign, String key) {
+        Instant now = clock.instant();
+        return change(campaign, key, WishedNotice::isMissed, one -> one.triedAgain(now));
+    }
+
     private int change(Id campaign, String key, Predicate<WishedNotice> which, UnaryOperator<WishedNotice> change) {
         return transactions.write(() -> {
             List<WishedNotice> sent = notices.sentBy(campaign).stream()

@@ -16,6 +16,9 @@ import java.time.Instant;
 public record WishedNotice(
         Id id, NoticeWanted wanted, int version, int tried, boolean here, boolean read, Delivery delivery) {
 
+    /** In the place of the host's id of a notice: it went by mail. */
+    private static final String BY_MAIL = "mail";
+
     static WishedNotice first(Id id, NoticeWanted wanted, Instant now) {
         return new WishedNotice(id, wanted, 1, 0, false, false, Delivery.wanted(now));
     }
@@ -67,6 +70,11 @@ public record WishedNotice(
         return new WishedNotice(id, wanted, version, tried, here || changed.isSetAside(), read, changed);
     }
 
+    /** Told nowhere but on our own pages, and not read there. */
+    public boolean isMissed() {
+        return here && !read && !delivery.isWaiting();
+    }
+
     /** Told on our own pages, for good. */
     public WishedNotice shownHere() {
         return new WishedNotice(id, wanted, version, tried, true, read, delivery.done(""));
@@ -75,6 +83,15 @@ public record WishedNotice(
     /** Told by the host. */
     public WishedNotice told() {
         return new WishedNotice(id, wanted, version, version, false, read, delivery.done(firstHostKey()));
+    }
+
+    /** Told by mail, because the host could not. */
+    public WishedNotice mailed() {
+        return new WishedNotice(id, wanted, version, version, false, read, delivery.done(BY_MAIL));
+    }
+
+    public boolean isMailed() {
+        return delivery.isDone() && delivery.hostId().filter(BY_MAIL::equals).isPresent();
     }
 
     /** Wanted again as it is; shown here until the host told it. */

@@ -7,6 +7,7 @@ import fr.essaim.host.spi.NoticeWish;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.Transactions;
+import fr.essaim.spaces.notices.MailPost;
 import fr.essaim.spaces.notices.NoticeWording;
 import fr.essaim.spaces.notices.WishedNotice;
 import fr.essaim.spaces.notices.WishedNotices;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Brings people what they must be told, by the host where it can, else on our own pages. Before a notice leaves it is
+ * Brings people what they must be told, by the host where it can, else by mail, else on our own pages. Before a notice leaves it is
  * noted that it may have; an answer that gets lost is asked for again under the same key.
  */
 @Singleton
@@ -29,19 +30,27 @@ public final class NoticeRound {
     private final WishedNotices notices;
     private final NoticeWording wording;
     private final HostPlatform host;
+    private final MailPost mail;
     private final Clock clock;
 
     @Inject
     public NoticeRound(
-            Transactions transactions, WishedNotices notices, NoticeWording wording, HostPlatform host, Clock clock) {
+            Transactions transactions,
+            WishedNotices notices,
+            NoticeWording wording,
+            HostPlatform host,
+            MailPost mail,
+            Clock clock) {
         this.transactions = transactions;
         this.notices = notices;
         this.wording = wording;
         this.host = host;
+        this.mail = mail;
         this.clock = clock;
     }
 
     void run(Patience patience) {
+        MailFallback letters = new MailFallback(mail, wording, this::keep);
         for (Id person : transactions.read(notices::waiting)) {
             List<WishedNotice> oldestFirst = transactions.read(() -> notices.of(person)).stream()
                     .filter(notice -> notice.delivery().isDue(clock.instant()))
@@ -52,22 +61,26 @@ public final class NoticeRound {
                 if (!patience.mayAsk()) {
                     return;
                 }
-                bring(notice, patience);
+                bring(notice, letters, patience);
             }
         }
     }
 
-    private void bring(WishedNotice notice, Patience patience) {
+    private void bring(WishedNotice notice, MailFallback letters, Patience patience) {
         try {
             Optional<String> recipient = host.can(Capability.NOTICES) ? recipient(notice.person()) : Optional.empty();
             if (recipient.isEmpty()) {
-                keep(notice, WishedNotice::shownHere);
+                letters.bring(notice, patience);
                 return;
             }
             keep(notice, WishedNotice::trying);
             Map<String, String> missed = send(notice, recipient.get());
             patience.answered();
-            keep(notice.trying(), missed.isEmpty() ? WishedNotice::told : WishedNotice::shownHere);
+            if (missed.isEmpty()) {
+                keep(notice.trying(), WishedNotice::told);
+            } else {
+                letters.bring(notice.trying(), patience);
+            }
         } catch (HostFailure failure) {
             patience.note(failure);
             boolean unheard = failure.kind() == HostFailure.Kind.REFUSED || failure.kind() == HostFailure.Kind.MISSING;

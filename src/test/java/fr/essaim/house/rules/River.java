@@ -26,7 +26,7 @@ public final class River {
     static final Set<String> GROUND = Set.of("kernel", "solver", "host.spi");
 
     static final Set<String> ADAPTERS =
-            Set.of("host.wire", "host.rest", "host.elgg", "host.moodle", "host.lti", "host.cas");
+            Set.of("host.wire", "host.rest", "host.elgg", "host.moodle", "host.lti", "host.cas", "host.mail");
 
     /** Adapters through which people come in: they have pages and keep things, as a room does. */
     static final Set<String> DOORS = Set.of("host.lti", "host.cas");

@@ -42,7 +42,7 @@ class SendingsTest {
         return new Reconcile(
                 store,
                 new RdfDiscussionSpaces(store),
-                new NoticeRound(store, notices, new PlainWording(), host, clock),
+                new NoticeRound(store, notices, new PlainWording(), host, new MailInTests(), clock),
                 host,
                 clock);
     }

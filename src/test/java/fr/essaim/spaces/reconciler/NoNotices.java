@@ -2,6 +2,7 @@ package fr.essaim.spaces.reconciler;
 
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.rdf.GraphStore;
+import fr.essaim.spaces.notices.MailInTests;
 import fr.essaim.spaces.notices.PlainWording;
 import fr.essaim.spaces.rdf.RdfWishedNotices;
 import java.time.Clock;
@@ -12,6 +13,6 @@ public final class NoNotices {
     private NoNotices() {}
 
     public static NoticeRound round(GraphStore store, HostPlatform host, Clock clock) {
-        return new NoticeRound(store, new RdfWishedNotices(store), new PlainWording(), host, clock);
+        return new NoticeRound(store, new RdfWishedNotices(store), new PlainWording(), host, new MailInTests(), clock);
     }
 }

@@ -19,6 +19,7 @@ import fr.essaim.kernel.NoticeWanted.Words;
 import fr.essaim.kernel.RandomIds;
 import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.spaces.Delivery;
+import fr.essaim.spaces.notices.MailInTests;
 import fr.essaim.spaces.notices.OwnNotices;
 import fr.essaim.spaces.notices.PlainWording;
 import fr.essaim.spaces.notices.RetryNotices;
@@ -53,7 +54,7 @@ class NoticesTest {
     }
 
     private Reconcile reconcile(HostPlatform platform) {
-        NoticeRound round = new NoticeRound(store, notices, new PlainWording(), platform, clock);
+        NoticeRound round = new NoticeRound(store, notices, new PlainWording(), platform, new MailInTests(), clock);
         return new Reconcile(store, new RdfDiscussionSpaces(store), round, platform, clock, new Random(7));
     }
 

@@ -24,6 +24,7 @@ import fr.essaim.spaces.Progress;
 import fr.essaim.spaces.SpacesWanted;
 import fr.essaim.spaces.WantPost;
 import fr.essaim.spaces.WantSpaces;
+import fr.essaim.spaces.notices.MailInTests;
 import fr.essaim.spaces.notices.PlainWording;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
 import fr.essaim.spaces.rdf.RdfWishedNotices;
@@ -62,7 +63,7 @@ class ReconcileTest {
         return new Reconcile(
                 store,
                 spaces,
-                new NoticeRound(store, new RdfWishedNotices(store), wording, host, clock),
+                new NoticeRound(store, new RdfWishedNotices(store), wording, host, new MailInTests(), clock),
                 host,
                 clock,
                 new Random(7));

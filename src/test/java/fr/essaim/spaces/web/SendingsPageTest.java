@@ -16,6 +16,7 @@ import fr.essaim.kernel.NoticeWanted.Words;
 import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.rdf.MemoryGraphStore;
+import fr.essaim.spaces.notices.MailInTests;
 import fr.essaim.spaces.notices.PlainWording;
 import fr.essaim.spaces.notices.Sendings;
 import fr.essaim.spaces.notices.WantNotice;
@@ -51,7 +52,7 @@ class SendingsPageTest {
     private final Reconcile reconcile = new Reconcile(
             store,
             new RdfDiscussionSpaces(store),
-            new NoticeRound(store, notices, new PlainWording(), host, clock),
+            new NoticeRound(store, notices, new PlainWording(), host, new MailInTests(), clock),
             host,
             clock);
     private final PagesInTests pages = new PagesInTests();

@@ -46,7 +46,7 @@ public final class ReadSendings {
 
     private SendingsView.Line line(Sending sending, Map<Id, String> names, Instant now) {
         List<WishedNotice> missed =
-                sending.notices().stream().filter(SendingsView::isMissed).toList();
+                sending.notices().stream().filter(WishedNotice::isMissed).toList();
         return new SendingsView.Line(
                 sending,
                 sending.leaves(now),

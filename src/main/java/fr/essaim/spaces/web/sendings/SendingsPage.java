@@ -74,6 +74,17 @@ public final class SendingsPage {
         return done(campaign, Flash.done("spaces.sent-now", sent), "");
     }
 
+    /** Once the reason is mended: a person has an account now, or a mail server was set up. */
+    @POST
+    @Path("/{key}/encore")
+    @Allowed("campaign.manage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response tryAgain(@PathParam("campaign") Id campaign, @PathParam("key") String key) {
+        int tried = sendings.tryAgain(campaign, key);
+        mendSpaces.wake(campaign);
+        return done(campaign, Flash.done("spaces.trying-unreached", tried), "");
+    }
+
     private Response done(Id campaign, Flash flash, String undo) {
         String page = "/campagnes/" + campaign + "/envois";
         return visit.done(page, undo.isEmpty() ? flash : flash.withUndo(page + "/" + undo));

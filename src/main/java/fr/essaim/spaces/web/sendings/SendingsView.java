@@ -48,7 +48,11 @@ public record SendingsView(String campaignPath, List<Line> lines, ZoneId zone) {
         }
 
         public long unreached() {
-            return count(SendingsView::isMissed);
+            return count(WishedNotice::isMissed);
+        }
+
+        public long mailed() {
+            return count(WishedNotice::isMailed);
         }
 
         public long readHere() {
@@ -93,10 +97,6 @@ public record SendingsView(String campaignPath, List<Line> lines, ZoneId zone) {
                     .replace("+", "%20")
                     .replace("%40", "@");
         }
-    }
-
-    static boolean isMissed(WishedNotice notice) {
-        return notice.here() && !notice.read() && !notice.delivery().isWaiting();
     }
 
     public String path(Line line, String act) {
