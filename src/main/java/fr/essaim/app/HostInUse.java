@@ -2,6 +2,7 @@ package fr.essaim.app;
 
 import fr.essaim.app.host.CurrentHost;
 import fr.essaim.app.host.GuardedHost;
+import fr.essaim.app.host.SpaceMenus;
 import fr.essaim.app.install.Installation;
 import fr.essaim.host.spi.HostPlatform;
 import jakarta.enterprise.inject.Produces;
@@ -16,8 +17,8 @@ public final class HostInUse {
     private final HostPlatform platform;
 
     @Inject
-    public HostInUse(CurrentHost current, Installation installation) {
-        this.platform = new GuardedHost(current, installation);
+    public HostInUse(CurrentHost current, Installation installation, SpaceMenus menus) {
+        this.platform = new GuardedHost(current, installation, menus);
     }
 
     @Produces

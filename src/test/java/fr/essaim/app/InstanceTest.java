@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -125,14 +126,29 @@ class InstanceTest {
         assertEquals(1, world.install.plan().widgets());
         Shell.Entry panel = world.host.menu.get("essaim-panel-next-session");
         assertEquals(Shell.Kind.PANEL, panel.kind());
-        assertTrue(panel.url().endsWith("/journee"), panel.url());
+        assertTrue(panel.url().endsWith("/journee/seance"), panel.url());
         assertEquals(Shell.Kind.MENU, world.host.menu.get("essaim-day").kind());
-        assertEquals(world.host.menu.size(), world.install.takeOut());
+        assertEquals(world.host.menu.size(), world.install.takeOut(List.of()));
         assertEquals(Map.of(), world.host.menu);
 
         world.installation.consent(InstanceWorld.SOPHIE, Set.of("users.read", "spaces.manage", "posts.write"));
         assertEquals(0, world.install.plan().widgets());
         world.install.install(InstanceWorld.SOPHIE);
+        assertEquals(Map.of(), world.host.menu);
+    }
+
+    @Test
+    void theMenuOfAGroupsSpaceLeadsToItsPagesAndGoesWhenItIsArchived() {
+        world.campaign(DAY);
+        world.setUp();
+        assertEquals(Map.of(), world.host.menu, "no menus there yet");
+        world.host.learns(Capability.NAVIGATION);
+        world.install.install(InstanceWorld.SOPHIE);
+        Shell.Entry entry = world.host.menu.get("essaim-group-ga");
+        assertEquals(Optional.of(space().id()), entry.space());
+        assertTrue(entry.url().endsWith("/groupes/ga"), entry::url);
+        assertTrue(world.host.menu.get("essaim-group-journal-ga").url().endsWith("/journal/groupe/ga"));
+        world.uninstall.perform(InstanceWorld.SOPHIE, "keep", false);
         assertEquals(Map.of(), world.host.menu);
     }
 

@@ -7,6 +7,8 @@ import fr.essaim.app.data.Census;
 import fr.essaim.app.host.CurrentHost;
 import fr.essaim.app.host.GuardedHost;
 import fr.essaim.app.host.Install;
+import fr.essaim.app.host.MenusAgain;
+import fr.essaim.app.host.SpaceMenus;
 import fr.essaim.app.install.Installation;
 import fr.essaim.app.install.Installed;
 import fr.essaim.app.plugin.Plugin;
@@ -106,7 +108,8 @@ public final class InstanceWorld implements AutoCloseable {
         audit = new RdfAudit(store, new RandomIds(), clock);
         installation = new Installation(store, settings, plugin, audit, clock);
         current = new CurrentHost(List.of(provider()), settings);
-        guarded = new GuardedHost(current, installation);
+        SpaceMenus menus = new SpaceMenus(plugin, new PublicRoot(settings));
+        guarded = new GuardedHost(current, installation, menus);
         campaigns = new RdfCampaigns(store);
         rosters = new RdfRosters(store);
         sheets = new RdfAnswerSheets(store);
@@ -135,7 +138,7 @@ public final class InstanceWorld implements AutoCloseable {
         Closed closed = new Closed(store);
         CloseSpaces closeSpaces = new CloseSpaces(store, spaces, event -> {}, clock);
         Consumer<Installed> news = this::installed;
-        install = new Install(plugin, installation, current, store, spaces, new PublicRoot(settings), news);
+        install = new Install(plugin, installation, current, store, spaces, new PublicRoot(settings), menus, news);
         uninstall = new Uninstall(
                 plugin,
                 store,
@@ -159,6 +162,7 @@ public final class InstanceWorld implements AutoCloseable {
 
     private void installed(Installed event) {
         uninstall.installed(event);
+        new MenusAgain(store, campaigns, spaces, guarded, raised -> {}, clock).installed(event);
         reconcile.run();
     }
 

@@ -354,6 +354,26 @@ class DeskPagesTest {
         assertTrue(html.contains("Les groupes réunissent exprès des manières de faire différentes."));
     }
 
+    private String next(Id person, LocalDateTime now) {
+        Visit visit = PagesInTests.visit(new Viewer(Optional.of(person), "", List.of()), Language.FR);
+        return pages.render(visit, new DayPage(days(now), asked(now), own, () -> 6, visit).next());
+    }
+
+    /** A panel of a host: the session, and neither our bar nor our foot nor a script. */
+    @Test
+    void theNextSessionStandsAloneInAPanel() {
+        assertTrue(next(CLAIRE, at(12, 8, 0)).contains("Aucune séance pour le moment"));
+        publish();
+        Moment coming = days(at(12, 9, 52)).of(CLAIRE).orElseThrow().coming().orElseThrow();
+        String html = next(CLAIRE, at(12, 9, 52));
+        assertTrue(html.contains(coming.workshop().orElseThrow().title()), html);
+        assertTrue(html.contains(coming.room().orElseThrow().name()), html);
+        assertTrue(html.contains("/journee\""), html);
+        assertFalse(html.contains("<nav") || html.contains("<script") || html.contains("<footer"), html);
+        assertTrue(html.length() < day(CLAIRE, at(12, 9, 52)).length() / 2, html.length() + " signs");
+        assertTrue(next(CLAIRE, at(12, 23, 0)).contains("Et maintenant, une idée à essayer"));
+    }
+
     @Test
     void aGroupIsForItsMembersAndItsTeam() {
         publish();

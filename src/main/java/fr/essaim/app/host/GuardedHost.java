@@ -25,10 +25,12 @@ public final class GuardedHost implements HostPlatform {
 
     private final CurrentHost current;
     private final Installation installation;
+    private final SpaceMenus menus;
 
-    public GuardedHost(CurrentHost current, Installation installation) {
+    public GuardedHost(CurrentHost current, Installation installation, SpaceMenus menus) {
         this.current = current;
         this.installation = installation;
+        this.menus = menus;
     }
 
     @Override
@@ -60,7 +62,7 @@ public final class GuardedHost implements HostPlatform {
 
     @Override
     public Spaces spaces() {
-        return open().spaces();
+        return new SpacesWithMenus(open().spaces(), this, menus);
     }
 
     @Override

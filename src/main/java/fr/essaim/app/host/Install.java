@@ -41,6 +41,7 @@ public final class Install {
     private final Transactions transactions;
     private final DiscussionSpaces spaces;
     private final PublicRoot root;
+    private final SpaceMenus menus;
     private final Consumer<Installed> news;
 
     @Inject
@@ -51,8 +52,9 @@ public final class Install {
             Transactions transactions,
             DiscussionSpaces spaces,
             PublicRoot root,
+            SpaceMenus menus,
             Event<Installed> news) {
-        this(plugin, installation, current, transactions, spaces, root, (Consumer<Installed>) news::fire);
+        this(plugin, installation, current, transactions, spaces, root, menus, (Consumer<Installed>) news::fire);
     }
 
     public Install(
@@ -62,6 +64,7 @@ public final class Install {
             Transactions transactions,
             DiscussionSpaces spaces,
             PublicRoot root,
+            SpaceMenus menus,
             Consumer<Installed> news) {
         this.plugin = plugin;
         this.installation = installation;
@@ -69,6 +72,7 @@ public final class Install {
         this.transactions = transactions;
         this.spaces = spaces;
         this.root = root;
+        this.menus = menus;
         this.news = news;
     }
 
@@ -146,8 +150,13 @@ public final class Install {
         news.accept(new Installed());
     }
 
-    /** Takes our entries out of the navigation, and asks not to be called any more. What the platform cannot do now is said in the log and left there. */
-    public int takeOut() {
+    /**
+     * Takes our entries out of the navigation, and asks not to be called any more. What the platform cannot do now is
+     * said in the log and left there.
+     *
+     * @param groups whose spaces have entries of ours
+     */
+    public int takeOut(List<Id> groups) {
         int gone = 0;
         try {
             HostPlatform platform = current.platform();
@@ -159,6 +168,9 @@ public final class Install {
                 for (Shell.Entry panel : panels()) {
                     platform.shell().remove(panel.key());
                     gone++;
+                }
+                for (Id group : groups) {
+                    gone += menus.takeOut(platform, group);
                 }
             }
             if (platform.can(Capability.WEBHOOKS)) {

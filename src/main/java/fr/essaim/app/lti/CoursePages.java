@@ -51,6 +51,7 @@ public final class CoursePages implements LinkablePages {
         return transactions.read(() -> {
             List<Page> pages = new ArrayList<>();
             pages.add(new Page("/journee", "pathway", ""));
+            pages.add(new Page("/journee/seance", "pathway", messages.say(visit.language(), "desk.next")));
             person.ifPresent(one -> groups(one).distinct().map(this::page).forEach(pages::add));
             workshops.published().stream().map(CoursePages::page).forEach(pages::add);
             return pages;

@@ -132,7 +132,8 @@ public final class Uninstall {
                 .toList());
         Done left = archives() ? archived(toClose, leaveRest) : new Done(0, toClose.size(), Optional.empty());
         try {
-            install.takeOut();
+            install.takeOut(transactions.read(
+                    () -> published().stream().map(DiscussionSpace::group).toList()));
         } catch (Failure.HostDown down) {
             if (!leaveRest) {
                 throw down;

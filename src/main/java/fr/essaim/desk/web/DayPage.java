@@ -52,6 +52,15 @@ public final class DayPage {
                 : Html.of("desk/no_day", new NoDay(asked.of(person), days.led(person)), "desk.day");
     }
 
+    /** What comes next and nothing else: small enough for a panel of the host. */
+    @GET
+    @Path("journee/seance")
+    @Allowed("pathway.view-own")
+    public Html next() {
+        Optional<DayView> day = days.of(visit.viewer().person()).map(one -> view(one, List.of()));
+        return Html.of("desk/next", new NextView(day), "desk.next");
+    }
+
     @GET
     @Path("groupes/{group}")
     @Allowed("pathway.view-own")

@@ -20,6 +20,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A host that serves the contract, with the features it says it has. */
 final class RestPlatform implements HostPlatform {
 
+    /** The next session stands in it without a bar to scroll. */
+    private static final int PANEL_HEIGHT = 440;
+
     private final Exchange exchange;
     private final AtomicReference<Set<Capability>> known = new AtomicReference<>();
 
@@ -103,6 +106,7 @@ final class RestPlatform implements HostPlatform {
                         .add("place", place(entry))
                         .add("display", entry.embedded() ? "embed" : "link")
                         .add("priority", entry.priority())
+                        .add("heightPx", PANEL_HEIGHT)
                         .build();
                 JsonObject whole = entry.space()
                         .map(space -> Json.createObjectBuilder(body)

@@ -1,6 +1,7 @@
 package fr.essaim.host.embedded.web;
 
 import fr.essaim.web.drawings.Cell;
+import fr.essaim.web.parts.Link;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param cell empty when there are more members than seats; the list says all of them anyway
  * @param older address of the page of older topics, "" on the last
  * @param newer address of the page of newer ones, "" on the first
+ * @param menu what other programs put here
  */
 public record GroupView(
         String path,
@@ -18,7 +20,8 @@ public record GroupView(
         List<String> members,
         List<Entry> topics,
         String older,
-        String newer) {
+        String newer,
+        List<Link> menu) {
 
     /** One topic in the feed. */
     public record Entry(String path, String title, boolean pinned, MessageView opening, int answers, String last) {}

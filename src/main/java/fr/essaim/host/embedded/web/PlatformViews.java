@@ -78,14 +78,19 @@ public final class PlatformViews {
                         .toList(),
                 boxes.unread(me),
                 accounts.secret(me).filter(Secret::temporary).isPresent(),
-                menu.all().stream()
-                        .filter(entry -> entry.group().isEmpty())
-                        .collect(Collectors.toMap(
-                                MenuEntries.Entry::url, entry -> entry, (first, again) -> first, LinkedHashMap::new))
-                        .values()
-                        .stream()
-                        .map(entry -> Link.to(entry.label(), "/plateforme/menu/" + entry.key()))
-                        .toList()));
+                menu("")));
+    }
+
+    /** A page put in twice, as entry and as panel, is linked once. @param group "" for the platform's own menu */
+    private List<Link> menu(String group) {
+        return menu.all().stream()
+                .filter(entry -> entry.group().equals(group))
+                .collect(Collectors.toMap(
+                        MenuEntries.Entry::url, entry -> entry, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(entry -> Link.to(entry.label(), "/plateforme/menu/" + entry.key()))
+                .toList();
     }
 
     GroupView group(Id id, int page) {
@@ -107,7 +112,8 @@ public final class PlatformViews {
                             .map(topic -> entry(group, topic, me, moments))
                             .toList(),
                     to < topics.size() ? GROUPS + id + "?page=" + (page + 1) : "",
-                    page > 1 ? GROUPS + id + "?page=" + (page - 1) : "");
+                    page > 1 ? GROUPS + id + "?page=" + (page - 1) : "",
+                    menu(id.value()));
         });
     }
 

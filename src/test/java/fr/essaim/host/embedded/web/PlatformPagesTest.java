@@ -8,7 +8,10 @@ import fr.essaim.host.embedded.EmbeddedWorld;
 import fr.essaim.host.embedded.Message;
 import fr.essaim.host.embedded.ReadNotices;
 import fr.essaim.host.embedded.Topic;
+import fr.essaim.host.embedded.arrivals.LaunchTickets;
+import fr.essaim.host.embedded.arrivals.MenuEntries;
 import fr.essaim.host.embedded.rdf.RdfMenuEntries;
+import fr.essaim.host.embedded.web.arrivals.MenuPage;
 import fr.essaim.host.spi.HostMember.Role;
 import fr.essaim.host.spi.PostWish;
 import fr.essaim.host.spi.SpaceWish;
@@ -111,6 +114,19 @@ class PlatformPagesTest {
         assertTrue(three.indexOf("Entrée 0") < three.indexOf("Entrée 2"), three);
         assertTrue(three.indexOf("Entrée 2") < three.indexOf("Entrée 1"), three);
         assertTrue(three.contains("Karim Benali, 8\u00a0h\u00a000"), three);
+    }
+
+    /** What another program put into the menu of a group stands on the page of that group, and is for its members. */
+    @Test
+    void theMenuOfAGroupIsOnItsPageAndForItsMembers() {
+        MenuEntries entries = new RdfMenuEntries(world.store);
+        world.store.change(() -> entries.put(new MenuEntries.Entry(
+                "essaim-group-g", "Notre groupe", "https://essaim.example/essaim/groupes/g", group.value(), 1)));
+        assertTrue(page(groupsPage.group(group, 1)).contains("/plateforme/menu/essaim-group-g\""));
+        assertFalse(page(groupsPage.home()).contains("/plateforme/menu/essaim-group-g"));
+        MenuPage menu = new MenuPage(world.store, entries, world.groups, new LaunchTickets(world.clock), visit);
+        asking(world.person("Zoé Martin", "").id(), Language.FR);
+        assertThrows(Failure.NotFound.class, () -> menu.open("essaim-group-g"));
     }
 
     @Test

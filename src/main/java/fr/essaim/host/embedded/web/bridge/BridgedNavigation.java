@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 import java.util.Set;
 
 /** Menu entries of the contract. Shown as links: this platform frames nobody's pages. */
@@ -18,11 +19,13 @@ public final class BridgedNavigation {
 
     private final Transactions transactions;
     private final MenuEntries entries;
+    private final BridgedGroups groups;
 
     @Inject
-    public BridgedNavigation(Transactions transactions, MenuEntries entries) {
+    public BridgedNavigation(Transactions transactions, MenuEntries entries, BridgedGroups groups) {
         this.transactions = transactions;
         this.entries = entries;
+        this.groups = groups;
     }
 
     Answer put(Call call) {
@@ -31,11 +34,13 @@ public final class BridgedNavigation {
         if (!PLACES.contains(Bodies.text(body, "place", 20)) || !url.matches("https?://[^\\s\"<>]+")) {
             throw Refusal.invalid();
         }
+        Optional<String> group = Bodies.maybe(body, "group");
+        group.ifPresent(groups::find);
         Entry entry = new Entry(
                 key(call),
                 Bodies.text(body, "label", 60),
                 url,
-                Bodies.maybe(body, "group").orElse(""),
+                group.orElse(""),
                 body.get("priority") instanceof JsonNumber number ? number.intValue() : 100);
         transactions.change(() -> entries.put(entry));
         return Answer.gone();

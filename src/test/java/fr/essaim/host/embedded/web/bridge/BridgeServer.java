@@ -42,7 +42,7 @@ public final class BridgeServer implements AutoCloseable {
                 new BridgedTopics(world.store, world.groups, groups, people, world.discuss, embedded),
                 new BridgedNotices(embedded),
                 new BridgedTickets(world.store, tickets, people, world.groups, world.clock),
-                new BridgedNavigation(world.store, menu),
+                new BridgedNavigation(world.store, menu, groups),
                 new BridgedChanges(world.store, world.changes, hooks));
         played = new Played(this::answer, List.of(Stubs.everything()))
                 .halfWayAt(ask -> ask.call().equals("POST " + ROOT + "groups"));
