@@ -34,6 +34,7 @@ public final class Menu implements Navigation {
             items.add(item("/plateforme", "app.nav.platform", path));
         }
         if (permissions.has(viewer, "academy.view")) {
+            items.add(item("/academie/vivier", "app.nav.pool", path));
             items.add(item("/academie/ressentis", "app.nav.academy", path));
         }
         if (permissions.has(viewer, "plugin.admin")) {

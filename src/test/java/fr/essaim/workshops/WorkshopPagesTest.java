@@ -134,7 +134,7 @@ class WorkshopPagesTest {
         String form = pages.render(visit, page.form(CAMPAIGN, workshop.id()));
         assertTrue(form.contains("value=\"Un\"") && form.contains("Malik Ouardi, Collège Olympe-de-Gouges"));
         assertTrue(form.contains("name=\"preoccupation-c4\" value=\"oui\" checked"));
-        assertTrue(pages.render(visit, page.form(CAMPAIGN)).contains("Nouvel atelier"));
+        assertTrue(pages.render(visit, page.form(CAMPAIGN, "")).contains("Nouvel atelier"));
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class KeepCard {
         }
         transactions.change(() -> {
             Animator me = owner.of(person, name).orElseThrow(() -> new Failure.Refused("animators.school-unknown"));
-            animators.save(me.teaching(typed.disciplineList()));
+            animators.save(me.teaching(typed.offer().taught()));
             Consent consent = cards.find(person).map(PoolCard::consent).orElse(Consent.NONE);
             cards.save(new PoolCard(
                     person, typed.offer(), typed.times(), typed.reach(), typed.area(), consent, LocalDate.now(clock)));

@@ -3,7 +3,6 @@ package fr.essaim.animators.pool;
 import fr.essaim.concerns.Concern;
 import fr.essaim.kernel.Violation;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -24,9 +23,9 @@ public record TypedCard(
     public static final int EQUIPMENT_AT_MOST = 400;
 
     public TypedCard {
-        disciplines = plain(disciplines);
-        equipment = equipment == null ? "" : equipment.replace("\r\n", "\n");
-        area = plain(area);
+        disciplines = lines(disciplines);
+        equipment = lines(equipment);
+        area = lines(area);
     }
 
     public void check(List<Violation> wrong) {
@@ -46,24 +45,11 @@ public record TypedCard(
     }
 
     Offer offer() {
-        List<String> needs = equipment
-                .lines()
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .toList();
-        return new Offer(concerns.stream().map(Concern::of).toList(), ways, lengths, needs);
+        return new Offer(concerns.stream().map(Concern::of).toList(), disciplines, ways, lengths, equipment);
     }
 
     Times times() {
         return new Times(halfDays, from, until);
-    }
-
-    List<String> disciplineList() {
-        return Arrays.stream(disciplines.split("[,;]"))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static void atMost(String field, String text, int most, List<Violation> wrong) {
@@ -72,7 +58,8 @@ public record TypedCard(
         }
     }
 
-    private static String plain(String text) {
-        return text == null ? "" : text.strip();
+    /** As typed, but for line ends. */
+    private static String lines(String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -53,9 +53,17 @@ public final class AnswerRequest {
                 .toList());
     }
 
+    /** @throws Failure.NotFound for whoever was not asked */
+    public Asked one(Id animator, Id campaign) {
+        return of(animator).stream()
+                .filter(one -> one.campaign().id().equals(campaign))
+                .findFirst()
+                .orElseThrow(() -> new Failure.NotFound("animators.not-asked"));
+    }
+
     /** @param otherDay null unless the answer is another day */
     public void answer(Id animator, Id campaign, State state, String why, LocalDate otherDay) {
-        String said = why == null ? "" : why.strip();
+        String said = why == null ? "" : why.replace("\r\n", "\n").replace('\r', '\n');
         if (said.length() > AskAnimator.WORDS_AT_MOST) {
             throw new Failure.Invalid("pourquoi", "animators.too-long", AskAnimator.WORDS_AT_MOST);
         }

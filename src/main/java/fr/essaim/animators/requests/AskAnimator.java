@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /**
  * The project team asks somebody of the pool, somebody it met before, or somebody it names, to animate on its day. The
- * person is told once and answers alone. Asking twice changes nothing.
+ * person is told once and answers alone. Asking again before he answered changes the words,
+ * and nothing else.
  *
  * <p>Fails with {@link Failure.NotFound} for somebody it may not know of, {@link Failure.Refused} for a colleague of a
  * school that takes part, {@link Failure.Conflict} for somebody who has answered, or once the day is over.
@@ -56,13 +57,16 @@ public final class AskAnimator {
         this.clock = clock;
     }
 
-    /** @param person of the team; that he is, the door has seen to */
-    public void ask(Id person, Id campaign, Id animator, String words) {
+    /**
+     * @param person of the team; that he is, the door has seen to
+     * @return whether he was asked just now, not only given other words
+     */
+    public boolean ask(Id person, Id campaign, Id animator, String words) {
         String said = checked(words);
-        transactions.change(() -> {
+        return transactions.write(() -> {
             Campaign found = upcoming(campaign);
             askable.find(person, found, animator).orElseThrow(() -> new Failure.NotFound("animators.no-such-animator"));
-            save(person, found, animator, said);
+            return save(person, found, animator, said);
         });
     }
 
@@ -89,16 +93,18 @@ public final class AskAnimator {
                 }));
     }
 
-    private void save(Id person, Campaign campaign, Id animator, String words) {
+    private boolean save(Id person, Campaign campaign, Id animator, String words) {
         Optional<Request> before = requests.find(campaign.id(), animator).filter(Request::reached);
         if (before.filter(one -> !one.awaits() && one.state() != State.OTHER_DAY)
                 .isPresent()) {
             throw new Failure.Conflict("animators.answered-already");
         }
         Request now = before.filter(Request::awaits)
+                .map(one -> one.saying(words))
                 .orElseGet(() -> Request.asking(campaign.id(), animator, person, clock.instant(), words));
         requests.save(now);
         events.raise(notice(now, "asked", campaign));
+        return before.filter(Request::awaits).isEmpty();
     }
 
     private Campaign upcoming(Id campaign) {
@@ -120,7 +126,7 @@ public final class AskAnimator {
     }
 
     private static String checked(String words) {
-        String said = words == null ? "" : words.strip();
+        String said = words == null ? "" : words.replace("\r\n", "\n").replace('\r', '\n');
         if (said.length() > WORDS_AT_MOST) {
             throw new Failure.Invalid("message", "animators.too-long", WORDS_AT_MOST);
         }

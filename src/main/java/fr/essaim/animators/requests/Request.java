@@ -47,6 +47,10 @@ public record Request(
         return new Request(campaign, animator, by, asked, other, words, why, day.orElse(null));
     }
 
+    Request saying(String other) {
+        return new Request(campaign, animator, by, asked, state, other, answer, otherDay);
+    }
+
     /** Whether the person was written to: a suggestion is between the académie and the team. */
     public boolean reached() {
         return state != State.SUGGESTED;

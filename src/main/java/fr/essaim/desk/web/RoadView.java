@@ -105,14 +105,14 @@ public record RoadView(Road road, Language language) {
                         State.DONE,
                         shell.t("desk.animators-key", road.animators()),
                         shell.t("desk.animators-fact", road.schoolsOfAnimators()),
-                        link(shell, "desk.animators-again", "ateliers"))
+                        link(shell, "desk.animators-again", "animateurs"))
                 : step(
                         shell,
                         "animators",
                         road.coverage().isPresent() ? State.NOW : State.OPEN,
                         "",
                         shell.t("desk.animators-none"),
-                        link(shell, "desk.workshops-do", "ateliers/nouveau"));
+                        link(shell, "desk.animators-do", "animateurs"));
     }
 
     private RiverStep workshops(Shell shell) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param pool whom the team may ask, by id
  * @param retained the concerns the campaign works on, asked first
  * @param team false for an animator, who mends his words only
+ * @param invited whom a new workshop is made for, "" for nobody yet
  */
 public record FormView(
         Campaign campaign,
@@ -25,9 +26,15 @@ public record FormView(
         Map<String, String> pool,
         List<Concern> retained,
         List<Coach.Advice> advice,
-        boolean team) {
+        boolean team,
+        String invited) {
 
     private static final Pitch NOTHING = new Pitch("", "", List.of(), "", "", "");
+
+    /** For somebody who said yes already: chosen when the form opens. */
+    FormView with(String animator) {
+        return new FormView(campaign, workshop, pool, retained, advice, team, animator);
+    }
 
     public String list() {
         return "/campagnes/" + campaign.id() + "/ateliers";
@@ -59,7 +66,7 @@ public record FormView(
     }
 
     public String animator() {
-        return workshop.map(one -> one.animator().value()).orElse("");
+        return workshop.map(one -> one.animator().value()).orElse(invited);
     }
 
     public String places() {

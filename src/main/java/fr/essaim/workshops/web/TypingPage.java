@@ -14,11 +14,13 @@ import fr.essaim.workshops.typing.RemoveWorkshop;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -65,8 +67,9 @@ public final class TypingPage {
     @GET
     @Path("/nouveau")
     @Allowed("campaign.manage")
-    public Html form(@PathParam("campaign") Id campaign) {
-        return Html.of("workshops/form", views.form(campaign, Optional.empty(), me()), "workshops.new");
+    public Html form(@PathParam("campaign") Id campaign, @QueryParam("animateur") @DefaultValue("") String animator) {
+        FormView view = views.form(campaign, Optional.empty(), me()).with(animator);
+        return Html.of("workshops/form", view, "workshops.new");
     }
 
     @POST

@@ -80,7 +80,8 @@ public final class TypingViews {
                     pool(found, person),
                     concerns.chosen(campaign),
                     workshop.map(one -> Coach.read(one, found)).orElse(List.of()),
-                    hands.ofTeam(person, campaign));
+                    hands.ofTeam(person, campaign),
+                    "");
         });
     }
 

@@ -42,7 +42,7 @@ class OwnCardTest {
         assertEquals(
                 List.of("c4", "c10"),
                 kept.offer().concerns().stream().map(one -> one.id()).toList());
-        assertEquals(List.of("12 tablettes", "TNI"), kept.offer().equipment());
+        assertEquals(List.of("12 tablettes", "TNI"), kept.offer().needs());
         assertEquals(Set.of(45), kept.offer().lengths());
         assertEquals(
                 List.of(HalfDay.of("friday-am").orElseThrow()), kept.times().halfDays());

@@ -38,9 +38,9 @@ class RequestsTest {
     @Test
     void whoIsAskedIsToldOnceAndAnswersAlone() {
         Id malik = world.inPool("Malik", "0990003R");
-        world.ask.ask(NADIA, CAMPAIGN, malik, " Nous aimerions… ");
+        world.ask.ask(NADIA, CAMPAIGN, malik, "Nous aimerions…");
         world.ask.ask(NADIA, CAMPAIGN, malik, "encore");
-        assertEquals("Nous aimerions…", request(malik).words());
+        assertEquals("encore", request(malik).words());
         assertEquals(1, world.raised.noticesTo(malik).size());
         assertEquals("/vivier/demandes", world.raised.noticesTo(malik).get(0).link());
 

@@ -13,6 +13,7 @@ final class PoolTerms {
     static final Node CARD = Terms.ess("PoolCard");
     static final Node OWNER = Terms.ess("cardOf");
     static final Node CONCERN = Terms.ess("cardAnswersConcern");
+    static final Node DISCIPLINES = Terms.ess("discipline");
     static final Node WAY = Terms.ess("cardWay");
     static final Node LENGTH = Terms.ess("cardLength");
     static final Node EQUIPMENT = Terms.ess("cardEquipment");

@@ -55,7 +55,8 @@ public final class RdfPoolCards implements PoolCards {
         Description said = Description.of(node(card.person()))
                 .a(PoolTerms.CARD)
                 .ref(PoolTerms.OWNER, Names.thing("person", card.person()))
-                .text(PoolTerms.EQUIPMENT, String.join("\n", card.offer().equipment()))
+                .text(PoolTerms.DISCIPLINES, card.offer().disciplines())
+                .text(PoolTerms.EQUIPMENT, card.offer().equipment())
                 .day(PoolTerms.FROM, card.times().from())
                 .day(PoolTerms.UNTIL, card.times().until())
                 .text(PoolTerms.REACH, card.reach().field())
@@ -110,11 +111,12 @@ public final class RdfPoolCards implements PoolCards {
     private static Offer offer(Facts facts) {
         return new Offer(
                 facts.texts(PoolTerms.CONCERN).stream().map(Concern::of).toList(),
+                facts.text(PoolTerms.DISCIPLINES),
                 facts.texts(PoolTerms.WAY).stream()
                         .map(way -> Showing.valueOf(way.toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toSet()),
                 facts.texts(PoolTerms.LENGTH).stream().map(Integer::valueOf).collect(Collectors.toSet()),
-                facts.text(PoolTerms.EQUIPMENT).lines().toList());
+                facts.text(PoolTerms.EQUIPMENT));
     }
 
     private static LocalDate day(Facts facts, Node property) {

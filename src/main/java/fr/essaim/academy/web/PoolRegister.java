@@ -1,0 +1,46 @@
+package fr.essaim.academy.web;
+
+import fr.essaim.academy.pool.PoolLine;
+import fr.essaim.concerns.Concern;
+import fr.essaim.kernel.Csv;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The consenting animators for a spreadsheet, until when each agreed. No address: one asks through the product. */
+record PoolRegister(List<PoolLine> lines) {
+
+    Response file() {
+        return Response.ok(text())
+                .type("text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"vivier.csv\"")
+                .build();
+    }
+
+    String text() {
+        Csv csv = new Csv()
+                .row(List.of(
+                        "nom",
+                        "prénom",
+                        "collège",
+                        "UAI",
+                        "disciplines",
+                        "préoccupations",
+                        "sollicitations",
+                        "accord"));
+        lines.forEach(line -> csv.row(List.of(
+                line.animator().lastName(),
+                line.animator().firstName(),
+                line.animator().school(),
+                line.animator().uai(),
+                String.join(", ", line.animator().disciplines()),
+                line.card()
+                        .map(card -> card.offer().concerns().stream()
+                                .map(Concern::id)
+                                .collect(Collectors.joining(" ")))
+                        .orElse(""),
+                String.valueOf(line.load().thisYear()),
+                line.card().map(card -> card.consent().until().toString()).orElse(""))));
+        return csv.text();
+    }
+}
