@@ -51,7 +51,7 @@ class GroupsBoundTest {
     void neverAboveTheOptimumOfSmallSchoolsInAnyScenarioDynamicsOrPrices() {
         int all = 0;
         int tight = 0;
-        for (int seed = 1; seed <= 14; seed++) {
+        for (int seed = 1; seed <= 7; seed++) {
             for (GroupsProblem problem : tiny(seed).toList()) {
                 int optimum = BruteForce.cost(problem);
                 int bound = GroupsBound.of(problem, 2 * optimum + 1, 3);
@@ -69,13 +69,13 @@ class GroupsBoundTest {
         for (ProfileMix mix : ProfileMix.values()) {
             GroupsProblem problem =
                     GroupsProblem.of(teachers, GroupRules.usual().mixing(mix));
-            int cost = GroupsSearch.form(problem, new Effort(1, 400_000), Progress.NONE)
+            int cost = GroupsSearch.form(problem, new Effort(1, 150_000), Progress.NONE)
                     .score()
                     .cost();
             int bound = GroupsBound.of(problem, 2 * cost, 20);
             assertTrue(bound <= cost && bound >= 0.9 * cost, mix + ": " + bound + " of " + cost);
             GroupsProblem reversed = problem.rules(problem.rules().sameDiscipline(true));
-            int dear = GroupsSearch.form(reversed, new Effort(1, 400_000), Progress.NONE)
+            int dear = GroupsSearch.form(reversed, new Effort(1, 150_000), Progress.NONE)
                     .score()
                     .cost();
             int below = GroupsBound.of(reversed, 2 * dear, 20);
@@ -88,7 +88,7 @@ class GroupsBoundTest {
         GroupsProblem problem = GroupsProblem.of(
                 Staff.seeded(44).school("", 44, 7).teachers(),
                 GroupRules.usual().sharing(3));
-        Formed formed = GroupsSearch.form(problem, new Effort(1, 400_000), Progress.NONE);
+        Formed formed = GroupsSearch.form(problem, new Effort(1, 150_000), Progress.NONE);
         int cost = formed.score().cost();
         int bound = GroupsBound.of(problem, cost, 30);
         assertTrue(bound <= cost && bound >= 0.9 * cost, bound + " of " + cost);
