@@ -48,11 +48,13 @@ public record NoticeWanted(
     /**
      * A sentence for later, when the reader's language is known.
      *
-     * @param key of a message, or "" for a text that is ready
+     * @param key of a message, "" for a text that is ready, {@code +} for several sentences, one a line
      * @param arguments of the message: texts, whole numbers, days and times of day (shown as people write them); or
-     *     the ready text alone
+     *     the ready text alone; or the sentences
      */
     public record Words(String key, List<Object> arguments) {
+
+        private static final String LINES = "+";
 
         public Words {
             arguments = List.copyOf(arguments);
@@ -61,7 +63,8 @@ public record NoticeWanted(
                         || one instanceof Integer
                         || one instanceof Long
                         || one instanceof LocalDate
-                        || one instanceof LocalTime;
+                        || one instanceof LocalTime
+                        || one instanceof Words && key.equals(LINES);
                 if (!known) {
                     throw new IllegalArgumentException("cannot be kept: " + one.getClass());
                 }
@@ -75,6 +78,15 @@ public record NoticeWanted(
         /** A text somebody wrote, told as it is in every language. */
         public static Words ready(String text) {
             return new Words("", List.of(text));
+        }
+
+        /** Several sentences, one a line. */
+        public static Words lines(List<Words> sentences) {
+            return new Words(LINES, List.copyOf(sentences));
+        }
+
+        public boolean isLines() {
+            return key.equals(LINES);
         }
 
         public boolean isReady() {

@@ -15,6 +15,8 @@ import fr.essaim.pathways.PathwayPlans;
 import fr.essaim.pathways.PathwaysPublished;
 import fr.essaim.pathways.Publication;
 import fr.essaim.pathways.Session;
+import fr.essaim.pathways.telling.DayShown;
+import fr.essaim.pathways.telling.WhatChanged;
 import fr.essaim.workshops.Workshop;
 import fr.essaim.workshops.typing.PublishWorkshops;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Shows groups, pathways and their workshops to everybody. Pressed again without a change it does nothing and raises
@@ -74,6 +77,7 @@ public final class PublishPlan {
                 return Optional.empty();
             }
             Concerned concerned = concerned(day, plan);
+            WhatChanged changed = changed(day, plan);
             Publication publication = new Publication(
                     campaign,
                     plans.publications(campaign).stream()
@@ -93,13 +97,13 @@ public final class PublishPlan {
             publishWorkshops.all(campaign);
             events.raise(new GroupsAccepted(campaign));
             events.raise(new PathwaysPublished(campaign, publication.number()));
-            tell(publication, concerned, day);
+            tell(publication, concerned, day, changed);
             return Optional.of(publication);
         });
     }
 
     /** Only people concerned are told, each once. The first publication invites everybody who takes part. */
-    private void tell(Publication publication, Concerned concerned, Day day) {
+    private void tell(Publication publication, Concerned concerned, Day day, WhatChanged changed) {
         String key = "parcours-" + publication.campaign() + "-" + publication.number();
         boolean first = publication.number() == 1;
         for (Id teacher : concerned.teachers()) {
@@ -109,10 +113,11 @@ public final class PublishPlan {
                             "pathway",
                             key,
                             Words.of(first ? "pathways.invitation-title" : "pathways.notice-title"),
-                            Words.of(
-                                    first ? "pathways.invitation-text" : "pathways.notice-text",
-                                    label,
-                                    publication.number()),
+                            first
+                                    ? Words.of("pathways.invitation-text", label, publication.number())
+                                    : sentences(
+                                            Words.of("pathways.notice-text", label, publication.number()),
+                                            changed.forTeacher(teacher)),
                             first ? invitation(publication.campaign()) : "/journee")
                     .sentBy(publication.campaign()));
         }
@@ -122,14 +127,33 @@ public final class PublishPlan {
                             "pathway",
                             key,
                             Words.of(first ? "pathways.invitation-animator-title" : "pathways.notice-animator-title"),
-                            Words.of(
-                                    first ? "pathways.invitation-animator-text" : "pathways.notice-animator-text",
-                                    publication.number()),
+                            first
+                                    ? Words.of("pathways.invitation-animator-text", publication.number())
+                                    : sentences(
+                                            Words.of("pathways.notice-animator-text", publication.number()),
+                                            changed.forAnimator(animator)),
                             first
                                     ? invitation(publication.campaign())
                                     : "/campagnes/" + publication.campaign() + "/programme")
                     .sentBy(publication.campaign()));
         }
+    }
+
+    private static Words sentences(Words first, List<Words> changes) {
+        return Words.lines(Stream.concat(Stream.of(first), changes.stream()).toList());
+    }
+
+    /** What was shown until now beside what this plan shows. */
+    private WhatChanged changed(Day day, PathwayPlan plan) {
+        Id campaign = day.campaign().id();
+        DayShown before = new DayShown(
+                day.campaign(),
+                day.workshops(),
+                groupPlans.published(campaign).map(GroupPlan::groups).orElse(List.of()),
+                plans.published(campaign).map(PathwayPlan::sessions).orElse(List.of()));
+        return new WhatChanged(
+                before,
+                new DayShown(day.campaign(), day.workshops(), day.groups().groups(), plan.sessions()));
     }
 
     /** Where it is answered with one press. */

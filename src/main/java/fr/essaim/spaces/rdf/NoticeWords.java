@@ -21,6 +21,9 @@ final class NoticeWords {
     }
 
     private static String line(Object argument) {
+        if (argument instanceof Words inner) {
+            return "w:" + URLEncoder.encode(line(inner), StandardCharsets.UTF_8);
+        }
         char kind = argument instanceof Integer
                 ? 'i'
                 : argument instanceof Long
@@ -45,6 +48,7 @@ final class NoticeWords {
             case 'l' -> Long.valueOf(text);
             case 'd' -> LocalDate.parse(text);
             case 't' -> LocalTime.parse(text);
+            case 'w' -> read(text);
             default -> text;
         };
     }

@@ -7,6 +7,7 @@ import fr.essaim.web.Messages;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a notice says, in a language. */
 public final class NoticeSentences {
@@ -16,6 +17,11 @@ public final class NoticeSentences {
     public static String say(Messages messages, Language language, Words words) {
         if (words.isReady()) {
             return words.arguments().get(0).toString();
+        }
+        if (words.isLines()) {
+            return words.arguments().stream()
+                    .map(one -> say(messages, language, (Words) one))
+                    .collect(Collectors.joining("\n"));
         }
         List<Object> spoken =
                 words.arguments().stream().map(one -> spoken(one, language)).toList();

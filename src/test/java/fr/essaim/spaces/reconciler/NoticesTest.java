@@ -98,6 +98,15 @@ class NoticesTest {
     }
 
     @Test
+    void sentencesWithinANoticeAreKeptAsTheyWere() {
+        Words lines = Words.lines(List.of(
+                Words.of("a.b", LocalTime.of(9, 0), "Salle 100 % : a+b", 3), Words.ready("x w:y"), Words.of("c.d")));
+        wantNotice.want(new NoticeWanted(ANA, "pathway", "invitation-1", Words.ready("t"), lines, ""));
+        assertEquals(lines, kept().wanted().text());
+        assertThrows(IllegalArgumentException.class, () -> Words.of("key", lines));
+    }
+
+    @Test
     void changedBeforeItWasToldOnlyTheNewWordsAreToldAndAfterwardsOneChange() {
         wantNotice.want(invitation("B12"));
         wantNotice.want(invitation("B13"));
