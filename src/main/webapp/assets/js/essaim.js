@@ -11,6 +11,7 @@ import { readsInto } from "./readsinto.js";
 import { drag } from "./drag.js";
 import { sliders } from "./sliders.js";
 import { keepFocus } from "./keepfocus.js";
+import { rooms } from "./rooms.js";
 import { prompts } from "./prompts.js";
 import { offline } from "./offline.js";
 import { waitingList } from "./waitinglist.js";
@@ -18,7 +19,7 @@ import { sheet } from "./sheet.js";
 import { queue, sendWhenBack } from "./queue.js";
 import { stillHere } from "./stillhere.js";
 
-const parts = [sheet, queue, stillHere, once, counters, uploads, closing, printing, metro, readsInto, drag, sliders, prompts];
+const parts = [sheet, queue, stillHere, once, counters, uploads, closing, printing, metro, readsInto, drag, sliders, rooms, prompts];
 
 function enhance(root) {
   parts.forEach((part) => part(root));

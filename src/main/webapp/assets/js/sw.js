@@ -1,9 +1,11 @@
-// Keeps what one needs in a corridor without a network: the day, the group, the programme with its rooms, the box to
-// write in, and one's own entries to change. One person's pages at a time: a page shown to somebody else, or to nobody, empties what was kept before.
+// Keeps what one needs in a corridor without a network: the day, the group, the programme, the plan of the rooms, the
+// box to write in, and one's own entries to change. One person's pages at a time: a page shown to somebody else, or to
+// nobody, empties what was kept before.
 const base = new URL(self.registration.scope).pathname;
 const ASSETS = "essaim-assets";
 const PAGES = "essaim-pages-";
-const KEPT = [/^journee$/, /^groupes\/[^/]+$/, /^journal$/, /^journal\/(nouveau|attente|[^/]+\/modifier)$/, /^campagnes\/[^/]+\/programme$/];
+const KEPT = [/^journee$/, /^groupes\/[^/]+$/, /^journal$/, /^journal\/(nouveau|attente|[^/]+\/modifier)$/, /^campagnes\/[^/]+\/programme$/,
+  /^mur\/[^/]+\/salles$/];
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));

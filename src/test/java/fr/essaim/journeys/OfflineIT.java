@@ -36,16 +36,18 @@ class OfflineIT extends DeployedWar {
         try (Chromium browser = Chromium.open(base)) {
             Page claire = browser.become("claire-amblard", 360);
             browser.go(claire, "/journee");
-            until(claire, "async () => (await (" + KEPT + ")()) >= 4");
+            until(claire, "async () => (await (" + KEPT + ")()) >= 7");
             String group = claire.locator("a[data-keep][href*='/groupes/']").getAttribute("href");
             String programme =
                     claire.locator("a[data-keep][href$='/programme']").getAttribute("href");
+            String rooms = claire.locator("a[data-keep][href$='/salles']").getAttribute("href");
 
             claire.context().setOffline(true);
-            for (String path : new String[] {"/essaim/journee", group, programme}) {
+            for (String path : new String[] {"/essaim/journee", group, programme, rooms}) {
                 claire.navigate(base.replaceAll("(//[^/]+).*", "$1") + path);
                 assertTrue(claire.locator("#hors-ligne").textContent().contains("Hors connexion, données de"), path);
             }
+            assertTrue(claire.locator("h1").textContent().contains("Plan des salles"), "the rooms, not the day instead");
             claire.navigate(base + "/journal/nouveau");
             claire.fill("[name=retenu]", LINE);
             claire.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier pour le groupe"))

@@ -46,6 +46,23 @@ public record DayView(DayBoard board, LocalDateTime now, String address, Languag
         return isToday() ? board.next(room, now.toLocalTime()) : board.first(room);
     }
 
+    public boolean isNow(Line line) {
+        return running(line.room()).contains(line);
+    }
+
+    public boolean isNext(Line line) {
+        return isToday() && coming(line.room()).contains(line);
+    }
+
+    /** How many the room holds, and what is fixed in it. */
+    public String holds(Shell shell, Room room) {
+        String places = shell.t("invitations.places", room.capacity());
+        return room.equipment().isEmpty()
+                ? places
+                : places + " · "
+                        + room.equipment().stream().sorted().collect(Collectors.joining(", "));
+    }
+
     /** A room as people need it to go there: with its school when there are several sites. */
     public String where(Room room) {
         return board.campaign().where(Optional.of(room));

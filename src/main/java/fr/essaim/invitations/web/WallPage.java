@@ -29,4 +29,12 @@ public final class WallPage {
     public Html wall(@PathParam("day") Id day) {
         return Html.of("invitations/wall", views.published(day), "invitations.wall");
     }
+
+    /** The plan of the rooms, to be kept on a phone: what is now and next in each is told there by the phone's clock. */
+    @GET
+    @Path("/salles")
+    @Allowed(Allowed.EVERYBODY)
+    public Html rooms(@PathParam("day") Id day) {
+        return Html.of("invitations/rooms", views.published(day), "invitations.rooms");
+    }
 }
