@@ -49,7 +49,7 @@ async function put(form, submitter) {
   const about = form.querySelector("[name=atelier]")?.selectedOptions[0]?.textContent ?? "";
   const key = await keyOf(form, path);
   const photo = photoOf(form);
-  await add({ key, who, at: Date.now(), path, about, fields, ...photo && { photo } });
+  await add({ key, who, at: Date.now(), stamp: crypto.randomUUID(), path, about, fields, ...photo && { photo } });
   delete form.dataset.waits;
   if (path === NEW) form.reset();
   else for (const box of form.querySelectorAll("textarea")) box.defaultValue = box.value;

@@ -47,14 +47,31 @@ export async function send(entry, far = () => {}) {
   if (!token) return false;
   const path = entry.path ?? NEW;
   const once = path === NEW ? entry.key : crypto.randomUUID();
-  const fields = [...entry.fields, ["_jeton", token], ["_une-fois", once]];
+  const fields = [...entry.fields.map((field) => meant(path, field)), ["_jeton", token], ["_une-fois", once]];
   const answer = await (entry.photo ? upload(WITH_PHOTO, fields, entry.photo, far) : post(path, fields));
   if (answer.ok && new URL(answer.url).pathname === base + "journal") {
+    if (path !== NEW) await remember(path, entry.fields);
     await settle(entry);
     return true;
   }
   if (answer.status < 500) await settle(entry, { ...entry, refused: true, why: await reason(answer) });
   return false;
+}
+
+/** The version an entry has since we changed it: words typed upon our own change are no quarrel with somebody else. */
+const moved = (path) => JSON.parse(sessionStorage.getItem("essaim-moved " + path) ?? "{}");
+
+function meant(path, [name, value]) {
+  const { was, now } = moved(path);
+  return [name, name === "vu" && value && value === was ? now : value];
+}
+
+async function remember(path, fields) {
+  const page = await fetch(base + path, { cache: "no-store" });
+  const form = new DOMParser().parseFromString(await page.text(), "text/html");
+  const was = fields.find(([name]) => name === "vu")?.[1];
+  const now = form.querySelector("[name=vu]")?.value;
+  sessionStorage.setItem("essaim-moved " + path, JSON.stringify({ was, now }));
 }
 
 /** Follows the last entry sent until it stands in the group's space; says how far it is in the journal's own words. */

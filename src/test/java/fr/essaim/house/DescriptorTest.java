@@ -157,6 +157,22 @@ class DescriptorTest {
         assertEquals(OURS.values("personal", "category").stream().sorted().toList(), idsOf("PersonalData"));
     }
 
+    /** What is erased of a person can be taken away by that person first; observations are of no person. */
+    @Test
+    void everyCategoryOfPersonalDataCanBeTakenAway() {
+        Set<String> kept = new TreeSet<>(OURS.values("personal", "category"));
+        kept.remove("observations");
+        kept.removeAll(idsOf("OwnData"));
+        assertEquals(Set.of(), kept);
+        Pattern named = Pattern.compile("\\.(?:with|said)\\(\\s*\"([a-z-]+)\"");
+        CODE.stream()
+                .filter(file -> file.path().contains("/app/own/kept/"))
+                .flatMap(file -> named.matcher(file.text()).results())
+                .forEach(field ->
+                        assertTrue(MESSAGES.has("app.own.field." + field.group(1)), field.group(1)));
+        idsOf("OwnData").forEach(category -> assertTrue(MESSAGES.has("app.own." + category), category));
+    }
+
     @Test
     void everyConnectionHasATestAndEveryTestItsConnection() {
         assertEquals(new TreeSet<>(OURS.values("connection", "id")), new TreeSet<>(idsOf("ConnectionTest")));

@@ -171,6 +171,7 @@ class OfflineIT extends DeployedWar {
             corridor.context().setOffline(false);
             until(corridor, waiting("Publié dans l’espace du groupe"));
             browser.go(corridor, "/journal");
+            corridor.getByText("Changé deux fois").first().waitFor();
             assertEquals(1, corridor.getByText("Changé deux fois").count());
             assertEquals(0, corridor.getByText("Changé une fois").count());
             until(corridor, "async () => Boolean(await caches.match('" + form + "'))");

@@ -1,5 +1,6 @@
 package fr.essaim.app.web;
 
+import fr.essaim.app.own.ReadOwnData;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.kernel.Failure;
@@ -23,13 +24,15 @@ public final class AboutPage {
     private final Transactions transactions;
     private final Accounts accounts;
     private final LooksAt looks;
+    private final ReadOwnData own;
     private final Visit visit;
 
     @Inject
-    public AboutPage(Transactions transactions, Accounts accounts, LooksAt looks, Visit visit) {
+    public AboutPage(Transactions transactions, Accounts accounts, LooksAt looks, ReadOwnData own, Visit visit) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.looks = looks;
+        this.own = own;
         this.visit = visit;
     }
 
@@ -47,7 +50,11 @@ public final class AboutPage {
         Account account = transactions
                 .read(() -> accounts.find(visit.viewer().person()))
                 .orElseThrow(() -> new Failure.NotFound("web.no-such-page"));
-        MyDataView view = new MyDataView(account, visit.viewer().grants(), looks.at(account.id(), visit.language()));
+        MyDataView view = new MyDataView(
+                account,
+                visit.viewer().grants(),
+                looks.at(account.id(), visit.language()),
+                own.of(account.id()));
         return Html.of("app/my_data", view, "app.my-data");
     }
 }

@@ -1,14 +1,33 @@
 package fr.essaim.app.web;
 
+import fr.essaim.app.own.OwnCopy;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.web.Grant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is kept about one person: the account, the hats, and who read the individual profile. What was written stands
+ * What is kept about one person: the account, the hats, what can be taken away, and who read the individual profile. What was written stands
  * in the journal and the space.
  */
-public record MyDataView(Account account, List<Grant> grants, List<Look> looks) {
+public record MyDataView(Account account, List<Grant> grants, List<Look> looks, OwnCopy copy) {
+
+    /** Only of who may have been asked a questionnaire is there a profile to be read. */
+    public boolean mayBeLookedAt() {
+        return copy.has("teacher") || copy.has("questionnaire-answers") || !looks.isEmpty();
+    }
+
+    /** Keys of whom to ask for a correction: each role has its own. */
+    public List<String> asks() {
+        List<String> whom = new ArrayList<>();
+        if (copy.has("teacher")) {
+            whom.add("app.my-data-ask-team");
+        }
+        if (copy.has("animation")) {
+            whom.add("app.my-data-ask-animator");
+        }
+        return whom.isEmpty() ? List.of("app.my-data-ask-other") : whom;
+    }
 
     /**
      * One look of somebody at the profile.

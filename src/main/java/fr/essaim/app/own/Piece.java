@@ -1,0 +1,66 @@
+package fr.essaim.app.own;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One thing: an entry, an answer, a notice.
+ *
+ * @param about what it is about, in people's own words: a title, a day
+ * @param photo read only when the file is written
+ */
+public record Piece(String about, List<Field> fields, Optional<Supplier<byte[]>> photo) {
+
+    /**
+     * A value under its name.
+     *
+     * @param name in the file for programs
+     * @param label key of what people read
+     * @param keyed whether the values are keys of messages; their last part is what programs read
+     */
+    public record Field(String name, String label, List<String> values, boolean keyed) {
+
+        public Field {
+            values = List.copyOf(values);
+        }
+    }
+
+    public Piece {
+        fields = List.copyOf(fields);
+    }
+
+    public static Piece about(String title) {
+        return new Piece(title, List.of(), Optional.empty());
+    }
+
+    /** Texts as they are kept; empty ones are left out. */
+    public Piece with(String name, String... values) {
+        return with(new Field(name, "app.own.field." + name, List.of(values), false));
+    }
+
+    public Piece with(String name, List<String> values) {
+        return with(new Field(name, "app.own.field." + name, values, false));
+    }
+
+    /** What is said by messages. */
+    public Piece said(String name, String... keys) {
+        return with(new Field(name, "app.own.field." + name, List.of(keys), true));
+    }
+
+    public Piece with(Field field) {
+        List<String> values =
+                field.values().stream().filter(value -> !value.isBlank()).toList();
+        if (values.isEmpty()) {
+            return this;
+        }
+        List<Field> more = new ArrayList<>(fields);
+        more.add(new Field(field.name(), field.label(), values, field.keyed()));
+        return new Piece(about, more, photo);
+    }
+
+    public Piece showing(Optional<Supplier<byte[]>> picture) {
+        return new Piece(about, fields, picture);
+    }
+}

@@ -1,0 +1,69 @@
+package fr.essaim.app.own.kept;
+
+import fr.essaim.app.own.OwnData;
+import fr.essaim.app.own.Piece;
+import fr.essaim.journal.Idea;
+import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.ReadJournal;
+import fr.essaim.journal.photos.Photos;
+import fr.essaim.kernel.Id;
+import fr.essaim.workshops.Workshop;
+import fr.essaim.workshops.Workshops;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** What one wrote in the journal, for whomever, with the photos of sheets. */
+@Singleton
+public final class OwnJournal implements OwnData {
+
+    private final ReadJournal journal;
+    private final Workshops workshops;
+    private final Photos photos;
+
+    @Inject
+    public OwnJournal(ReadJournal journal, Workshops workshops, Photos photos) {
+        this.journal = journal;
+        this.workshops = workshops;
+        this.photos = photos;
+    }
+
+    @Override
+    public int order() {
+        return 7;
+    }
+
+    @Override
+    public String category() {
+        return "journal";
+    }
+
+    @Override
+    public List<Piece> of(Id person) {
+        return journal.mine(person).stream().map(this::piece).toList();
+    }
+
+    private Piece piece(LogEntry entry) {
+        String about =
+                entry.workshop().flatMap(workshops::find).map(Workshop::title).orElse("");
+        return Piece.about(about)
+                .with("written", entry.written().toString())
+                .with("changed", entry.edited().map(Object::toString).orElse(""))
+                .said("readers", entry.visibility().key())
+                .with("retained", entry.note().retained())
+                .with(
+                        "ideas",
+                        entry.note().ideas().stream().map(OwnJournal::line).toList())
+                .with("proposals", entry.note().proposals())
+                .with("photo-shows", photos.described(entry.id()))
+                .showing(
+                        photos.has(entry.id())
+                                ? Optional.of(() -> photos.of(entry.id()).orElse(new byte[0]))
+                                : Optional.empty());
+    }
+
+    private static String line(Idea idea) {
+        return idea.purpose().isBlank() ? idea.situation() : idea.situation() + " — " + idea.purpose();
+    }
+}

@@ -1,0 +1,2 @@
+/** Each kind of thing kept about a person, read for that person alone. */
+package fr.essaim.app.own.kept;

@@ -1,0 +1,179 @@
+package fr.essaim.app.own;
+
+import static fr.essaim.journal.JournalWorld.CLAIRE;
+import static fr.essaim.journal.JournalWorld.H;
+import static fr.essaim.journal.JournalWorld.JULIEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.essaim.app.own.kept.OwnIdeas;
+import fr.essaim.app.own.kept.OwnImpressions;
+import fr.essaim.app.own.kept.OwnJournal;
+import fr.essaim.app.own.kept.OwnReferent;
+import fr.essaim.app.web.MyDataView;
+import fr.essaim.host.embedded.accounts.Account;
+import fr.essaim.impressions.ImpressionsWorld;
+import fr.essaim.impressions.Question;
+import fr.essaim.impressions.When;
+import fr.essaim.impressions.ideas.FirstIdea;
+import fr.essaim.impressions.ideas.IdeaCard;
+import fr.essaim.impressions.rdf.ideas.RdfFirstIdeas;
+import fr.essaim.impressions.rdf.referents.RdfReferents;
+import fr.essaim.impressions.referents.Referent;
+import fr.essaim.impressions.referents.Thanks;
+import fr.essaim.journal.JournalWorld;
+import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.Visibility;
+import fr.essaim.kernel.Id;
+import fr.essaim.web.Html;
+import fr.essaim.web.Language;
+import fr.essaim.web.Messages;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
+import fr.essaim.web.paper.SheetPage;
+import fr.essaim.workshops.WorkshopWorld;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class OwnDataTest {
+
+    private final JournalWorld world = new JournalWorld();
+    private final Messages messages = new Messages();
+    private final RdfFirstIdeas ideas = new RdfFirstIdeas(world.store);
+    private final RdfReferents referents = new RdfReferents(world.store);
+
+    private ReadOwnData read() {
+        return new ReadOwnData(
+                world.store,
+                List.of(
+                        new OwnReferent(world.day.campaigns, referents, world.rosters),
+                        new OwnIdeas(world.day.campaigns, ideas),
+                        new OwnJournal(world.read, world.day.workshops, world.photos)));
+    }
+
+    private Map<String, byte[]> unpacked(Id person, Language language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new OwnFile(messages, new SheetPage()).write(read().of(person), language, out);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
+    }
+
+    private void idea(Id author, String words) {
+        IdeaCard card = new IdeaCard(words, "", "", "", "", "", Optional.empty());
+        world.store.change(() -> ideas.save(new FirstIdea(
+                Id.of("idea-" + author),
+                WorkshopWorld.CAMPAIGN,
+                author,
+                "0990002P",
+                Optional.empty(),
+                card,
+                true,
+                Instant.EPOCH)));
+    }
+
+    @Test
+    void theFileHoldsAllThatIsOnesOwnAndNothingOfAnybodyElse() throws IOException {
+        LogEntry entry =
+                world.write.write(CLAIRE, H, world.line("<b>Écrire</b> \"d’abord\" mal", Visibility.PRIVATE), "");
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "jpeg", picture);
+        world.photos.keep(entry.id(), picture.toByteArray());
+        world.write.write(JULIEN, H, world.line("Le secret de Julien", Visibility.GROUP), "");
+        idea(CLAIRE, "Une carte mentale");
+        idea(JULIEN, "Un podcast");
+        world.store.change(() -> {
+            referents.save(new Thanks(WorkshopWorld.CAMPAIGN, JULIEN, CLAIRE, "Pour ton écoute"));
+            referents.save(Referent.unknown(WorkshopWorld.CAMPAIGN, CLAIRE).offering(true, "J’aime aider"));
+        });
+
+        Map<String, byte[]> files = unpacked(CLAIRE, Language.FR);
+        assertEquals(List.of("mes-donnees.html", "mes-donnees.json", "photos/journal-1.jpg"), List.copyOf(files.keySet()));
+        String html = text(files.get("mes-donnees.html"));
+        String json = text(files.get("mes-donnees.json"));
+        assertTrue(html.contains("&lt;b&gt;Écrire&lt;/b&gt;") && html.contains("<html lang=\"fr\">"), html);
+        assertTrue(json.contains("<b>Écrire</b> \\\"d’abord\\\" mal") && json.contains("\"readers\":\"private\""), json);
+        for (String mine : List.of("Une carte mentale", "J’aime aider", "Pour ton écoute", "photos/journal-1.jpg")) {
+            assertTrue(html.contains(mine) && json.contains(mine), mine);
+        }
+        for (String others : List.of("Le secret de Julien", "Un podcast")) {
+            assertFalse(html.contains(others) || json.contains(others), others);
+        }
+        assertEquals((byte) 0xFF, files.get("photos/journal-1.jpg")[0]);
+        assertTrue(unpacked(CLAIRE, Language.EN).containsKey("my-data.html"));
+        assertEquals(2, unpacked(Id.of("nobody"), Language.FR).size(), "of nobody nothing is kept");
+    }
+
+    @Test
+    void whatOneFeltOfEachWorkshopIsInIt() {
+        ImpressionsWorld day = new ImpressionsWorld();
+        Id about = day.first(ImpressionsWorld.CLAIRE).workshop().id();
+        day.give.give(ImpressionsWorld.CLAIRE, about, When.IMMEDIATE, ImpressionsWorld.happy("Très vivant"));
+        OwnImpressions own = new OwnImpressions(day.day.world.campaigns, day.impressions, day.day.workshops);
+        List<Piece> hers = day.store.read(() -> own.of(ImpressionsWorld.CLAIRE));
+        assertEquals(1, hers.size());
+        assertTrue(hers.get(0).fields().stream()
+                .anyMatch(field -> field.values().equals(List.of("Très vivant"))));
+        assertTrue(hers.get(0).fields().stream()
+                .anyMatch(field -> field.label().equals(Question.PLEASURE.key())));
+        Id other = day.teachers().stream()
+                .filter(one -> !one.equals(ImpressionsWorld.CLAIRE))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(day.store.read(() -> own.of(other)).isEmpty());
+    }
+
+    private String page(OwnCopy copy) {
+        Account account = new Account(
+                Id.of("paul-laurent"),
+                "paul.laurent",
+                "",
+                "Paul Laurent",
+                "",
+                Account.Function.ACADEMY,
+                false,
+                true,
+                Instant.EPOCH);
+        Visit visit =
+                PagesInTests.visit(new Viewer(Optional.of(account.id()), "Paul Laurent", List.of()), Language.FR);
+        MyDataView view = new MyDataView(account, List.of(), List.of(), copy);
+        return new PagesInTests().render(visit, Html.of("app/my_data", view, "app.my-data"));
+    }
+
+    /** An inspector has no project team and no profile; a teacher and an animator each ask somebody else. */
+    @Test
+    void thePageSpeaksToEachRoleInItsOwnWords() {
+        String inspector = page(new OwnCopy(List.of()));
+        assertFalse(inspector.contains("votre collège") || inspector.contains("Qui a lu votre profil"), inspector);
+        assertTrue(inspector.contains("à qui administre cette plateforme"), inspector);
+        assertTrue(inspector.contains("href=\"/essaim/donnees/copie.zip\""), inspector);
+        Piece one = Piece.about("").with("email", "x@y.example");
+        String teacher = page(new OwnCopy(List.of(new OwnCopy.Part("teacher", List.of(one)))));
+        assertTrue(teacher.contains("l’équipe projet de votre collège") && teacher.contains("Qui a lu votre profil"));
+        String animator = page(new OwnCopy(List.of(new OwnCopy.Part("animation", List.of(one, one)))));
+        assertTrue(animator.contains("votre fiche d’animateur") && animator.contains("2 éléments"), animator);
+        assertFalse(animator.contains("Qui a lu votre profil"));
+    }
+}
