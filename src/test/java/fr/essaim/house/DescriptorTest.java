@@ -166,10 +166,9 @@ class DescriptorTest {
         assertEquals(Set.of(), kept);
         Pattern named = Pattern.compile("\\.(?:with|said)\\(\\s*\"([a-z-]+)\"");
         CODE.stream()
-                .filter(file -> file.path().contains("/app/own/kept/"))
+                .filter(file -> file.path().contains("/app/own/"))
                 .flatMap(file -> named.matcher(file.text()).results())
-                .forEach(field ->
-                        assertTrue(MESSAGES.has("app.own.field." + field.group(1)), field.group(1)));
+                .forEach(field -> assertTrue(MESSAGES.has("app.own.field." + field.group(1)), field.group(1)));
         idsOf("OwnData").forEach(category -> assertTrue(MESSAGES.has("app.own." + category), category));
     }
 

@@ -47,7 +47,8 @@ class OfflineIT extends DeployedWar {
                 claire.navigate(base.replaceAll("(//[^/]+).*", "$1") + path);
                 assertTrue(claire.locator("#hors-ligne").textContent().contains("Hors connexion, données de"), path);
             }
-            assertTrue(claire.locator("h1").textContent().contains("Plan des salles"), "the rooms, not the day instead");
+            assertTrue(
+                    claire.locator("h1").textContent().contains("Plan des salles"), "the rooms, not the day instead");
             claire.navigate(base + "/journal/nouveau");
             claire.fill("[name=retenu]", LINE);
             claire.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier pour le groupe"))

@@ -73,8 +73,7 @@ public final class OwnFile {
                     language, "app.own-line", messages.say(language, field.label()), String.join(" ; ", values)));
         }
         if (piece.photo().isPresent()) {
-            lines.add(
-                    messages.say(language, "app.own-line", messages.say(language, "app.own.field.photo"), photo));
+            lines.add(messages.say(language, "app.own-line", messages.say(language, "app.own.field.photo"), photo));
         }
         return lines;
     }

@@ -51,10 +51,7 @@ public final class AboutPage {
                 .read(() -> accounts.find(visit.viewer().person()))
                 .orElseThrow(() -> new Failure.NotFound("web.no-such-page"));
         MyDataView view = new MyDataView(
-                account,
-                visit.viewer().grants(),
-                looks.at(account.id(), visit.language()),
-                own.of(account.id()));
+                account, visit.viewer().grants(), looks.at(account.id(), visit.language()), own.of(account.id()));
         return Html.of("app/my_data", view, "app.my-data");
     }
 }

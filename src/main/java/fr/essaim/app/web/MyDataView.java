@@ -23,7 +23,7 @@ public record MyDataView(Account account, List<Grant> grants, List<Look> looks, 
         if (copy.has("teacher")) {
             whom.add("app.my-data-ask-team");
         }
-        if (copy.has("animation")) {
+        if (copy.has("animation") && !copy.has("animator-pool")) {
             whom.add("app.my-data-ask-animator");
         }
         return whom.isEmpty() ? List.of("app.my-data-ask-other") : whom;

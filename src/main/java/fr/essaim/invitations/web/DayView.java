@@ -59,8 +59,7 @@ public record DayView(DayBoard board, LocalDateTime now, String address, Languag
         String places = shell.t("invitations.places", room.capacity());
         return room.equipment().isEmpty()
                 ? places
-                : places + " · "
-                        + room.equipment().stream().sorted().collect(Collectors.joining(", "));
+                : places + " · " + room.equipment().stream().sorted().collect(Collectors.joining(", "));
     }
 
     /** A room as people need it to go there: with its school when there are several sites. */

@@ -110,11 +110,13 @@ class OwnDataTest {
         });
 
         Map<String, byte[]> files = unpacked(CLAIRE, Language.FR);
-        assertEquals(List.of("mes-donnees.html", "mes-donnees.json", "photos/journal-1.jpg"), List.copyOf(files.keySet()));
+        assertEquals(
+                List.of("mes-donnees.html", "mes-donnees.json", "photos/journal-1.jpg"), List.copyOf(files.keySet()));
         String html = text(files.get("mes-donnees.html"));
         String json = text(files.get("mes-donnees.json"));
         assertTrue(html.contains("&lt;b&gt;Écrire&lt;/b&gt;") && html.contains("<html lang=\"fr\">"), html);
-        assertTrue(json.contains("<b>Écrire</b> \\\"d’abord\\\" mal") && json.contains("\"readers\":\"private\""), json);
+        assertTrue(
+                json.contains("<b>Écrire</b> \\\"d’abord\\\" mal") && json.contains("\"readers\":\"private\""), json);
         for (String mine : List.of("Une carte mentale", "J’aime aider", "Pour ton écoute", "photos/journal-1.jpg")) {
             assertTrue(html.contains(mine) && json.contains(mine), mine);
         }
@@ -134,10 +136,9 @@ class OwnDataTest {
         OwnImpressions own = new OwnImpressions(day.day.world.campaigns, day.impressions, day.day.workshops);
         List<Piece> hers = day.store.read(() -> own.of(ImpressionsWorld.CLAIRE));
         assertEquals(1, hers.size());
-        assertTrue(hers.get(0).fields().stream()
-                .anyMatch(field -> field.values().equals(List.of("Très vivant"))));
-        assertTrue(hers.get(0).fields().stream()
-                .anyMatch(field -> field.label().equals(Question.PLEASURE.key())));
+        assertTrue(
+                hers.get(0).fields().stream().anyMatch(field -> field.values().equals(List.of("Très vivant"))));
+        assertTrue(hers.get(0).fields().stream().anyMatch(field -> field.label().equals(Question.PLEASURE.key())));
         Id other = day.teachers().stream()
                 .filter(one -> !one.equals(ImpressionsWorld.CLAIRE))
                 .findFirst()
@@ -156,8 +157,7 @@ class OwnDataTest {
                 false,
                 true,
                 Instant.EPOCH);
-        Visit visit =
-                PagesInTests.visit(new Viewer(Optional.of(account.id()), "Paul Laurent", List.of()), Language.FR);
+        Visit visit = PagesInTests.visit(new Viewer(Optional.of(account.id()), "Paul Laurent", List.of()), Language.FR);
         MyDataView view = new MyDataView(account, List.of(), List.of(), copy);
         return new PagesInTests().render(visit, Html.of("app/my_data", view, "app.my-data"));
     }

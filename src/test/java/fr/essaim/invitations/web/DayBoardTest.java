@@ -236,12 +236,15 @@ class DayBoardTest {
         DayBoard day = board.published(World.CAMPAIGN);
         var room = day.rooms().get(0);
         var first = day.in(room).get(0);
-        String plan =
-                page("rooms", LocalDateTime.of(day.campaign().day(), first.slot().start()), Language.FR);
+        String plan = page(
+                "rooms", LocalDateTime.of(day.campaign().day(), first.slot().start()), Language.FR);
         assertEquals(day.rooms().size(), count(plan, "data-now>maintenant"), plan);
         assertEquals(day.rooms().size(), count(plan, "data-next>ensuite"), plan);
         assertTrue(plan.contains("data-rooms=\"2026-03-12\""), plan);
-        assertTrue(plan.contains("data-start=\"" + first.slot().start() + "\" data-end=\"" + first.slot().end()), plan);
+        assertTrue(
+                plan.contains("data-start=\"" + first.slot().start() + "\" data-end=\""
+                        + first.slot().end()),
+                plan);
         assertTrue(plan.contains(room.capacity() + " places"), plan);
         String other = page("rooms", at(9, 0).plusDays(1), Language.FR);
         assertEquals(0, count(other, "data-now>maintenant") + count(other, "data-next>ensuite"));

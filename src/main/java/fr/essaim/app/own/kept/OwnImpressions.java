@@ -60,7 +60,6 @@ public final class OwnImpressions implements OwnData {
                         question.field(), question.key(), List.of(mark + " / " + Question.MOST), false));
             }
         }
-        return piece.with("comment", one.comment())
-                .said("quotable", one.quotable() ? "app.own.yes" : "app.own.no");
+        return piece.with("comment", one.comment()).said("quotable", one.quotable() ? "app.own.yes" : "app.own.no");
     }
 }

@@ -37,7 +37,8 @@ public final class OwnMessages implements OwnData {
     public List<Piece> of(Id person) {
         return groups.ofMember(person).stream()
                 .flatMap(group -> group.topics().stream())
-                .flatMap(topic -> said(topic).filter(message -> message.author().equals(Optional.of(person)))
+                .flatMap(topic -> said(topic)
+                        .filter(message -> message.author().equals(Optional.of(person)))
                         .filter(message -> message.key().isEmpty() && !message.withdrawn())
                         .map(message -> Piece.about(topic.title())
                                 .with("written", message.posted().toString())

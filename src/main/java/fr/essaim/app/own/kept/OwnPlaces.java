@@ -49,18 +49,17 @@ public final class OwnPlaces implements OwnData {
     @Override
     public List<Piece> of(Id person) {
         return campaigns.all().stream()
-                .flatMap(campaign -> rosters.find(campaign.id(), person).stream()
-                        .map(teacher -> place(campaign, teacher)))
+                .flatMap(campaign ->
+                        rosters.find(campaign.id(), person).stream().map(teacher -> place(campaign, teacher)))
                 .toList();
     }
 
     private Piece place(Campaign campaign, Teacher teacher) {
         Optional<Group> group = groups.of(campaign.id(), teacher.id());
-        List<String> sessions =
-                group.map(mine -> pathways.of(campaign.id(), mine.id())).orElse(List.of()).stream()
-                        .flatMap(session -> workshops.find(session.workshop()).stream())
-                        .map(Workshop::title)
-                        .toList();
+        List<String> sessions = group.map(mine -> pathways.of(campaign.id(), mine.id())).orElse(List.of()).stream()
+                .flatMap(session -> workshops.find(session.workshop()).stream())
+                .map(Workshop::title)
+                .toList();
         return Piece.about(campaign.title())
                 .with("first-name", teacher.firstName())
                 .with("last-name", teacher.lastName())

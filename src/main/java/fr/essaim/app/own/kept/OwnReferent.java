@@ -53,7 +53,9 @@ public final class OwnReferent implements OwnData {
         return Piece.about(campaign.title())
                 .said("offered", mine.offered() ? "app.own.yes" : "")
                 .with("why", mine.words())
-                .said("invitation", mine.state() == Referent.State.NONE ? "" : mine.state().key())
+                .said(
+                        "invitation",
+                        mine.state() == Referent.State.NONE ? "" : mine.state().key())
                 .with(
                         "thanks-said",
                         thanks.stream()

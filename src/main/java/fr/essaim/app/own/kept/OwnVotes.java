@@ -44,7 +44,8 @@ public final class OwnVotes implements OwnData {
     }
 
     private static Piece piece(Campaign campaign, ValidationSample sample, Id person) {
-        Piece drawn = Piece.about(campaign.title()).with("drawn", sample.drawnAt().toString());
+        Piece drawn =
+                Piece.about(campaign.title()).with("drawn", sample.drawnAt().toString());
         return sample.votes().stream()
                 .filter(vote -> vote.teacher().equals(person))
                 .findFirst()

@@ -1,4 +1,4 @@
-package fr.essaim.app.own.kept;
+package fr.essaim.app.own.animating;
 
 import fr.essaim.animators.Animator;
 import fr.essaim.animators.Animators;
@@ -48,12 +48,11 @@ public final class OwnAnimation implements OwnData {
                 .flatMap(campaign -> workshops.of(campaign.id()).stream())
                 .filter(workshop -> workshop.animator().equals(person))
                 .map(OwnAnimation::led);
-        Stream<Piece> doors = campaigns.all().stream()
-                .flatMap(campaign -> facilitators.of(campaign.id()).stream()
-                        .filter(one -> one.is(person))
-                        .map(one -> Piece.about(campaign.title())
-                                .with("on-door", one.name())
-                                .with("function", one.function())));
+        Stream<Piece> doors = campaigns.all().stream().flatMap(campaign -> facilitators.of(campaign.id()).stream()
+                .filter(one -> one.is(person))
+                .map(one -> Piece.about(campaign.title())
+                        .with("on-door", one.name())
+                        .with("function", one.function())));
         return Stream.of(card, led, doors).flatMap(all -> all).toList();
     }
 
