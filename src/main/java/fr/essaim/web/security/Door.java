@@ -7,6 +7,7 @@ import fr.essaim.web.Language;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import fr.essaim.web.browser.Https;
+import fr.essaim.web.browser.ReadableHeaders;
 import fr.essaim.web.browser.SameSite;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -50,7 +51,7 @@ public final class Door implements Filter {
     @Override
     public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest request = Https.around((HttpServletRequest) plainRequest);
+        HttpServletRequest request = ReadableHeaders.around(Https.around((HttpServletRequest) plainRequest));
         HttpServletResponse response = (HttpServletResponse) plainResponse;
         headers.put(request, response);
         if (SameSite.isForeign(request)) {
