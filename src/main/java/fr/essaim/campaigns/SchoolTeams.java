@@ -3,6 +3,7 @@ package fr.essaim.campaigns;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The teams that schools already have on this instance, in whatever campaign. Whoever types the number of a school must
@@ -18,11 +19,10 @@ final class SchoolTeams {
         this.memberships = memberships;
     }
 
-    /** Everybody who steers for the school somewhere, each hat of each person once. Needs a running transaction. */
+    /** Everybody who steers for the school somewhere, each hat of each person once; a hat on loan is none. */
     List<Membership> of(String school) {
-        return campaigns.all().stream()
-                .flatMap(campaign -> memberships.in(campaign.id()).stream())
-                .filter(one -> steers(one, school))
+        return steering(school)
+                .filter(one -> !one.isLent())
                 .map(one -> Membership.everywhere(one.person(), one.role(), school))
                 .distinct()
                 .toList();
@@ -30,8 +30,14 @@ final class SchoolTeams {
 
     /** Whether the person may steer for the school: its team, or anybody while it has none. */
     boolean admits(Id person, String school) {
-        List<Membership> team = of(school);
-        return team.isEmpty() || memberships.of(person).stream().anyMatch(one -> steers(one, school));
+        return steering(school).findAny().isEmpty()
+                || memberships.of(person).stream().anyMatch(one -> steers(one, school) && !one.isLent());
+    }
+
+    private Stream<Membership> steering(String school) {
+        return campaigns.all().stream()
+                .flatMap(campaign -> memberships.in(campaign.id()).stream())
+                .filter(one -> steers(one, school));
     }
 
     private static boolean steers(Membership one, String school) {

@@ -103,13 +103,13 @@ public final class SetSchools {
         SchoolTeams teams = new SchoolTeams(campaigns, memberships);
         boolean itsOwn = !teams.admits(person, uai);
         if (itsOwn) {
-            teams.of(uai).forEach(one -> seat(campaign.id(), person, one.person(), one.role(), uai));
+            teams.of(uai).forEach(one -> seat(person, Membership.in(campaign.id(), one.person(), one.role(), uai)));
             teams.of(uai).stream().map(Membership::person).distinct().forEach(one -> tell(campaign, school, one));
         } else {
             team.stream()
                     .filter(one -> one.person().equals(person))
                     .findFirst()
-                    .ifPresent(own -> seat(campaign.id(), person, person, own.role(), uai));
+                    .ifPresent(own -> seat(person, beside(campaign.id(), own, uai)));
         }
         return itsOwn;
     }
@@ -124,10 +124,22 @@ public final class SetSchools {
                 "/campagnes/" + campaign.id()));
     }
 
-    private void seat(Id campaign, Id giver, Id person, Role role, String uai) {
-        memberships.add(Membership.in(campaign, person, role, uai));
+    /** The asker's hat for one school more: on loan as long as his own is. */
+    private static Membership beside(Id campaign, Membership own, String uai) {
+        Membership hat = Membership.in(campaign, own.person(), own.role(), uai);
+        return own.until().map(hat::until).orElse(hat);
+    }
+
+    private void seat(Id giver, Membership hat) {
+        memberships.add(hat);
+        String campaign = hat.campaign().map(Id::value).orElse("");
         audit.note(Audit.Act.done(
-                giver, Audit.Category.ROLES, "campaigns.audit-seat-given", campaign.value(), person.value(), uai));
+                giver,
+                Audit.Category.ROLES,
+                "campaigns.audit-seat-given",
+                campaign,
+                hat.person().value(),
+                hat.scope()));
     }
 
     static void check(School school, String suffix, List<Violation> wrong) {

@@ -33,6 +33,7 @@ import fr.essaim.kernel.RaisedInTests;
 import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.rdf.MemoryGraphStore;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class PoolWorld {
             new HashMap<>(Map.of(NADIA, "0990001N", LOU, "0690001A", CLAIRE, "0990002P"));
     public final HomeSchools homes = person -> Optional.ofNullable(schools.get(person));
     public final RdfCampaigns campaigns = new RdfCampaigns(store);
-    public final RdfMemberships memberships = new RdfMemberships(store);
+    public final RdfMemberships memberships = new RdfMemberships(store, Clock.systemDefaultZone());
     public final RdfRosters rosters = new RdfRosters(store);
     public final RdfAnimators animators = new RdfAnimators(store);
     public final RdfPoolCards cards = new RdfPoolCards(store);

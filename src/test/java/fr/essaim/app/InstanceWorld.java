@@ -58,6 +58,7 @@ import fr.essaim.spaces.reconciler.NoNotices;
 import fr.essaim.spaces.reconciler.Reconcile;
 import fr.essaim.spaces.reconciler.SetAside;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,7 @@ public final class InstanceWorld implements AutoCloseable {
                         store,
                         new PublicDataset(open, Shapes.ofPublicData()),
                         campaigns,
-                        new RdfMemberships(store),
+                        new RdfMemberships(store, Clock.systemDefaultZone()),
                         album),
                 audit);
     }

@@ -27,7 +27,7 @@ class HatsAreNotedTest {
 
     private final MemoryGraphStore store = new MemoryGraphStore();
     private final Campaigns campaigns = new RdfCampaigns(store);
-    private final Memberships memberships = new RdfMemberships(store);
+    private final Memberships memberships = new RdfMemberships(store, Clock.systemDefaultZone());
     private final InMemoryAudit audit = new InMemoryAudit(Clock.systemUTC());
 
     private Set<String> noted() {

@@ -34,7 +34,7 @@ class SchoolTeamsTest {
 
     private final MemoryGraphStore store = new MemoryGraphStore();
     private final Campaigns campaigns = new RdfCampaigns(store);
-    private final Memberships memberships = new RdfMemberships(store);
+    private final Memberships memberships = new RdfMemberships(store, Clock.systemDefaultZone());
     private final InMemoryAudit audit = new InMemoryAudit(Clock.systemUTC());
     private final OpenCampaign open = new OpenCampaign(store, campaigns, memberships, new RandomIds(), audit);
     private final RaisedInTests raised = new RaisedInTests();

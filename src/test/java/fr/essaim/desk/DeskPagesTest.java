@@ -75,7 +75,7 @@ class DeskPagesTest {
     private final PathwayWorld story = PathwayWorld.story();
     private final World world = story.world;
     private final RdfAnimators animators = new RdfAnimators(world.store);
-    private final RdfMemberships memberships = new RdfMemberships(world.store);
+    private final RdfMemberships memberships = new RdfMemberships(world.store, Clock.systemDefaultZone());
     private final RdfDiscussionSpaces spaces = new RdfDiscussionSpaces(world.store);
     private final WishedNotices notices = new RdfWishedNotices(world.store);
     private final OwnNotices own = new OwnNotices(world.store, notices);

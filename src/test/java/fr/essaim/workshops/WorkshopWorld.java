@@ -87,7 +87,7 @@ public final class WorkshopWorld {
     public WorkshopWorld(GraphStore store) {
         this.store = store;
         this.campaigns = new RdfCampaigns(store);
-        this.memberships = new RdfMemberships(store);
+        this.memberships = new RdfMemberships(store, Clock.systemDefaultZone());
         this.animators = new RdfAnimators(store);
         this.workshops = new RdfWorkshops(store);
         this.hands = new Hands(memberships);

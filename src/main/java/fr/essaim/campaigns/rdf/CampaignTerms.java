@@ -27,6 +27,7 @@ final class CampaignTerms {
     static final Node CAPACITY = Terms.schema("maximumAttendeeCapacity");
     static final Node ORGANISATION = Terms.org("organization");
     static final Node MEMBER = Terms.org("member");
+    static final Node LENT_UNTIL = Terms.ess("lentUntil");
     static final Node ROLE = Terms.org("role");
 
     static final Node UAI = Terms.ess("uai");

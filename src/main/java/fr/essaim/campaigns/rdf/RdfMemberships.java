@@ -10,6 +10,8 @@ import fr.essaim.rdf.GraphStore;
 import fr.essaim.rdf.Names;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,24 +27,40 @@ public final class RdfMemberships implements Memberships {
     private static final Node GRAPH = Names.graph("memberships");
 
     private final GraphStore store;
+    private final Clock clock;
 
     @Inject
-    public RdfMemberships(GraphStore store) {
+    public RdfMemberships(GraphStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     private record All(Map<Id, List<Membership>> byPerson, List<Membership> list) {}
 
     @Override
     public List<Membership> of(Id person) {
-        return all().byPerson().getOrDefault(person, List.of());
+        return worn(all().byPerson().getOrDefault(person, List.of()));
     }
 
     @Override
     public List<Membership> in(Id campaign) {
-        return all().list().stream()
+        return worn(all().list()).stream()
                 .filter(one -> one.campaign().filter(campaign::equals).isPresent())
                 .toList();
+    }
+
+    @Override
+    public List<Membership> over() {
+        LocalDate today = LocalDate.now(clock);
+        return all().list().stream().filter(one -> one.isOver(today)).toList();
+    }
+
+    private List<Membership> worn(List<Membership> all) {
+        if (all.stream().noneMatch(Membership::isLent)) {
+            return all;
+        }
+        LocalDate today = LocalDate.now(clock);
+        return all.stream().filter(one -> !one.isOver(today)).toList();
     }
 
     @Override
@@ -55,6 +73,7 @@ public final class RdfMemberships implements Memberships {
                         CampaignTerms.IN_CAMPAIGN,
                         membership.campaign().map(CampaignMapping::node).orElse(null))
                 .text(CampaignTerms.ORGANISATION, membership.scope())
+                .day(CampaignTerms.LENT_UNTIL, membership.until().orElse(null))
                 .replaceIn(store.graph(GRAPH));
     }
 
@@ -77,10 +96,14 @@ public final class RdfMemberships implements Memberships {
                 facts.ref(CampaignTerms.MEMBER).map(Names::id).orElseThrow(),
                 Role.valueOf(facts.text(CampaignTerms.ROLE)),
                 facts.ref(CampaignTerms.IN_CAMPAIGN).map(Names::id),
-                facts.text(CampaignTerms.ORGANISATION));
+                facts.text(CampaignTerms.ORGANISATION),
+                facts.day(CampaignTerms.LENT_UNTIL));
     }
 
     private static Node node(Membership membership) {
-        return Names.digest("membership", membership.toString());
+        // in the form of the first version, without the last day: the same hat stays the same thing
+        String said = "Membership[person=" + membership.person() + ", role=" + membership.role() + ", campaign="
+                + membership.campaign() + ", scope=" + membership.scope() + "]";
+        return Names.digest("membership", said);
     }
 }

@@ -12,10 +12,13 @@ import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The project team of each school of a campaign: eight people at most. Whoever steers a school seats colleagues of that
@@ -36,6 +39,7 @@ public final class ProjectTeam {
     private final Rosters rosters;
     private final Colleagues colleagues;
     private final Audit audit;
+    private final Clock clock;
 
     @Inject
     public ProjectTeam(
@@ -44,13 +48,27 @@ public final class ProjectTeam {
             Memberships memberships,
             Rosters rosters,
             Colleagues colleagues,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.memberships = memberships;
         this.rosters = rosters;
         this.colleagues = colleagues;
         this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A hat in the team. @param until the last day of one that is lent, empty for one that is given */
+    public record Hat(Role role, Optional<LocalDate> until) {
+
+        public static Hat given(Role role) {
+            return new Hat(role, Optional.empty());
+        }
+
+        public static Hat lent(Role role, LocalDate until) {
+            return new Hat(role, Optional.of(until));
+        }
     }
 
     /** Who changes it. @param schools those the person steers in the campaign */
@@ -60,9 +78,16 @@ public final class ProjectTeam {
     public List<Seat> seats(Id campaign, Set<String> schools) {
         return transactions.read(() -> memberships.in(campaign).stream()
                 .filter(one -> HATS.contains(one.role()) && schools.contains(one.scope()))
-                .map(one -> new Seat(one.person(), name(campaign, one.person()), one.scope(), one.role()))
+                .map(one -> new Seat(one.person(), name(campaign, one.person()), one.scope(), one.role(), one.until()))
                 .sorted(Comparator.comparing(Seat::name).thenComparing(Seat::person))
                 .toList());
+    }
+
+    /** Whether the person steers on loan: such a one changes no team. */
+    public boolean isOnLoan(Id campaign, Id person) {
+        return transactions.read(() -> memberships.in(campaign).stream()
+                .filter(one -> one.person().equals(person) && HATS.contains(one.role()))
+                .anyMatch(Membership::isLent));
     }
 
     /** Teachers of these schools who sit in no team yet, in the order of the roster. */
@@ -85,21 +110,23 @@ public final class ProjectTeam {
     }
 
     /**
-     * Gives somebody of the school a hat in its team, another one, or none.
+     * Gives somebody of the school a hat in its team, lends one until a day, another one, or none. Whoever holds a seat
+     * on loan changes nobody's: it would outlive the loan.
      *
      * @return the hat before, for undoing
      * @throws Failure.NotFound for a school that is not the asker's or somebody who is not of that school
      * @throws Failure.Conflict for the asker's own seat, or when the team is full
-     * @throws Failure.Invalid for a head or an inspector in another hat than theirs
+     * @throws Failure.Invalid for a head or an inspector in another hat than theirs, or a day that is past
      */
-    public Optional<Role> seat(Asker asker, Id campaign, String school, Id person, Optional<Role> hat) {
+    public Optional<Hat> seat(Asker asker, Id campaign, String school, Id person, Optional<Hat> hat) {
         return transactions.write(() -> {
             mayChange(asker, campaign, school, person);
-            Optional<Role> before = hat(campaign, school, person);
+            hat.flatMap(Hat::until).ifPresent(this::isToCome);
+            Optional<Hat> before = hat(campaign, school, person);
             if (before.isEmpty() && hat.isPresent()) {
                 isOfSchool(campaign, school, person);
             }
-            hat.ifPresent(role -> check(campaign, school, person, role, before.isEmpty()));
+            hat.ifPresent(one -> check(campaign, school, person, one.role(), before.isEmpty()));
             put(asker, campaign, school, person, before, hat);
             return before;
         });
@@ -119,9 +146,9 @@ public final class ProjectTeam {
             String school = newcomer.school();
             Role hat = newcomer.hierarchical() ? Role.DIRECTION : Role.PROJECT_TEAM;
             mayChange(asker, campaign, school, person);
-            Optional<Role> before = hat(campaign, school, person);
+            Optional<Hat> before = hat(campaign, school, person);
             check(campaign, school, person, hat, before.isEmpty());
-            put(asker, campaign, school, person, before, Optional.of(hat));
+            put(asker, campaign, school, person, before, Optional.of(Hat.given(hat)));
             return invited;
         });
     }
@@ -134,6 +161,9 @@ public final class ProjectTeam {
         }
         if (asker.person().equals(person)) {
             throw new Failure.Conflict("campaigns.team-not-yourself");
+        }
+        if (hat(campaign, school, asker.person()).flatMap(Hat::until).isPresent()) {
+            throw new Failure.Conflict("campaigns.team-on-loan");
         }
     }
 
@@ -160,22 +190,38 @@ public final class ProjectTeam {
         }
     }
 
-    private void put(Asker asker, Id campaign, String school, Id person, Optional<Role> before, Optional<Role> now) {
+    private void put(Asker asker, Id campaign, String school, Id person, Optional<Hat> before, Optional<Hat> now) {
         if (before.equals(now)) {
             return;
         }
-        before.ifPresent(role -> memberships.remove(Membership.in(campaign, person, role, school)));
-        now.ifPresent(role -> memberships.add(Membership.in(campaign, person, role, school)));
-        String what = now.isPresent() ? "campaigns.audit-seat-given" : "campaigns.audit-seat-taken";
-        audit.note(
-                Audit.Act.done(asker.person(), Audit.Category.ROLES, what, campaign.value(), person.value(), school));
+        before.ifPresent(hat -> memberships.remove(Membership.in(campaign, person, hat.role(), school)));
+        now.ifPresent(hat -> memberships.add(worn(campaign, school, person, hat)));
+        Optional<String> until = now.flatMap(Hat::until).map(LocalDate::toString);
+        String what = until.isPresent()
+                ? "campaigns.audit-seat-lent"
+                : now.isPresent() ? "campaigns.audit-seat-given" : "campaigns.audit-seat-taken";
+        String[] on = Stream.concat(Stream.of(campaign.value(), person.value(), school), until.stream())
+                .toArray(String[]::new);
+        audit.note(Audit.Act.done(asker.person(), Audit.Category.ROLES, what, on));
     }
 
-    private Optional<Role> hat(Id campaign, String school, Id person) {
+    private static Membership worn(Id campaign, String school, Id person, Hat hat) {
+        Membership given = Membership.in(campaign, person, hat.role(), school);
+        return hat.until().map(given::until).orElse(given);
+    }
+
+    private void isToCome(LocalDate until) {
+        LocalDate today = LocalDate.now(clock);
+        if (until.isBefore(today) || until.isAfter(today.plusYears(1))) {
+            throw new Failure.Invalid("jusqu-au", "campaigns.team-until-wrong");
+        }
+    }
+
+    private Optional<Hat> hat(Id campaign, String school, Id person) {
         return memberships.in(campaign).stream()
                 .filter(one -> one.person().equals(person) && one.scope().equals(school))
-                .map(Membership::role)
-                .filter(HATS::contains)
+                .filter(one -> HATS.contains(one.role()))
+                .map(one -> new Hat(one.role(), one.until()))
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.campaigns.team.Colleagues.Newcomer;
 import fr.essaim.campaigns.team.ProjectTeam;
+import fr.essaim.campaigns.team.ProjectTeam.Hat;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
@@ -35,8 +36,6 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 public final class TeamPage {
 
-    static final String NONE = "aucun";
-
     private final Transactions transactions;
     private final Campaigns campaigns;
     private final ProjectTeam team;
@@ -64,12 +63,13 @@ public final class TeamPage {
     public Response add(
             @PathParam("campaign") Id campaign,
             @FormParam("personne") @DefaultValue("") String person,
-            @FormParam("role") @DefaultValue("") String role) {
+            @FormParam("role") @DefaultValue("") String role,
+            @FormParam("jusqu-au") @DefaultValue("") String until) {
         if (person.isEmpty()) {
             throw new Failure.Invalid("personne", "campaigns.team-choose");
         }
         String school = team.schoolOf(campaign, Id.of(person));
-        return seat(campaign, school, Id.of(person), hat(role));
+        return seat(campaign, school, Id.of(person), HatForm.hat(role, until));
     }
 
     /** Lets somebody in who is on no roster. */
@@ -102,15 +102,28 @@ public final class TeamPage {
             @PathParam("school") String school,
             @PathParam("person") Id person,
             @PathParam("role") String role) {
-        return seat(campaign, school, person, hat(role));
+        return seat(campaign, school, person, HatForm.hat(role, ""));
     }
 
-    private Response seat(Id campaign, String school, Id person, Optional<Role> hat) {
-        Optional<Role> before = team.seat(asker(campaign), campaign, school, person, hat);
+    /** A hat until a day; also the way back to it. */
+    @POST
+    @Path("/{school}/{person}/{role}/{until}")
+    @Allowed("team.manage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response lend(
+            @PathParam("campaign") Id campaign,
+            @PathParam("school") String school,
+            @PathParam("person") Id person,
+            @PathParam("role") String role,
+            @PathParam("until") String until) {
+        return seat(campaign, school, person, HatForm.hat(role, until));
+    }
+
+    private Response seat(Id campaign, String school, Id person, Optional<Hat> hat) {
+        Optional<Hat> before = team.seat(asker(campaign), campaign, school, person, hat);
         String path = "/campagnes/" + campaign + "/equipe";
-        String undo = path + "/" + school + "/" + person + "/"
-                + before.map(Role::descriptorId).orElse(NONE);
-        Flash said = Flash.done(hat.isPresent() ? "campaigns.team-seated" : "campaigns.team-left");
+        Flash said = HatForm.said(hat, visit.language());
+        String undo = path + "/" + school + "/" + person + "/" + HatForm.path(before);
         return visit.done(path, before.equals(hat) ? said : said.withUndo(undo));
     }
 
@@ -118,14 +131,5 @@ public final class TeamPage {
     private ProjectTeam.Asker asker(Id campaign) {
         return new ProjectTeam.Asker(
                 visit.viewer().person(), visit.viewer().schools(campaign, List.of(Role.PROJECT_TEAM)));
-    }
-
-    private static Optional<Role> hat(String role) {
-        return switch (role) {
-            case NONE -> Optional.empty();
-            case "equipe-projet" -> Optional.of(Role.PROJECT_TEAM);
-            case "direction" -> Optional.of(Role.DIRECTION);
-            default -> throw new Failure.Invalid("role", "campaigns.team-role");
-        };
     }
 }

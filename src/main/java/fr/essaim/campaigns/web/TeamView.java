@@ -7,6 +7,7 @@ import fr.essaim.campaigns.team.ProjectTeam;
 import fr.essaim.campaigns.team.Seat;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.web.Dates;
 import fr.essaim.web.Shell;
 import fr.essaim.web.Viewer;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ public record TeamView(
                 team.seats(campaign.id(), mine),
                 team.candidates(campaign.id(), mine),
                 viewer.person(),
-                viewer.is(Role.PROJECT_TEAM, campaign.id()));
+                viewer.is(Role.PROJECT_TEAM, campaign.id()) && !team.isOnLoan(campaign.id(), viewer.person()));
     }
 
     public List<Seat> seatsOf(String school) {
@@ -79,12 +80,22 @@ public record TeamView(
         return seat.role() == Role.DIRECTION;
     }
 
+    /** The last day of a seat that is lent, "" for one that is given. */
+    public String until(Shell shell, Seat seat) {
+        return seat.until().map(day -> Dates.day(day, shell.visit().language())).orElse("");
+    }
+
+    /** Whether the viewer's own seat is lent. */
+    public boolean onLoan() {
+        return seats.stream().anyMatch(seat -> isMe(seat) && seat.until().isPresent());
+    }
+
     public boolean isMe(Seat seat) {
         return seat.person().equals(me);
     }
 
     /** Where a press takes the seat away. */
     public String path(Seat seat) {
-        return setup.path("equipe") + "/" + seat.school() + "/" + seat.person() + "/" + TeamPage.NONE;
+        return setup.path("equipe") + "/" + seat.school() + "/" + seat.person() + "/" + HatForm.NONE;
     }
 }

@@ -20,6 +20,7 @@ import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.rdf.MemoryGraphStore;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
@@ -36,7 +37,7 @@ class FirstAdministratorTest {
     private final MemoryGraphStore store = new MemoryGraphStore();
     private final TestClock clock = new TestClock();
     private final Accounts accounts = new RdfAccounts(store);
-    private final Memberships memberships = new RdfMemberships(store);
+    private final Memberships memberships = new RdfMemberships(store, Clock.systemDefaultZone());
     private final SetupCode code = new SetupCode(store, accounts, clock);
 
     private FirstAdministrator administrator() {

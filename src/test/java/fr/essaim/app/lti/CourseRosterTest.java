@@ -24,6 +24,7 @@ import fr.essaim.kernel.Id;
 import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class CourseRosterTest {
     private final LtiWorld world = new LtiWorld();
     private final RdfCampaigns campaigns = new RdfCampaigns(world.store);
     private final Rosters rosters = new RdfRosters(world.store);
-    private final RdfMemberships memberships = new RdfMemberships(world.store);
+    private final RdfMemberships memberships = new RdfMemberships(world.store, Clock.systemDefaultZone());
     private final ManagePlatforms platforms =
             new ManagePlatforms(world.store, world.platforms, world.keySets, world.members(), new RandomIds());
     private final CourseRoster roster = new CourseRoster(

@@ -40,6 +40,7 @@ import fr.essaim.spaces.notices.WantNotice;
 import fr.essaim.spaces.notices.WishedNotices;
 import fr.essaim.spaces.rdf.RdfWishedNotices;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +88,7 @@ class RetentionJobTest {
                                 cards(),
                                 new RdfAnimators(world.store),
                                 new RdfRequests(world.store),
-                                new RdfMemberships(world.store),
+                                new RdfMemberships(world.store, Clock.systemDefaultZone()),
                                 world.clock),
                         new RequestsKept(new RdfRequests(world.store)),
                         new NoticesKept(leaving(), notices()),
@@ -106,7 +107,8 @@ class RetentionJobTest {
     }
 
     private PeopleLeaving leaving() {
-        return new PeopleLeaving(world.campaigns, world.rosters, new RdfMemberships(world.store));
+        return new PeopleLeaving(
+                world.campaigns, world.rosters, new RdfMemberships(world.store, Clock.systemDefaultZone()));
     }
 
     private WishedNotices notices() {
@@ -131,7 +133,7 @@ class RetentionJobTest {
                 PoolCard card = PoolCard.empty(Id.of(one), today);
                 cards().save(card.with(Consent.from(today, true)));
             }
-            new RdfMemberships(world.store)
+            new RdfMemberships(world.store, Clock.systemDefaultZone())
                     .add(Membership.in(Id.of("ailleurs"), Id.of("malik"), Role.ANIMATOR, "0990003R"));
         });
         world.clock.pass(Duration.ofDays(396));
@@ -173,8 +175,8 @@ class RetentionJobTest {
     void noticesAndLinksToOtherDirectoriesGoWithThePersonAndNotBefore() {
         known("ana");
         known("bob");
-        world.store.change(
-                () -> new RdfMemberships(world.store).add(Membership.everywhere(Id.of("bob"), Role.ADMIN, "")));
+        world.store.change(() -> new RdfMemberships(world.store, Clock.systemDefaultZone())
+                .add(Membership.everywhere(Id.of("bob"), Role.ADMIN, "")));
         world.clock.pass(Duration.ofDays(600));
         assertEquals(0, due("notices"));
         job().run();

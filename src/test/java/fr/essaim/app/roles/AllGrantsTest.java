@@ -14,6 +14,7 @@ import fr.essaim.kernel.InMemoryAudit;
 import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.web.Grant;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class AllGrantsTest {
     private final Recognise recognise = new Recognise(world.store, known, world.accounts, new RandomIds(), world.clock);
     private final HostRoles hostRoles = new HostRoles(world.store, new InMemoryAudit(world.clock));
     private final AllGrants grants = new AllGrants(
-            new CampaignGrants(world.store, new RdfMemberships(world.store)),
+            new CampaignGrants(world.store, new RdfMemberships(world.store, Clock.systemDefaultZone())),
             world.store,
             world.accounts,
             known,

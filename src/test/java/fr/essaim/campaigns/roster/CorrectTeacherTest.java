@@ -12,6 +12,7 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Shown;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ class CorrectTeacherTest {
     private static final Set<String> MINE = Set.of(World.MOULIN);
 
     private final World world = World.story();
-    private final RdfMemberships memberships = new RdfMemberships(world.store);
+    private final RdfMemberships memberships = new RdfMemberships(world.store, Clock.systemDefaultZone());
     private final CorrectTeacher correct =
             new CorrectTeacher(world.store, world.campaigns, world.rosters, memberships, event -> {});
     private Teacher before;

@@ -15,6 +15,7 @@ import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.campaigns.team.Colleagues.Invited;
 import fr.essaim.campaigns.team.Colleagues.Newcomer;
 import fr.essaim.campaigns.team.ProjectTeam.Asker;
+import fr.essaim.campaigns.team.ProjectTeam.Hat;
 import fr.essaim.campaigns.web.TeamPage;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.embedded.accounts.Account;
@@ -47,8 +48,8 @@ class ProjectTeamTest {
     private static final Id DAY = WorkshopWorld.CAMPAIGN;
     private static final String MINE = "0990001N";
     private static final String OTHER = "0990002P";
-    private static final Optional<Role> TEAM = Optional.of(Role.PROJECT_TEAM);
-    private static final Optional<Role> HEAD = Optional.of(Role.DIRECTION);
+    private static final Optional<Hat> TEAM = Optional.of(Hat.given(Role.PROJECT_TEAM));
+    private static final Optional<Hat> HEAD = Optional.of(Hat.given(Role.DIRECTION));
     private static final Asker NADIA = new Asker(WorkshopWorld.NADIA, Set.of(MINE));
 
     private final WorkshopWorld world = new WorkshopWorld();
@@ -66,7 +67,8 @@ class ProjectTeamTest {
             world.memberships,
             rosters,
             new TeamColleagues(world.store, accounts, openAccounts),
-            audit);
+            audit,
+            clock);
 
     private Id teacher(String name, String school) {
         Id id = Id.of(name.toLowerCase());

@@ -45,7 +45,7 @@ class TwoTabsTest {
             story.world.store,
             story.world.campaigns,
             story.world.rosters,
-            new RdfMemberships(story.world.store),
+            new RdfMemberships(story.world.store, Clock.systemDefaultZone()),
             new InMemoryAudit(Clock.systemUTC()),
             event -> {});
 

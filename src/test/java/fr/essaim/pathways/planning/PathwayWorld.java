@@ -18,6 +18,7 @@ import fr.essaim.workshops.Pitch;
 import fr.essaim.workshops.Workshop;
 import fr.essaim.workshops.rdf.RdfWorkshops;
 import fr.essaim.workshops.typing.PublishWorkshops;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class PathwayWorld {
         this.build = new BuildPathways(world.store, days, plans, sessions);
         this.change = new fr.essaim.pathways.editing.ChangePathways(world.store, days, plans, sessions);
         this.repair = new RepairPathways(world.store, days, plans, sessions);
-        Hands hands = new Hands(new RdfMemberships(world.store));
+        Hands hands = new Hands(new RdfMemberships(world.store, Clock.systemDefaultZone()));
         this.publish = new PublishPlan(
                 world.store,
                 days,

@@ -36,6 +36,7 @@ import fr.essaim.web.Language;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class SpacesPageTest {
     private final MemoryHost host = new MemoryHost();
     private final WantSpaces wantSpaces = new WantSpaces(store, spaces, event -> {}, clock);
     private final Reconcile reconcile = new Reconcile(store, spaces, NoNotices.round(store, host, clock), host, clock);
-    private final Memberships memberships = new RdfMemberships(store);
+    private final Memberships memberships = new RdfMemberships(store, Clock.systemDefaultZone());
     private final Colleagues colleagues = new Colleagues() {
         @Override
         public Optional<Colleague> find(Id person) {

@@ -51,7 +51,11 @@ public final class VoicesPage {
     @GET
     @Allowed("profile.view-individual")
     public Html show(@PathParam("campaign") Id campaign) {
-        audit.note(Audit.Act.read(visit.viewer().person(), "concerns.audit-voices-read", "", Set.of(campaign.value())));
+        audit.note(Audit.Act.read(
+                visit.viewer().person(),
+                "concerns.audit-voices-read",
+                "concerns.audit-why-gathering",
+                Set.of(campaign.value())));
         VoicesView view = new VoicesView(
                 transactions.read(() -> campaigns.get(campaign)), voices.board(campaign, mine(campaign)));
         return Html.of("concerns/voices", view, "concerns.voices");
