@@ -17,14 +17,20 @@ import java.util.Set;
 /** An Elgg by its own forms: groups, members and topics; nothing else is safe to do that way. */
 final class ElggPlatform implements HostPlatform {
 
-    private static final Set<Capability> CAN =
+    /** Without groups of our own. */
+    static final Set<Capability> CAN_IN_SCHOOLS =
+            Set.of(Capability.SCHOOL_TOPICS, Capability.EDIT_POSTS, Capability.WITHDRAW_POSTS);
+
+    static final Set<Capability> CAN =
             Set.of(Capability.SPACES, Capability.MEMBERS, Capability.EDIT_POSTS, Capability.WITHDRAW_POSTS);
 
+    private final Set<Capability> can;
     private final ElggSession session;
     private final People people;
     private final Spaces spaces;
 
-    ElggPlatform(ElggSession session, People people, Spaces spaces) {
+    ElggPlatform(Set<Capability> can, ElggSession session, People people, Spaces spaces) {
+        this.can = can;
         this.session = session;
         this.people = people;
         this.spaces = spaces;
@@ -37,7 +43,7 @@ final class ElggPlatform implements HostPlatform {
 
     @Override
     public Set<Capability> capabilities() {
-        return CAN;
+        return can;
     }
 
     @Override
@@ -77,10 +83,15 @@ final class ElggPlatform implements HostPlatform {
         long start = System.nanoTime();
         try {
             String product = session.dialect().product;
-            return new Probe(product, List.of(), warnings(), millis(start));
+            return new Probe(product, problems(), warnings(), millis(start));
         } catch (HostFailure failure) {
             return new Probe("", List.of(failure.code()), List.of(), millis(start));
         }
+    }
+
+    private List<String> problems() {
+        boolean unread = can.contains(Capability.SCHOOL_TOPICS) && session.dialect() != Dialect.ELGG_6;
+        return unread ? List.of("no-reply-list") : List.of();
     }
 
     /** What works and should not stay so. */

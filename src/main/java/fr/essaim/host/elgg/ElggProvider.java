@@ -48,8 +48,15 @@ public final class ElggProvider implements HostPlatformProvider {
         Mark mark = new Mark(needed(settings, "own-url"));
         ElggPeople people = new ElggPeople(session);
         Groups groups = new Groups(session, mark, clock);
-        return new ElggPlatform(
-                session, people, new ElggSpaces(groups, new Members(session, people), new Topics(session, mark)));
+        Members members = new Members(session, people);
+        Topics topics = new Topics(session, mark);
+        return "school-topics".equals(settings.get("spaces"))
+                ? new ElggPlatform(
+                        ElggPlatform.CAN_IN_SCHOOLS,
+                        session,
+                        people,
+                        new SchoolSpaces(session, mark, groups, members, topics))
+                : new ElggPlatform(ElggPlatform.CAN, session, people, new ElggSpaces(groups, members, topics));
     }
 
     static ElggSession session(Map<String, String> settings) {

@@ -10,10 +10,12 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The service account's session, opened when first needed and again when the host has forgotten it. One call at a
@@ -23,6 +25,7 @@ import java.util.Optional;
 final class ElggSession {
 
     private static final String HOME = "groups/all";
+    private static final Duration MOMENT = Duration.ofMillis(400);
 
     private final URI root;
     private final String account;
@@ -159,7 +162,13 @@ final class ElggSession {
             cookie = "";
             throw HostFailure.refused("sign-in");
         }
-        pair = inside().orElseThrow(() -> HostFailure.refused("sign-in"));
+        pair = inside().or(this::insideAMomentLater).orElseThrow(() -> HostFailure.refused("sign-in"));
+    }
+
+    /** Seen: the host answers a sign-in before it has written the session down. */
+    private Optional<Pair> insideAMomentLater() {
+        LockSupport.parkNanos(MOMENT.toNanos());
+        return inside();
     }
 
     private boolean stillIn() {

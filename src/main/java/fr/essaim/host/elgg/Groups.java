@@ -1,5 +1,6 @@
 package fr.essaim.host.elgg;
 
+import fr.essaim.host.elgg.Listing.Entity;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostSpace;
 import fr.essaim.host.spi.SpaceWish;
@@ -10,8 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The host's groups, newest first. All of them are read once, then only what is new: a look-up before each of 600
@@ -20,6 +23,7 @@ import java.util.Optional;
 final class Groups {
 
     private static final Duration TRUSTED = Duration.ofMinutes(1);
+    private static final Pattern SCHOOL = Pattern.compile("\\b\\d{7}[A-HJ-NPR-Z]\\b", Pattern.CASE_INSENSITIVE);
     private static final int PAGE = 100;
     private static final int MOST_PAGES = 300;
 
@@ -46,6 +50,41 @@ final class Groups {
     synchronized Optional<HostSpace> find(String guid) {
         refresh();
         return Optional.ofNullable(known.get(guid)).map(Groups::space);
+    }
+
+    /**
+     * The group a school has: the one whose name bears the school's number, or else whose description does.
+     *
+     * @throws HostFailure MISSING {@code no-school-group} without one, REFUSED {@code several-school-groups}
+     */
+    synchronized String ofSchool(String uai) {
+        refresh();
+        List<Entity> named = known.values().stream()
+                .filter(group -> bears(group.name(), uai))
+                .toList();
+        List<Entity> found = !named.isEmpty()
+                ? named
+                : known.values().stream()
+                        .filter(group -> bears(group.body(), uai))
+                        .toList();
+        if (found.size() > 1) {
+            throw HostFailure.refused("several-school-groups");
+        }
+        return found.stream().findFirst().map(Entity::guid).orElseThrow(() -> HostFailure.missing("school-group"));
+    }
+
+    private static boolean bears(String text, String uai) {
+        return text.toUpperCase(Locale.ROOT).matches("(?s)(.*\\W)?" + Pattern.quote(uai) + "(\\W.*)?");
+    }
+
+    /** The groups that bear the number of some school. */
+    synchronized List<String> ofSchools() {
+        refresh();
+        return known.values().stream()
+                .filter(group ->
+                        SCHOOL.matcher(group.name() + " " + group.body()).find())
+                .map(Entity::guid)
+                .toList();
     }
 
     /** Makes it, or gives the one with this key the name and description asked; read back either way. */
@@ -83,7 +122,7 @@ final class Groups {
         return fields;
     }
 
-    private static String description(String plain) {
+    static String description(String plain) {
         return plain.isBlank() ? "" : "<p>" + Mark.escape(plain.strip()) + "</p>";
     }
 

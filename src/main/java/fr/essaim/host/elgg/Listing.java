@@ -34,7 +34,48 @@ final class Listing {
             Pattern.compile("<description><!\\[CDATA\\[(.*?)]]></description>", Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile("<pubDate>([^<]+)</pubDate>");
 
+    /** Where a reply's item begins; its text is the last thing in it. */
+    private static final Pattern REPLY = Pattern.compile("(?=<li[^>]*id=\"elgg-object-\\d+\")");
+
+    private static final Pattern NUMBER = Pattern.compile("id=\"elgg-object-(\\d+)\"");
+    private static final Pattern WRITER = Pattern.compile("&quot;g&quot;:(\\d+)");
+    private static final Pattern SAID = Pattern.compile("datetime=\"([^\"]+)\"");
+    private static final Pattern WORDS = Pattern.compile(
+            "<div class=\"elgg-output[^\"]*\">(.*?)</div>\\s*</div>\\s*</div>\\s*</article>", Pattern.DOTALL);
+
     private Listing() {}
+
+    /**
+     * Something in one of the host's listings.
+     *
+     * @param name of a group or person, title of a topic; without the host's escaping
+     * @param body description as the host gives it
+     * @param username "" unless it is a person
+     * @param readers the host's number for who may read it, -1 when the listing does not say
+     */
+    record Entity(String guid, String name, String body, String url, String username, Instant created, int readers) {
+
+        long number() {
+            return Long.parseLong(guid);
+        }
+    }
+
+    /** The replies on the page of a topic that this account wrote; Elgg 6 has no other view of them. */
+    static List<Entity> replies(String page, String writer) {
+        List<Entity> found = new ArrayList<>();
+        REPLY.splitAsStream(page).skip(1).forEach(item -> {
+            if (first(WRITER, item).equals(writer)) {
+                Instant said = when(first(SAID, item));
+                found.add(new Entity(first(NUMBER, item), "", first(WORDS, item), "", "", said, -1));
+            }
+        });
+        return found;
+    }
+
+    /** How many replies there are on the page, whoever wrote them. */
+    static long repliesOn(String page) {
+        return NUMBER.matcher(page).results().count();
+    }
 
     static List<Entity> of(HttpResponse<byte[]> answer) {
         String text = ElggSession.text(answer);

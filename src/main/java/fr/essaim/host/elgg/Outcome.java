@@ -79,11 +79,11 @@ record Outcome(Kind kind, Optional<String> guid) {
     }
 
     private static Optional<String> inValue(JsonObject said) {
-        return said.get("value") instanceof JsonObject value
-                        && value.get("entity") instanceof JsonObject entity
-                        && entity.get("guid") instanceof JsonNumber guid
-                ? Optional.of(guid.toString())
-                : Optional.empty();
+        if (!(said.get("value") instanceof JsonObject value)) {
+            return Optional.empty();
+        }
+        JsonObject entity = value.get("entity") instanceof JsonObject inner ? inner : value;
+        return entity.get("guid") instanceof JsonNumber guid ? Optional.of(guid.toString()) : Optional.empty();
     }
 
     private static Optional<JsonObject> object(JsonValue value) {

@@ -1,5 +1,6 @@
 package fr.essaim.host.elgg;
 
+import fr.essaim.host.elgg.Listing.Entity;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostPost;
 import fr.essaim.host.spi.PostWish;

@@ -11,6 +11,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +168,45 @@ final class ElggReplies {
         return "<select class=\"elgg-input-access\" name=\"access_id\"><option value=\"0\">Privé</option>"
                 + "<option value=\"1\">Utilisateurs connectés</option><option value=\"2\">Public</option>"
                 + "<option value=\"" + (group.guid + 5000) + "\">Groupe : " + group.name + "</option></select>";
+    }
+
+    Reply topic(Topic topic) {
+        return like(
+                "live-006",
+                Map.of(
+                        "/guid", Json.createValue(topic.guid),
+                        "/title", Json.createValue(topic.title),
+                        "/description", Json.createValue(topic.body),
+                        "/owner_guid", Json.createValue(topic.author)));
+    }
+
+    /** Newest first, a hundred at most, as it was asked. */
+    Reply comments(Topic topic, Person me, int offset) {
+        List<FakeElgg.Comment> newest = new ArrayList<>(topic.comments);
+        Collections.reverse(newest);
+        String list = newest.stream()
+                .skip(offset)
+                .limit(100)
+                .map(this::comment)
+                .collect(Collectors.joining("", "<ul class=\"elgg-list comments-list\">", "</ul>"));
+        return page(me, list);
+    }
+
+    private String comment(FakeElgg.Comment one) {
+        String like = like("live-007").body().split("(?=<li class=\"elgg-item )")[1];
+        return like.replaceFirst("elgg-object-\\d+", "elgg-object-" + one.guid)
+                .replaceFirst("&quot;g&quot;:\\d+", "&quot;g&quot;:" + one.author)
+                .replaceFirst(
+                        "(?s)(<div class=\"elgg-output ck-content\">).*?(</div></div></div></article>)",
+                        quoted(one.body));
+    }
+
+    Reply commentSaved(FakeElgg.Comment comment, boolean fresh) {
+        return like(fresh ? "live-008" : "live-009", Map.of("/value/guid", Json.createValue(comment.guid)));
+    }
+
+    Reply noSuchComment() {
+        return like("live-010");
     }
 
     Reply groups(List<Group> groups) {

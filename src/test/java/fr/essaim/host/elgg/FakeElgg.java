@@ -33,6 +33,13 @@ final class FakeElgg implements AutoCloseable {
         String body;
         String access;
         int author;
+        final List<Comment> comments = new ArrayList<>();
+    }
+
+    static final class Comment {
+        int guid;
+        String body;
+        int author;
     }
 
     static final class Group {
@@ -51,6 +58,7 @@ final class FakeElgg implements AutoCloseable {
     boolean onlyAdministratorsAdd;
     boolean leadsHome;
     boolean sendsNoMail;
+    boolean writesSessionsDownLate;
     private final Map<String, Integer> sessions = new HashMap<>();
     private final ElggReplies replies;
     final Played played;
@@ -126,6 +134,10 @@ final class FakeElgg implements AutoCloseable {
         if (path.equals("groups/all")) {
             return view.isEmpty() ? replies.page(user(me), "") : replies.groups(some(groupsNewestFirst(), query));
         }
+        if (path.equals("refresh_token") && writesSessionsDownLate) {
+            writesSessionsDownLate = false;
+            return replies.refreshed(null);
+        }
         if (path.equals("refresh_token")) {
             return dialect == Dialect.ELGG_6 ? replies.refreshed(user(me)) : replies.notFound();
         }
@@ -134,6 +146,12 @@ final class FakeElgg implements AutoCloseable {
         }
         if (me == null) {
             return replies.elsewhere();
+        }
+        if (path.startsWith("discussion/view/")) {
+            Topic topic = topic(steps[2]);
+            return topic == null
+                    ? replies.notFound()
+                    : view.equals("json") ? replies.topic(topic) : replies.comments(topic, user(me), offset(query));
         }
         if (path.startsWith("livesearch")) {
             return replies.people(people.values().stream()
@@ -150,6 +168,18 @@ final class FakeElgg implements AutoCloseable {
             case "discussion/add" -> replies.page(user(me), replies.readers(group));
             default -> replies.members(group.members.stream().map(people::get).toList(), user(me));
         };
+    }
+
+    private static int offset(Map<String, List<String>> query) {
+        return Integer.parseInt("0" + one(query, "offset"));
+    }
+
+    Topic topic(String guid) {
+        return groups.values().stream()
+                .flatMap(group -> group.topics.stream())
+                .filter(topic -> guid.equals(Integer.toString(topic.guid)))
+                .findFirst()
+                .orElse(null);
     }
 
     private Person user(Integer guid) {
@@ -196,6 +226,7 @@ final class FakeElgg implements AutoCloseable {
             case "groups/remove" -> removeMember(fields);
             case "discussion/save" -> saveTopic(fields, me, script);
             case "discussion/delete", "entity/delete" -> deleteTopic(action, fields);
+            case "comment/save" -> saveComment(fields, me);
             default -> replies.noSuchAction();
         };
     }
@@ -258,6 +289,25 @@ final class FakeElgg implements AutoCloseable {
         return leadsHome ? replies.topicSavedAndLedHome() : replies.topicSaved(topic, script);
     }
 
+    private Reply saveComment(Map<String, List<String>> fields, int me) {
+        Topic topic = topic(one(fields, "entity_guid"));
+        if (topic == null || one(fields, "generic_comment").isEmpty()) {
+            return replies.noSuchComment();
+        }
+        String guid = one(fields, "comment_guid");
+        Comment comment = topic.comments.stream()
+                .filter(one -> guid.equals(Integer.toString(one.guid)))
+                .findFirst()
+                .orElseGet(Comment::new);
+        if (guid.isEmpty()) {
+            comment.guid = ++last;
+            comment.author = me;
+            topic.comments.add(comment);
+        }
+        comment.body = one(fields, "generic_comment").replace("<a href", "<a rel=\"nofollow\" href");
+        return replies.commentSaved(comment, guid.isEmpty());
+    }
+
     private Reply deleteTopic(String action, Map<String, List<String>> fields) {
         if (!action.equals(dialect.deleteTopic)) {
             return replies.noSuchAction();
@@ -265,6 +315,10 @@ final class FakeElgg implements AutoCloseable {
         groups.values()
                 .forEach(group ->
                         group.topics.removeIf(topic -> one(fields, "guid").equals(Integer.toString(topic.guid))));
+        groups.values().stream()
+                .flatMap(group -> group.topics.stream())
+                .forEach(topic ->
+                        topic.comments.removeIf(comment -> one(fields, "guid").equals(Integer.toString(comment.guid))));
         return replies.deleted();
     }
 

@@ -65,6 +65,10 @@ class FakeElggTest {
             cases.add(Case.get("actions-026", "discussion/group/" + group + "?view=rss&limit=10"));
             cases.add(Case.get("live-001", "groups/members/" + group + "?limit=100"));
             cases.add(Case.get("live-002", "livesearch/users?view=json&term=karim"));
+            cases.add(Case.get("live-006", "discussion/view/" + topic + "?view=json"));
+            cases.add(Case.script("live-008", "comment/save", "entity_guid=" + topic + "&generic_comment=x"));
+            cases.add(Case.get("live-007", "discussion/view/" + topic + "?limit=100"));
+            cases.add(Case.script("live-010", "comment/save", "entity_guid=99999&generic_comment=x"));
             cases.add(Case.script("actions-027", "entity/delete", "guid=" + topic));
         } else {
             cases.add(Case.script("actions-005", "groups/edit", "name=A&description=x"));

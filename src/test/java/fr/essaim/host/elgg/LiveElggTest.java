@@ -22,13 +22,24 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "essaim.it.elgg", matches = "https?://.+")
 class LiveElggTest {
 
-    private final HostPlatform host = new ElggProvider(Clock.systemUTC())
-            .init(Map.of(
-                    "base-url", System.getProperty("essaim.it.elgg", "http://localhost/"),
-                    "key", System.getProperty("essaim.it.elgg.account", "service"),
-                    "secret", System.getenv().getOrDefault("ESSAIM_IT_ELGG_PASSWORD", "-"),
-                    "own-url", "https://essaim.example/essaim/",
-                    "allow-private", "true"));
+    private final HostPlatform host = host("groups");
+
+    private static HostPlatform host(String spaces) {
+        return new ElggProvider(Clock.systemUTC())
+                .init(Map.of(
+                        "base-url",
+                        System.getProperty("essaim.it.elgg", "http://localhost/"),
+                        "key",
+                        System.getProperty("essaim.it.elgg.account", "service"),
+                        "secret",
+                        System.getenv().getOrDefault("ESSAIM_IT_ELGG_PASSWORD", "-"),
+                        "own-url",
+                        "https://essaim.example/essaim/",
+                        "spaces",
+                        spaces,
+                        "allow-private",
+                        "true"));
+    }
 
     private static PostWish text(String key, String title) {
         return new PostWish(
@@ -67,6 +78,46 @@ class LiveElggTest {
                         .id());
         assertEquals("Carte collective", spaces.posts(space).get(0).title());
         spaces.posts(space).forEach(old -> spaces.withdraw(space, old.id()));
+        assertEquals(List.of(), spaces.posts(space));
+    }
+
+    /** A closed space is emptied and says so in its name: both are an Elgg's own actions. */
+    @Test
+    void aSpaceTakesAnotherNameAndTheFirstAgain() {
+        Spaces spaces = host.spaces();
+        SpaceWish wish = new SpaceWish("ESSAIM-live-check", "Essaim – essai", "Essai de connexion", Optional.empty());
+        String space = spaces.create(wish).id();
+        SpaceWish closed = new SpaceWish(wish.key(), wish.name() + " (archivé)", wish.description(), wish.uai());
+        assertEquals(space, spaces.create(closed).id());
+        assertEquals(closed.name(), spaces.find(space).orElseThrow().name());
+        assertEquals(wish.name(), spaces.create(wish).name());
+    }
+
+    /** Needs a group that bears the number of the school in its name: {@code -Dessaim.it.elgg.school=0990001N}. */
+    @Test
+    @EnabledIfSystemProperty(named = "essaim.it.elgg.school", matches = ".+")
+    void aTopicOfTheSchoolsGroupTakesRepliesWhichAreChangedAndWithdrawn() {
+        HostPlatform topics = host("school-topics");
+        assertTrue(topics.probe().works(), () -> topics.probe().toString());
+        Spaces spaces = topics.spaces();
+        SpaceWish wish = new SpaceWish(
+                "ESSAIM-live-topic",
+                "Essaim – essai",
+                "Essai de connexion",
+                Optional.of(System.getProperty("essaim.it.elgg.school")));
+        String space = spaces.create(wish).id();
+        assertEquals(space, spaces.create(wish).id(), "asked twice, made once");
+        spaces.posts(space).forEach(old -> spaces.withdraw(space, old.id()));
+        HostPost posted = spaces.post(space, text("live-1", "Carte mentale 🐝"));
+        spaces.post(space, text("live-2", "Deuxième"));
+        List<HostPost> there = spaces.posts(space);
+        assertEquals(
+                List.of("live-1", "live-2"), there.stream().map(HostPost::key).toList());
+        assertEquals("Carte mentale 🐝", there.get(0).title());
+        assertTrue(there.get(0).body().contains("l’été"), there.get(0)::body);
+        spaces.edit(space, posted.id(), text("live-1", "Carte changée"));
+        assertEquals("Carte changée", spaces.posts(space).get(0).title());
+        spaces.posts(space).forEach(one -> spaces.withdraw(space, one.id()));
         assertEquals(List.of(), spaces.posts(space));
     }
 }

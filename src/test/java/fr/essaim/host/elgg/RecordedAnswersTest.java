@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.host.elgg.Dialect.Pair;
 import fr.essaim.host.elgg.Dialect.User;
+import fr.essaim.host.elgg.Listing.Entity;
 import fr.essaim.host.elgg.Outcome.Kind;
 import fr.essaim.host.spi.HostFailure;
 import java.util.List;
