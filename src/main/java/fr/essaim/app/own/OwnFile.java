@@ -1,5 +1,6 @@
 package fr.essaim.app.own;
 
+import fr.essaim.web.Dates;
 import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
 import fr.essaim.web.paper.Paper;
@@ -9,6 +10,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -20,11 +24,13 @@ public final class OwnFile {
 
     private final Messages messages;
     private final SheetPage page;
+    private final Clock clock;
 
     @Inject
-    public OwnFile(Messages messages, SheetPage page) {
+    public OwnFile(Messages messages, SheetPage page, Clock clock) {
         this.messages = messages;
         this.page = page;
+        this.clock = clock;
     }
 
     public void write(OwnCopy copy, Language language, OutputStream out) throws IOException {
@@ -67,7 +73,7 @@ public final class OwnFile {
         List<String> lines = new ArrayList<>();
         for (Piece.Field field : piece.fields()) {
             List<String> values = field.values().stream()
-                    .map(value -> field.keyed() ? messages.say(language, value) : value)
+                    .map(value -> said(field, value, language))
                     .toList();
             lines.add(messages.say(
                     language, "app.own-line", messages.say(language, field.label()), String.join(" ; ", values)));
@@ -76,5 +82,17 @@ public final class OwnFile {
             lines.add(messages.say(language, "app.own-line", messages.say(language, "app.own.field.photo"), photo));
         }
         return lines;
+    }
+
+    private String said(Piece.Field field, String value, Language language) {
+        return switch (field.kind()) {
+            case TEXT -> value;
+            case KEY -> messages.say(language, value);
+            case MOMENT -> moment(Instant.parse(value).atZone(clock.getZone()), language);
+        };
+    }
+
+    private static String moment(ZonedDateTime when, Language language) {
+        return Dates.day(when.toLocalDate(), language) + ", " + Dates.time(when.toLocalTime(), language);
     }
 }

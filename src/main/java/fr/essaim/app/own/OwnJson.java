@@ -40,6 +40,6 @@ final class OwnJson {
     }
 
     private static String plain(Piece.Field field, String value) {
-        return field.keyed() ? value.substring(value.lastIndexOf('.') + 1) : value;
+        return field.kind() == Piece.Kind.KEY ? value.substring(value.lastIndexOf('.') + 1) : value;
     }
 }

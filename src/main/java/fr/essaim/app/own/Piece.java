@@ -1,5 +1,6 @@
 package fr.essaim.app.own;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,22 @@ import java.util.function.Supplier;
  */
 public record Piece(String about, List<Field> fields, Optional<Supplier<byte[]>> photo) {
 
+    /** What a value is. */
+    public enum Kind {
+        TEXT,
+        KEY,
+        MOMENT
+    }
+
     /**
      * A value under its name.
      *
      * @param name in the file for programs
      * @param label key of what people read
-     * @param keyed whether the values are keys of messages; their last part is what programs read
+     * @param kind keys of messages are read by people as said, by programs by their last part; moments are written for
+     *     people as a day and an hour
      */
-    public record Field(String name, String label, List<String> values, boolean keyed) {
+    public record Field(String name, String label, List<String> values, Kind kind) {
 
         public Field {
             values = List.copyOf(values);
@@ -37,16 +46,29 @@ public record Piece(String about, List<Field> fields, Optional<Supplier<byte[]>>
 
     /** Texts as they are kept; empty ones are left out. */
     public Piece with(String name, String... values) {
-        return with(new Field(name, "app.own.field." + name, List.of(values), false));
+        return with(new Field(name, "app.own.field." + name, List.of(values), Kind.TEXT));
     }
 
     public Piece with(String name, List<String> values) {
-        return with(new Field(name, "app.own.field." + name, values, false));
+        return with(new Field(name, "app.own.field." + name, values, Kind.TEXT));
     }
 
     /** What is said by messages. */
     public Piece said(String name, String... keys) {
-        return with(new Field(name, "app.own.field." + name, List.of(keys), true));
+        return with(new Field(name, "app.own.field." + name, List.of(keys), Kind.KEY));
+    }
+
+    /** A moment, or none. */
+    public Piece at(String name, Optional<Instant> moment) {
+        return with(new Field(
+                name,
+                "app.own.field." + name,
+                moment.map(Object::toString).stream().toList(),
+                Kind.MOMENT));
+    }
+
+    public Piece at(String name, Instant moment) {
+        return at(name, Optional.of(moment));
     }
 
     public Piece with(Field field) {
@@ -56,7 +78,7 @@ public record Piece(String about, List<Field> fields, Optional<Supplier<byte[]>>
             return this;
         }
         List<Field> more = new ArrayList<>(fields);
-        more.add(new Field(field.name(), field.label(), values, field.keyed()));
+        more.add(new Field(field.name(), field.label(), values, field.kind()));
         return new Piece(about, more, photo);
     }
 

@@ -67,7 +67,7 @@ class OwnDataTest {
 
     private Map<String, byte[]> unpacked(Id person, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new OwnFile(messages, new SheetPage()).write(read().of(person), language, out);
+        new OwnFile(messages, new SheetPage(), world.clock).write(read().of(person), language, out);
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -123,6 +123,7 @@ class OwnDataTest {
         for (String others : List.of("Le secret de Julien", "Un podcast")) {
             assertFalse(html.contains(others) || json.contains(others), others);
         }
+        assertTrue(html.contains("Écrit le\u00a0: mardi 24 novembre 2026, 8\u00a0h\u00a000"), html);
         assertEquals((byte) 0xFF, files.get("photos/journal-1.jpg")[0]);
         assertTrue(unpacked(CLAIRE, Language.EN).containsKey("my-data.html"));
         assertEquals(2, unpacked(Id.of("nobody"), Language.FR).size(), "of nobody nothing is kept");

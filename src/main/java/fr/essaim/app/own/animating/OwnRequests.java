@@ -44,7 +44,7 @@ public final class OwnRequests implements OwnData {
 
     private Piece piece(Request one) {
         return Piece.about(campaigns.find(one.campaign()).map(Campaign::title).orElse(""))
-                .with("written", one.asked().toString())
+                .at("written", one.asked())
                 .said("invitation", one.state().key())
                 .with("text", one.words())
                 .with("comment", one.answer())

@@ -37,7 +37,7 @@ public final class OwnAccount implements OwnData {
                         .with("email", account.email())
                         .with("school", account.uai())
                         .with("function", account.function().code())
-                        .with("since", account.created().toString()))
+                        .at("since", account.created()))
                 .toList();
     }
 }

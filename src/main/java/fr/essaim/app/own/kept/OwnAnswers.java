@@ -80,7 +80,7 @@ public final class OwnAnswers implements OwnData {
         String choice = "questionnaire.choice." + item.choices() + "." + code;
         boolean worded = messages.has(Language.FR, label) && messages.has(Language.FR, choice);
         return worded
-                ? new Piece.Field(item.id(), label, List.of(choice), true)
-                : new Piece.Field(item.id(), "app.own.field.answer", List.of(item.id() + " : " + code), false);
+                ? new Piece.Field(item.id(), label, List.of(choice), Piece.Kind.KEY)
+                : new Piece.Field(item.id(), "app.own.field.answer", List.of(item.id() + " : " + code), Piece.Kind.TEXT);
     }
 }

@@ -45,7 +45,7 @@ public final class OwnIdeas implements OwnData {
 
     private static Piece piece(FirstIdea one) {
         return Piece.about("")
-                .with("written", one.at().toString())
+                .at("written", one.at())
                 .with("idea", one.card().idea())
                 .with("discipline", one.card().discipline())
                 .with("level", one.card().level())

@@ -52,12 +52,12 @@ public final class OwnImpressions implements OwnData {
         Piece piece = Piece.about(
                         workshops.find(one.workshop()).map(Workshop::title).orElse(""))
                 .said("moment", one.when().key())
-                .with("written", one.given().toString());
+                .at("written", one.given());
         for (Question question : Question.values()) {
             Integer mark = one.marks().get(question);
             if (mark != null) {
                 piece = piece.with(new Piece.Field(
-                        question.field(), question.key(), List.of(mark + " / " + Question.MOST), false));
+                        question.field(), question.key(), List.of(mark + " / " + Question.MOST), Piece.Kind.TEXT));
             }
         }
         return piece.with("comment", one.comment()).said("quotable", one.quotable() ? "app.own.yes" : "app.own.no");

@@ -48,8 +48,8 @@ public final class OwnJournal implements OwnData {
         String about =
                 entry.workshop().flatMap(workshops::find).map(Workshop::title).orElse("");
         return Piece.about(about)
-                .with("written", entry.written().toString())
-                .with("changed", entry.edited().map(Object::toString).orElse(""))
+                .at("written", entry.written())
+                .at("changed", entry.edited())
                 .said("readers", entry.visibility().key())
                 .with("retained", entry.note().retained())
                 .with(

@@ -40,7 +40,7 @@ public final class OwnLooks implements OwnData {
                 Audit.Wanted.last(MOST).of(Audit.Category.SENSITIVE_READ).on(person.value());
         return audit.find(wanted).stream()
                 .map(entry -> Piece.about("")
-                        .with("when", entry.when().toString())
+                        .at("when", entry.when())
                         .with("who", entry.act().who().map(people::name).orElse(""))
                         .said("what", entry.act().what())
                         .said("reason", entry.act().why()))

@@ -41,7 +41,7 @@ public final class OwnMessages implements OwnData {
                         .filter(message -> message.author().equals(Optional.of(person)))
                         .filter(message -> message.key().isEmpty() && !message.withdrawn())
                         .map(message -> Piece.about(topic.title())
-                                .with("written", message.posted().toString())
+                                .at("written", message.posted())
                                 .with("text", message.text())))
                 .filter(piece -> piece.fields().size() > 1)
                 .toList();

@@ -38,7 +38,7 @@ public final class OwnReplies implements OwnData {
                 .flatMap(campaign -> replies.find(campaign.id(), person).stream()
                         .map(reply -> Piece.about(campaign.title())
                                 .said("comes", reply.comes() ? "app.own.yes" : "app.own.no")
-                                .with("written", reply.at().toString())))
+                                .at("written", reply.at())))
                 .toList();
     }
 }

@@ -41,7 +41,7 @@ public final class OwnRoles implements OwnData {
                                 .map(Campaign::title)
                                 .orElse(""))
                         .said("role", one.role().key())
-                        .with("school", one.scope()))
+                        .with("scope", one.scope()))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ public final class OwnWishes implements OwnData {
                         chooser.wishes().stream()
                                 .map(session -> title(book, session))
                                 .toList())
-                .with("wished", chooser.wished().map(Object::toString).orElse(""))
+                .at("wished", chooser.wished())
                 // before the draw is announced nobody knows it, its owner neither
                 .with(
                         "place",
