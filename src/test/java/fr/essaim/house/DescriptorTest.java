@@ -93,8 +93,12 @@ class DescriptorTest {
     @Test
     void directionIsNeverGivenWhatIsSaidOfOnePerson() {
         Set<String> direction = OURS.roles().get("direction");
-        Set<String> personal = new TreeSet<>(
-                Set.of("profile.view-individual", "observation.write", "questionnaire.import", "impression.write"));
+        Set<String> personal = new TreeSet<>(Set.of(
+                "profile.view-individual",
+                "observation.write",
+                "questionnaire.import",
+                "impression.write",
+                "referent.designate"));
         personal.retainAll(direction);
         assertEquals(Set.of(), personal);
     }

@@ -3,6 +3,7 @@ package fr.essaim.impressions;
 import static fr.essaim.impressions.ImpressionsWorld.CAMPAIGN;
 import static fr.essaim.impressions.ImpressionsWorld.CLAIRE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,10 @@ import fr.essaim.impressions.referents.Criterion;
 import fr.essaim.impressions.referents.InviteReferent;
 import fr.essaim.impressions.referents.OfferMyself;
 import fr.essaim.impressions.referents.Referent;
+import fr.essaim.impressions.web.referents.AcademyReferentsPage;
+import fr.essaim.impressions.web.referents.AcceptedPage;
+import fr.essaim.impressions.web.referents.ReferentViews;
+import fr.essaim.impressions.web.referents.ReferentsPage;
 import fr.essaim.journal.Idea;
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.Note;
@@ -25,6 +30,12 @@ import fr.essaim.journal.rdf.RdfLogEntries;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.Role;
+import fr.essaim.web.Grant;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -175,5 +186,71 @@ class ReferentsTest {
         assertEquals(1, read.near(mine).size());
         assertEquals(List.of(mine), read.shared(CAMPAIGN, PARKS), "each team reads its own teachers' ideas");
         assertThrows(Failure.Invalid.class, () -> keepIdea.write(CLAIRE, CAMPAIGN, card(" "), true));
+    }
+
+    private Visit as(Role role, String scope) {
+        Grant grant = role == Role.ACADEMY ? Grant.everywhere(role, scope) : Grant.inCampaign(role, CAMPAIGN, scope);
+        return PagesInTests.visit(new Viewer(Optional.of(Id.of("reader")), "", List.of(grant)), Language.FR);
+    }
+
+    /** The head and the académie read who said yes; who was thought of, thanked or found kind is the team’s alone. */
+    @Test
+    void aHeadAndAnInspectorReadWhoAcceptedAndNothingBeforeThat() {
+        ReferentViews views = new ReferentViews(
+                world.store,
+                world.day.world.campaigns,
+                world.day.world.rosters,
+                world.day.world.plans.groups(),
+                kept,
+                ideas,
+                new ReadIdeas(world.store, ideas));
+        Id mate = world
+                .day
+                .world
+                .store
+                .read(() -> world.day.world.plans.groups().of(CAMPAIGN, CLAIRE))
+                .orElseThrow()
+                .members()
+                .stream()
+                .filter(one -> !one.equals(CLAIRE))
+                .findFirst()
+                .orElseThrow();
+        offer.offer(CAMPAIGN, CLAIRE, true, "J’aime aider");
+        offer.thank(CAMPAIGN, mate, CLAIRE, "Pour ton écoute");
+        invite.see(PARKS, CAMPAIGN, CLAIRE, Set.of(Criterion.BENEVOLENCE));
+        invite.invite(PARKS, CAMPAIGN, CLAIRE);
+        PagesInTests pages = new PagesInTests();
+        Visit head = as(Role.DIRECTION, "0990002P");
+        String academy =
+                world.store.read(() -> world.day.world.campaigns.get(CAMPAIGN)).academy();
+        Visit inspector = as(Role.ACADEMY, academy);
+        for (boolean accepted : new boolean[] {false, true}) {
+            if (accepted) {
+                offer.answer(CAMPAIGN, CLAIRE, true);
+            }
+            String his = pages.render(head, new AcceptedPage(views, head).show(CAMPAIGN));
+            String hers = pages.render(inspector, new AcademyReferentsPage(views, inspector).show(CAMPAIGN));
+            for (String html : List.of(his, hers)) {
+                assertEquals(accepted, html.contains("Claire Amblard"), html);
+                assertFalse(html.contains("J’aime aider") || html.contains("écoute") || html.contains("bienveillan"));
+            }
+            assertEquals(accepted, his.contains("/acceptes/liste.csv"), his);
+            assertFalse(hers.contains("liste.csv"), hers);
+        }
+        Visit both = PagesInTests.visit(
+                new Viewer(
+                        Optional.of(Id.of("head")),
+                        "",
+                        List.of(
+                                Grant.inCampaign(Role.DIRECTION, CAMPAIGN, "0990002P"),
+                                Grant.inCampaign(Role.PROJECT_TEAM, CAMPAIGN, "0990002P"))),
+                Language.FR);
+        String headOfTheTeam = pages.render(both, new ReferentsPage(invite, views, both).show(CAMPAIGN));
+        assertFalse(headOfTheTeam.contains("Claire Amblard"), "a head in the team is a head");
+        Visit team = as(Role.PROJECT_TEAM, "0990002P");
+        String theirs = pages.render(team, new ReferentsPage(invite, views, team).show(CAMPAIGN));
+        assertTrue(theirs.contains("J’aime aider") && theirs.contains("Pour ton écoute"), theirs);
+        Visit elsewhere = as(Role.ACADEMY, "elsewhere");
+        assertThrows(Failure.NotFound.class, () -> new AcademyReferentsPage(views, elsewhere).show(CAMPAIGN));
     }
 }

@@ -81,6 +81,7 @@ public final class OwnAnswers implements OwnData {
         boolean worded = messages.has(Language.FR, label) && messages.has(Language.FR, choice);
         return worded
                 ? new Piece.Field(item.id(), label, List.of(choice), Piece.Kind.KEY)
-                : new Piece.Field(item.id(), "app.own.field.answer", List.of(item.id() + " : " + code), Piece.Kind.TEXT);
+                : new Piece.Field(
+                        item.id(), "app.own.field.answer", List.of(item.id() + " : " + code), Piece.Kind.TEXT);
     }
 }

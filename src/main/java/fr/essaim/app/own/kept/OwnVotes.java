@@ -44,8 +44,7 @@ public final class OwnVotes implements OwnData {
     }
 
     private static Piece piece(Campaign campaign, ValidationSample sample, Id person) {
-        Piece drawn =
-                Piece.about(campaign.title()).at("drawn", sample.drawnAt());
+        Piece drawn = Piece.about(campaign.title()).at("drawn", sample.drawnAt());
         return sample.votes().stream()
                 .filter(vote -> vote.teacher().equals(person))
                 .findFirst()

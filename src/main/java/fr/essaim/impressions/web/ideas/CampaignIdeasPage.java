@@ -28,7 +28,7 @@ public final class CampaignIdeasPage {
     }
 
     @GET
-    @Allowed("referent.designate")
+    @Allowed("outcomes.view")
     public Html show(@PathParam("campaign") Id campaign) {
         return Html.of(
                 "impressions/campaign_ideas",

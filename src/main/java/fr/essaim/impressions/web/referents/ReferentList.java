@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The list of accepted referents for a spreadsheet. */
-record ReferentList(ReferentsView view) {
+record ReferentList(AcceptedView view) {
 
     Response file() {
         return Response.ok(text())
@@ -16,9 +16,8 @@ record ReferentList(ReferentsView view) {
     }
 
     String text() {
-        Csv csv = new Csv().row(List.of("nom", "prénom", "discipline", "UAI", "courriel", "idées accompagnées"));
-        view.lines().stream()
-                .filter(line -> line.referent().isAccepted())
+        Csv csv = new Csv().row(List.of("nom", "prénom", "discipline", "UAI", "adresse e-mail", "idées accompagnées"));
+        view.lines()
                 .forEach(line -> csv.row(List.of(
                         line.teacher().lastName(),
                         line.teacher().firstName(),

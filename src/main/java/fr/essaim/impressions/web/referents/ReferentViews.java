@@ -12,6 +12,7 @@ import fr.essaim.impressions.ideas.ReadIdeas;
 import fr.essaim.impressions.referents.Referent;
 import fr.essaim.impressions.referents.Referents;
 import fr.essaim.impressions.referents.Thanks;
+import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
@@ -70,6 +71,39 @@ public final class ReferentViews {
                 .forEach(said -> given.put(one, said.words())));
         return new MyReferentView(
                 campaign, mine, colleagues, words(thanks, me), given, accompanied(mine, ideas.of(campaign.id())));
+    }
+
+    /** @param schools those whose accepted referents the reader may know */
+    AcceptedView accepted(Id campaign, Set<String> schools, String path) {
+        return transactions.read(() -> {
+            List<FirstIdea> shared = readIdeas.shared(campaign);
+            List<AcceptedView.Line> lines = rosters.of(campaign).stream()
+                    .filter(teacher -> schools.contains(teacher.school()))
+                    .filter(teacher -> referents.get(campaign, teacher.id()).isAccepted())
+                    .map(teacher ->
+                            new AcceptedView.Line(teacher, accompanied(referents.get(campaign, teacher.id()), shared)))
+                    .toList();
+            return new AcceptedView(campaigns.get(campaign), lines, path);
+        });
+    }
+
+    /**
+     * Without the ideas, which are the campaign's own.
+     *
+     * @throws Failure.NotFound for a campaign of another académie
+     */
+    AcceptedView academy(Id campaign, Set<String> academies) {
+        return transactions.read(() -> {
+            Campaign found = campaigns
+                    .find(campaign)
+                    .filter(one -> academies.contains(one.academy()))
+                    .orElseThrow(() -> new Failure.NotFound("campaigns.no-such-campaign"));
+            List<AcceptedView.Line> lines = rosters.of(campaign).stream()
+                    .filter(teacher -> referents.get(campaign, teacher.id()).isAccepted())
+                    .map(teacher -> new AcceptedView.Line(teacher, List.of()))
+                    .toList();
+            return new AcceptedView(found, lines, "/academie/referents/" + campaign);
+        });
     }
 
     /** @param schools those whose teachers the viewer steers */

@@ -22,7 +22,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
-/** The project team looks at the kit's four criteria, invites, and proposes whom a referent would accompany. */
+/**
+ * The project team looks at the kit's four criteria, invites, and proposes whom a referent would accompany. What is said
+ * of a colleague here is never read by the head of the school, even one of the team: the head reads who accepted.
+ */
 @Singleton
 @Path("/campagnes/{campaign}/referents")
 @Produces(MediaType.TEXT_HTML)
@@ -43,15 +46,6 @@ public final class ReferentsPage {
     @Allowed("referent.designate")
     public Html show(@PathParam("campaign") Id campaign) {
         return Html.of("impressions/referents", views.campaign(campaign, mine(campaign)), "impressions.referents");
-    }
-
-    /** Those who accepted, as CSV. */
-    @GET
-    @Path("/liste.csv")
-    @Allowed("referent.designate")
-    @Produces(MediaType.WILDCARD)
-    public Response list(@PathParam("campaign") Id campaign) {
-        return new ReferentList(views.campaign(campaign, mine(campaign))).file();
     }
 
     @POST
@@ -102,7 +96,7 @@ public final class ReferentsPage {
     }
 
     private Set<String> mine(Id campaign) {
-        return visit.viewer().steers(campaign);
+        return visit.viewer().mayReadPeopleOf(campaign);
     }
 
     private static String back(Id campaign) {

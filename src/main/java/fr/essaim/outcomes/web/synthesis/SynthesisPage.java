@@ -37,14 +37,14 @@ public final class SynthesisPage {
     }
 
     @GET
-    @Allowed("referent.designate")
+    @Allowed("outcomes.view")
     public Html show(@PathParam("campaign") Id campaign) {
         return Html.of("outcomes/synthesis", files.view(campaign), "outcomes.synthesis");
     }
 
     @GET
     @Path("/synthese.pdf")
-    @Allowed("referent.designate")
+    @Allowed("outcomes.view")
     @Produces(MediaType.WILDCARD)
     public Response pdf(@PathParam("campaign") Id campaign) {
         return file(files.pdf(campaign), "application/pdf", "pdf");
@@ -52,7 +52,7 @@ public final class SynthesisPage {
 
     @GET
     @Path("/synthese.odt")
-    @Allowed("referent.designate")
+    @Allowed("outcomes.view")
     @Produces(MediaType.WILDCARD)
     public Response odt(@PathParam("campaign") Id campaign) {
         return file(files.odt(campaign), "application/vnd.oasis.opendocument.text", "odt");
@@ -60,7 +60,7 @@ public final class SynthesisPage {
 
     @GET
     @Path("/synthese.csv")
-    @Allowed("referent.designate")
+    @Allowed("outcomes.view")
     @Produces(MediaType.WILDCARD)
     public Response csv(@PathParam("campaign") Id campaign) {
         return file(files.csv(campaign), "text/csv;charset=UTF-8", "csv");
@@ -68,7 +68,7 @@ public final class SynthesisPage {
 
     @GET
     @Path("/synthese.ttl")
-    @Allowed("referent.designate")
+    @Allowed("outcomes.view")
     @Produces(MediaType.WILDCARD)
     public Response turtle(@PathParam("campaign") Id campaign) {
         return file(files.turtle(campaign), "text/turtle;charset=UTF-8", "ttl");
