@@ -62,10 +62,20 @@ public final class CurrentSession {
         spoke.ifPresent(language -> session.orElseThrow().speak(language));
     }
 
+    /** What this browser keeps of those who signed in here before, null for nothing. */
+    public String device() {
+        return OwnCookie.DEVICE.read(request);
+    }
+
+    /** Has the browser keep it, also after signing out. */
+    public void remember(String device) {
+        OwnCookie.DEVICE.write(request, response, device);
+    }
+
     public void signOut() {
         sessions.close(secret);
         session = Optional.empty();
-        SessionCookie.erase(request, response);
+        OwnCookie.SESSION.erase(request, response);
     }
 
     public void speak(Language language) {
@@ -104,6 +114,6 @@ public final class CurrentSession {
     private void begin(Optional<Id> person) {
         secret = sessions.open(person);
         session = sessions.find(secret);
-        SessionCookie.write(request, response, secret);
+        OwnCookie.SESSION.write(request, response, secret);
     }
 }

@@ -59,7 +59,7 @@ public final class Door implements Filter {
             return;
         }
         request.setCharacterEncoding("UTF-8");
-        String secret = SessionCookie.read(request);
+        String secret = OwnCookie.SESSION.read(request);
         Optional<Session> session = sessions.find(secret);
         Optional<String> first = session.flatMap(one -> one.insteadOf(barePath(request)));
         if (first.isPresent()) {

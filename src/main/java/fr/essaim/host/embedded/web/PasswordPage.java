@@ -1,7 +1,9 @@
 package fr.essaim.host.embedded.web;
 
 import fr.essaim.host.embedded.accounts.ChoosePassword;
+import fr.essaim.host.embedded.accounts.KnownDevices;
 import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -29,13 +31,20 @@ public final class PasswordPage {
 
     private final PlatformViews views;
     private final ChoosePassword choosePassword;
+    private final KnownDevices devices;
     private final Visit visit;
     private final HttpServletRequest request;
 
     @Inject
-    public PasswordPage(PlatformViews views, ChoosePassword choosePassword, Visit visit, HttpServletRequest request) {
+    public PasswordPage(
+            PlatformViews views,
+            ChoosePassword choosePassword,
+            KnownDevices devices,
+            Visit visit,
+            HttpServletRequest request) {
         this.views = views;
         this.choosePassword = choosePassword;
+        this.devices = devices;
         this.visit = visit;
         this.request = request;
     }
@@ -56,8 +65,14 @@ public final class PasswordPage {
         if (chosen != null && !chosen.equals(again)) {
             throw new Failure.Invalid("mot-de-passe-encore", "host.password-again");
         }
-        choosePassword.choose(visit.viewer().person(), current, chosen);
-        CurrentSession.of(request).signInAlone(visit.viewer().person());
+        Id me = visit.viewer().person();
+        choosePassword.choose(me, current, chosen);
+        enter(CurrentSession.of(request), me);
         return visit.done("/", Flash.done("host.password-chosen"));
+    }
+
+    private void enter(CurrentSession session, Id me) {
+        session.signInAlone(me);
+        session.remember(devices.remember(me, session.device()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.essaim.host.embedded.web;
 
+import fr.essaim.host.embedded.accounts.KnownDevices;
 import fr.essaim.host.embedded.accounts.SignIn;
 import fr.essaim.host.embedded.arrivals.Doors;
 import fr.essaim.host.embedded.arrivals.Recognise;
@@ -32,14 +33,22 @@ import jakarta.ws.rs.core.Response;
 public final class SignInPage {
 
     private final SignIn signIn;
+    private final KnownDevices devices;
     private final Recognise recognise;
     private final Doors doors;
     private final Visit visit;
     private final HttpServletRequest request;
 
     @Inject
-    public SignInPage(SignIn signIn, Recognise recognise, Doors doors, Visit visit, HttpServletRequest request) {
+    public SignInPage(
+            SignIn signIn,
+            KnownDevices devices,
+            Recognise recognise,
+            Doors doors,
+            Visit visit,
+            HttpServletRequest request) {
         this.signIn = signIn;
+        this.devices = devices;
         this.recognise = recognise;
         this.doors = doors;
         this.visit = visit;
@@ -68,14 +77,21 @@ public final class SignInPage {
             @FormParam("mot-de-passe") String password,
             @FormParam("retour") @DefaultValue("") String back,
             @FormParam("lien") @DefaultValue("") String link) {
-        SignIn.Welcome welcome = signIn.authenticate(login, password, request.getRemoteAddr());
+        CurrentSession session = CurrentSession.of(request);
+        SignIn.Welcome welcome = signIn.authenticate(login, password, request.getRemoteAddr(), session.device());
         Id person = welcome.account().id();
         recognise.link(link, person);
-        if (welcome.mustChoosePassword()) {
-            CurrentSession.of(request).signInTo(person, PasswordPage.PATH);
-            return visit.done(PasswordPage.PATH, Flash.NONE);
-        }
-        CurrentSession.of(request).signIn(person);
+        return welcome.mustChoosePassword() ? toPassword(session, person) : enter(session, person, back);
+    }
+
+    private Response toPassword(CurrentSession session, Id person) {
+        session.signInTo(person, PasswordPage.PATH);
+        return visit.done(PasswordPage.PATH, Flash.NONE);
+    }
+
+    private Response enter(CurrentSession session, Id person, String back) {
+        session.signIn(person);
+        session.remember(devices.remember(person, session.device()));
         return visit.done(ours(back), Flash.NONE);
     }
 

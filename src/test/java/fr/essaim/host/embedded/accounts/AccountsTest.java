@@ -26,7 +26,8 @@ class AccountsTest {
     private final TestClock clock = new TestClock();
     private final Passwords passwords = new Passwords(1_000);
     private final SignInBrake brake = new SignInBrake(clock);
-    private final SignIn signIn = new SignIn(store, accounts, passwords, brake, clock);
+    private final KnownDevices devices = new KnownDevices(store, accounts);
+    private final SignIn signIn = new SignIn(store, accounts, passwords, brake, devices, clock);
     private final ChoosePassword choosePassword = new ChoosePassword(store, accounts, passwords);
     private final OpenAccounts openAccounts = new OpenAccounts(store, accounts, passwords, new RandomIds(), clock);
 
@@ -58,12 +59,13 @@ class AccountsTest {
         String code = opened.code().orElseThrow();
         String asTyped = code.toLowerCase().replace('-', ' ');
 
-        assertTrue(signIn.authenticate("karim@college.example", asTyped, HERE).mustChoosePassword());
+        assertTrue(signIn.authenticate("karim@college.example", asTyped, HERE, null)
+                .mustChoosePassword());
         choosePassword.choose(opened.account().id(), asTyped, "trois petits chats");
 
-        assertFalse(
-                signIn.authenticate("Karim.Benali ", "trois petits chats", HERE).mustChoosePassword());
-        assertThrows(Failure.Invalid.class, () -> signIn.authenticate("karim.benali", code, HERE));
+        assertFalse(signIn.authenticate("Karim.Benali ", "trois petits chats", HERE, null)
+                .mustChoosePassword());
+        assertThrows(Failure.Invalid.class, () -> signIn.authenticate("karim.benali", code, HERE, null));
     }
 
     @Test
@@ -74,10 +76,10 @@ class AccountsTest {
         clock.pass(OpenAccounts.CODE_LASTS);
         assertThrows(
                 Failure.Invalid.class,
-                () -> signIn.authenticate("karim.benali", opened.code().orElseThrow(), HERE));
+                () -> signIn.authenticate("karim.benali", opened.code().orElseThrow(), HERE, null));
 
         String code = openAccounts.renew(opened.account().id());
-        assertTrue(signIn.authenticate("karim.benali", code, HERE).mustChoosePassword());
+        assertTrue(signIn.authenticate("karim.benali", code, HERE, null).mustChoosePassword());
     }
 
     @Test
@@ -100,27 +102,117 @@ class AccountsTest {
         assertEquals(wrongName, refusal("ancien", "trois petits chats"));
         assertEquals(
                 karim,
-                signIn.authenticate("karim.benali", "trois petits chats", HERE).account());
+                signIn.authenticate("karim.benali", "trois petits chats", HERE, null)
+                        .account());
     }
 
     @Test
-    void guessingOneAccountIsSlowedDownEvenWithTheRightPasswordAndFromAnotherAddress() {
+    void guessingOneAccountIsSlowedDownEvenWithTheRightPassword() {
         karim();
         for (int i = 0; i < 5; i++) {
             refusal("karim.benali", "guess number " + i);
         }
         Failure.TooMany wait = assertThrows(
-                Failure.TooMany.class, () -> signIn.authenticate("karim.benali", "trois petits chats", "198.51.100.4"));
+                Failure.TooMany.class, () -> signIn.authenticate("karim.benali", "trois petits chats", HERE, null));
         assertEquals(15, wait.retryAfterSeconds());
 
         clock.pass(Duration.ofSeconds(15));
-        assertEquals(
-                "karim.benali",
-                signIn.authenticate("karim.benali", "trois petits chats", HERE)
-                        .account()
-                        .username());
+        signIn.authenticate("karim.benali", "trois petits chats", HERE, null);
         refusal("karim.benali", "after a right one, patience is back");
-        signIn.authenticate("karim.benali", "trois petits chats", HERE);
+        signIn.authenticate("karim.benali", "trois petits chats", HERE, null);
+    }
+
+    @Test
+    void whoGuessesElsewhereDoesNotMakeTheOwnerWait() {
+        Account karim = karim();
+        int tried = guessesInAnHour("karim.benali", "203.0.113.9");
+        assertTrue(tried <= 15, "one address has few guesses: " + tried);
+        assertEquals(
+                karim,
+                signIn.authenticate("karim.benali", "trois petits chats", HERE, null)
+                        .account());
+    }
+
+    @Test
+    void manyAddressesTogetherAreSlowedDownAndTheOwnersBrowserIsNot() {
+        Account karim = karim();
+        String mine = devices.remember(karim.id(), null);
+        int tried = 0;
+        for (int address = 0; address < 200; address++) {
+            tried += guessesInAnHour("karim.benali", "203.0.113." + address, 0);
+        }
+        assertTrue(tried <= 60, "all addresses together have few: " + tried);
+        assertThrows(
+                Failure.TooMany.class,
+                () -> signIn.authenticate("karim.benali", "trois petits chats", "192.0.2.99", null));
+        String others = devices.remember(karim.id(), null).replaceFirst("-.", "-_");
+        assertThrows(
+                Failure.TooMany.class,
+                () -> signIn.authenticate("karim.benali", "trois petits chats", "192.0.2.99", others),
+                "a mark that somebody made up");
+        assertEquals(
+                karim,
+                signIn.authenticate("karim.benali", "trois petits chats", "192.0.2.99", mine)
+                        .account());
+    }
+
+    @Test
+    void aKnownBrowserHasPatienceOfItsOwnAndNoMore() {
+        Account karim = karim();
+        String mine = devices.remember(karim.id(), null);
+        assertEquals(mine, devices.remember(karim.id(), mine), "known already");
+        for (int i = 0; i < 5; i++) {
+            assertThrows(
+                    Failure.Invalid.class, () -> signIn.authenticate("karim.benali", "quatre gros chiens", HERE, mine));
+        }
+        assertThrows(
+                Failure.TooMany.class, () -> signIn.authenticate("karim.benali", "trois petits chats", HERE, mine));
+        assertEquals(
+                karim,
+                signIn.authenticate("karim.benali", "trois petits chats", HERE, null)
+                        .account(),
+                "its wrong answers are its own");
+    }
+
+    @Test
+    void anotherPasswordOrAnotherAccountEndsWhatABrowserIsKnownBy() {
+        Account karim = karim();
+        String mine = devices.remember(karim.id(), null);
+        Secret before = store.read(() -> accounts.secret(karim.id())).orElseThrow();
+        assertTrue(devices.recognise(mine, karim.id(), before).isPresent());
+        Account ines = openAccounts.open(
+                OpenAccounts.Person.teacher("Inès Roy", "ines@college.example", LYON), "trois petits chats");
+        String both = devices.remember(ines.id(), mine);
+        assertTrue(devices.recognise(both, karim.id(), before).isPresent(), "one browser, two people");
+        assertFalse(devices.recognise(mine, ines.id(), before).isPresent());
+        choosePassword.choose(karim.id(), "trois petits chats", "quatre gros chiens");
+        Secret after = store.read(() -> accounts.secret(karim.id())).orElseThrow();
+        assertFalse(devices.recognise(both, karim.id(), after).isPresent());
+        for (String odd : List.of("", ".", "-", "a-b", "x".repeat(5_000), both + "\u0000")) {
+            assertFalse(devices.recognise(odd, karim.id(), after).isPresent());
+        }
+    }
+
+    private int guessesInAnHour(String login, String address) {
+        return guessesInAnHour(login, address, 60);
+    }
+
+    /** Guesses as fast as it is let, for so many minutes. */
+    private int guessesInAnHour(String login, String address, int minutes) {
+        int tried = 0;
+        for (int second = 0; second <= minutes * 60; second++) {
+            try {
+                while (true) {
+                    signIn.authenticate(login, "quatre gros chiens", address, null);
+                }
+            } catch (Failure.Invalid wrong) {
+                tried++;
+                second--;
+            } catch (Failure.TooMany wait) {
+                clock.pass(Duration.ofSeconds(1));
+            }
+        }
+        return tried;
     }
 
     @Test
@@ -130,12 +222,12 @@ class AccountsTest {
             int guess = i;
             assertThrows(
                     Failure.Invalid.class,
-                    () -> signIn.authenticate("teacher" + guess, "password1234", "2001:db8:0:1:0:0:0:" + guess));
+                    () -> signIn.authenticate("teacher" + guess, "password1234", "2001:db8:0:1:0:0:0:" + guess, null));
         }
         assertThrows(
                 Failure.TooMany.class,
-                () -> signIn.authenticate("karim.benali", "trois petits chats", "2001:db8:0:1:9:9:9:9"));
-        signIn.authenticate("karim.benali", "trois petits chats", "2001:db8:0:2:0:0:0:1");
+                () -> signIn.authenticate("karim.benali", "trois petits chats", "2001:db8:0:1:9:9:9:9", null));
+        signIn.authenticate("karim.benali", "trois petits chats", "2001:db8:0:2:0:0:0:1", null);
     }
 
     @Test
@@ -143,10 +235,10 @@ class AccountsTest {
         Account karim = karim();
         for (int i = 0; i < 5; i++) {
             String login = i % 2 == 0 ? karim.username() : karim.email();
-            assertThrows(Failure.Invalid.class, () -> signIn.authenticate(login, "quatre gros chiens", HERE));
+            assertThrows(Failure.Invalid.class, () -> signIn.authenticate(login, "quatre gros chiens", HERE, null));
         }
         for (String login : List.of(karim.username(), karim.email())) {
-            assertThrows(Failure.TooMany.class, () -> signIn.authenticate(login, "trois petits chats", HERE));
+            assertThrows(Failure.TooMany.class, () -> signIn.authenticate(login, "trois petits chats", HERE, null));
         }
     }
 
@@ -156,12 +248,13 @@ class AccountsTest {
         Secret before = store.read(() -> accounts.secret(karim.id())).orElseThrow();
         Passwords raised = new Passwords(2_000);
 
-        new SignIn(store, accounts, raised, brake, clock).authenticate("karim.benali", "trois petits chats", HERE);
+        new SignIn(store, accounts, raised, brake, devices, clock)
+                .authenticate("karim.benali", "trois petits chats", HERE, null);
 
         Secret after = store.read(() -> accounts.secret(karim.id())).orElseThrow();
         assertTrue(before.encoded().startsWith("pbkdf2-sha256$1000$"), before.encoded());
         assertTrue(after.encoded().startsWith("pbkdf2-sha256$2000$"), after.encoded());
-        signIn.authenticate("karim.benali", "trois petits chats", HERE);
+        signIn.authenticate("karim.benali", "trois petits chats", HERE, null);
         assertEquals(after, store.read(() -> accounts.secret(karim.id())).orElseThrow(), "never weakened");
     }
 
@@ -216,7 +309,7 @@ class AccountsTest {
     }
 
     private String refusal(String login, String password) {
-        return assertThrows(Failure.Invalid.class, () -> signIn.authenticate(login, password, HERE))
+        return assertThrows(Failure.Invalid.class, () -> signIn.authenticate(login, password, HERE, null))
                 .violations()
                 .get(0)
                 .key();
