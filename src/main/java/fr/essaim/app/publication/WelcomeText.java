@@ -42,7 +42,9 @@ public final class WelcomeText {
     }
 
     String name(Campaign campaign, Group group) {
-        return say("app.space-name", campaign.title(), group.label());
+        return group.name().isEmpty()
+                ? say("app.space-name", campaign.title(), group.label())
+                : say("app.space-name-given", campaign.title(), group.label(), group.name());
     }
 
     String description(Campaign campaign, Group group) {
