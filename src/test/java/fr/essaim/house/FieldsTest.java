@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 class FieldsTest {
 
     private static final List<SourceFile> TEMPLATES = SourceFile.under(
+            "src/main/jte/academy/card.jte",
+            "src/main/jte/academy/request.jte",
+            "src/main/jte/academy/write.jte",
             "src/main/jte/journal",
             "src/main/jte/impressions",
             "src/main/jte/invitations",

@@ -7,6 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.animators.Animator;
+import fr.essaim.animators.pool.Consent;
+import fr.essaim.animators.pool.Offer;
+import fr.essaim.animators.pool.PoolCard;
+import fr.essaim.animators.pool.Reach;
+import fr.essaim.animators.pool.Times;
+import fr.essaim.animators.rdf.pool.RdfPoolCards;
+import fr.essaim.animators.rdf.pool.RdfRequests;
+import fr.essaim.animators.requests.Request;
+import fr.essaim.animators.requests.Request.State;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.journal.JournalWorld;
 import fr.essaim.journal.Visibility;
@@ -29,6 +38,7 @@ import fr.essaim.workshops.typing.WorkshopCard;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +91,19 @@ class PublicDayTest {
             plans.publish(new Publication(CAMPAIGN, 1, 1, 1, Instant.EPOCH, NADIA, 0, 3));
         });
         publish.publish(CAMPAIGN);
+    }
+
+    /** The animator’s card is open to the whole académie, and he was asked: none of it is open data. */
+    private void inThePool(Id animator) {
+        LocalDate given = LocalDate.of(2030, 7, 5);
+        PoolCard card = new PoolCard(
+                animator, Offer.NOTHING, Times.ANY, Reach.ACADEMY, "Vallée secrète", Consent.from(given, true), given);
+        world.store.change(() -> {
+            new RdfPoolCards(world.store).save(card);
+            new RdfRequests(world.store)
+                    .save(new Request(
+                            CAMPAIGN, animator, NADIA, Instant.EPOCH, State.ACCEPTED, "Viendriez-vous ?", "", null));
+        });
     }
 
     private static Session session(String id, Workshop workshop, int slot, String room, Id... groups) {
@@ -151,6 +174,7 @@ class PublicDayTest {
                 12,
                 2);
         Workshop workshop = day.add.add(NADIA, CAMPAIGN, chatty, Optional.empty(), WorkshopWorld.malik());
+        inThePool(workshop.animator());
         world.write.write(JournalWorld.CLAIRE, JournalWorld.H, world.line("Une idée de Claire", Visibility.GROUP), "");
         publishPathways();
 
@@ -173,6 +197,7 @@ class PublicDayTest {
             return null;
         });
         people.addAll(List.of("Quincampoix", "Zébulon", "Amblard", "Maret", "Benali", "catal", "Une idée"));
+        people.addAll(List.of("poolcard", "cardArea", "Vallée secrète", "Viendriez-vous", "2031-07-05"));
         for (String text : everything) {
             String low = text.toLowerCase(Locale.FRENCH);
             people.forEach(

@@ -13,6 +13,7 @@ import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ public final class SearchPool {
     /**
      * All a team sees for its campaign.
      *
-     * @param asked or suggested for it, whoever it is
+     * @param asked or suggested for it, whoever it is, by name
      * @param met animated for the team on another day
      * @param academies whose pool is open, by name
      * @param colleagues of the pool left out because their school takes part
@@ -70,6 +71,7 @@ public final class SearchPool {
             List<PoolLine> asked = requests.of(campaign).stream()
                     .map(Request::animator)
                     .flatMap(one -> askable.find(person, there, one).stream())
+                    .sorted(Comparator.comparing(Animator::lastName).thenComparing(Animator::firstName))
                     .map(one -> lines.line(one, Optional.of(campaign)))
                     .toList();
             List<PoolLine> met = askable.met(person, there).stream()

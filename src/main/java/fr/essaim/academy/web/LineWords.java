@@ -9,9 +9,11 @@ import fr.essaim.animators.requests.Load;
 import fr.essaim.animators.requests.Request;
 import fr.essaim.animators.requests.Request.State;
 import fr.essaim.web.Dates;
+import fr.essaim.web.Language;
 import fr.essaim.web.Shell;
 import fr.essaim.web.parts.Badge;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -65,10 +67,16 @@ public record LineWords(PoolLine line, Shell shell) {
         Times times = line.card().orElseThrow().times();
         String halves = times.halfDays().isEmpty()
                 ? shell.t("academy.any-half-day")
-                : times.halfDays().stream().map(HalfDay::key).map(shell::t).collect(Collectors.joining(", "));
+                : times.halfDays().stream().map(this::half).collect(Collectors.joining(", "));
         String from = times.from() == null ? "" : " · " + shell.t("academy.from-day", day(times.from()));
         String until = times.until() == null ? "" : " · " + shell.t("academy.until-day", day(times.until()));
         return halves + from + until;
+    }
+
+    /** Within a sentence: French days are written small. */
+    private String half(HalfDay half) {
+        String said = shell.t(half.key());
+        return shell.visit().language() == Language.FR ? said.toLowerCase(Locale.FRENCH) : said;
     }
 
     public String reach() {

@@ -32,6 +32,8 @@ public final class CampaignStage implements StoryStage {
     /** Known in advance, so that pages of the demonstration keep their address. */
     public static final Id CAMPAIGN = Id.of("journee-du-12-mars");
 
+    static final String ACADEMY = "Académie des Essaims";
+
     /** The day of the story: still to come, until the story is told beyond it. */
     static final MonthDay DAY = MonthDay.of(3, 12);
 
@@ -75,14 +77,7 @@ public final class CampaignStage implements StoryStage {
         transactions.change(() -> {
             accounts.open(roster, cast.people());
             campaigns.save(new Campaign(
-                    CAMPAIGN,
-                    "Journée du 12 mars",
-                    "Académie des Essaims",
-                    day(),
-                    schools(),
-                    List.of(),
-                    List.of(),
-                    true));
+                    CAMPAIGN, "Journée du 12 mars", ACADEMY, day(), schools(), List.of(), List.of(), true));
             memberships();
         });
         enrolTeachers.enrol(CAMPAIGN, Set.of(Cast.MOULIN, Cast.PARKS), roster);
@@ -95,10 +90,12 @@ public final class CampaignStage implements StoryStage {
         return thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear;
     }
 
+    static School moulin() {
+        return new School(Cast.MOULIN, "Jean-Moulin", "Villeneuve-des-Prés");
+    }
+
     private static List<School> schools() {
-        return List.of(
-                new School(Cast.MOULIN, "Jean-Moulin", "Villeneuve-des-Prés"),
-                new School(Cast.PARKS, "Rosa-Parks", "Saint-Aubin-le-Lac"));
+        return List.of(moulin(), new School(Cast.PARKS, "Rosa-Parks", "Saint-Aubin-le-Lac"));
     }
 
     private void memberships() {
@@ -106,8 +103,7 @@ public final class CampaignStage implements StoryStage {
             switch (person.role()) {
                 case PROJECT_TEAM, DIRECTION ->
                     memberships.add(Membership.in(CAMPAIGN, person.id(), person.role(), person.uai()));
-                case ADMIN, ACADEMY ->
-                    memberships.add(Membership.everywhere(person.id(), person.role(), "Académie des Essaims"));
+                case ADMIN, ACADEMY -> memberships.add(Membership.everywhere(person.id(), person.role(), ACADEMY));
                 case TEACHER, ANIMATOR -> {
                     // a teacher's hat comes with the roster, an animator's with his workshop
                 }

@@ -18,6 +18,7 @@ public final class Cast {
 
     static final Id NADIA = Id.of("nadia-lefort");
     static final Id THOMAS = Id.of("thomas-ibarra");
+    static final Id PAUL = Id.of("paul-laurent");
 
     @Inject
     public Cast() {}
@@ -68,12 +69,7 @@ public final class Cast {
                         Role.DIRECTION,
                         "app.cast.helene"),
                 new Person(
-                        Id.of("paul-laurent"),
-                        "Paul Laurent",
-                        "paul.laurent@academie.example.org",
-                        "",
-                        Role.ACADEMY,
-                        "app.cast.paul"),
+                        PAUL, "Paul Laurent", "paul.laurent@academie.example.org", "", Role.ACADEMY, "app.cast.paul"),
                 new Person(
                         Id.of("sophie-renard"),
                         "Sophie Renard",

@@ -1,5 +1,6 @@
 package fr.essaim.app.story;
 
+import fr.essaim.app.story.pool.PoolTale;
 import fr.essaim.concerns.ChooseConcerns;
 import fr.essaim.concerns.Concern;
 import fr.essaim.concerns.voices.ClusterVoices;
@@ -10,17 +11,19 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
-/** Nadia keeps the four concerns proposed: they speak to 39 of the 40 who answered. */
+/** Nadia keeps the four concerns proposed: they speak to 39 of the 40 who answered. Who could animate is known by then. */
 @Singleton
 public final class ConcernsStage implements StoryStage {
 
     private final ChooseConcerns chooseConcerns;
     private final ClusterVoices clusterVoices;
+    private final PoolTale pool;
 
     @Inject
-    public ConcernsStage(ChooseConcerns chooseConcerns, ClusterVoices clusterVoices) {
+    public ConcernsStage(ChooseConcerns chooseConcerns, ClusterVoices clusterVoices, PoolTale pool) {
         this.chooseConcerns = chooseConcerns;
         this.clusterVoices = clusterVoices;
+        this.pool = pool;
     }
 
     @Override
@@ -33,6 +36,7 @@ public final class ConcernsStage implements StoryStage {
         List<Concern> kept = List.of(Concern.of("c1"), Concern.of("c4"), Concern.of("c7"), Concern.of("c10"));
         chooseConcerns.choose(CampaignStage.CAMPAIGN, Cast.NADIA, kept, "", Shown.ANYTHING);
         gatherVoices();
+        pool.tell(StoryFile.text("pool.csv"));
     }
 
     /** Two of the free concerns speak of the same exam. */

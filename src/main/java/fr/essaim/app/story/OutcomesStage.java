@@ -1,5 +1,6 @@
 package fr.essaim.app.story;
 
+import fr.essaim.app.story.pool.NextDay;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.Groups;
 import fr.essaim.impressions.gathered.GatherImpressions;
@@ -50,6 +51,7 @@ public final class OutcomesStage implements StoryStage {
     private final ReadQuotes quotes;
     private final ChooseQuotes chooseQuotes;
     private final Workshops workshops;
+    private final NextDay nextDay;
 
     @Inject
     public OutcomesStage(
@@ -65,7 +67,8 @@ public final class OutcomesStage implements StoryStage {
             InviteReferent invite,
             ReadQuotes quotes,
             ChooseQuotes chooseQuotes,
-            Workshops workshops) {
+            Workshops workshops,
+            NextDay nextDay) {
         this.transactions = transactions;
         this.groups = groups;
         this.entries = entries;
@@ -79,6 +82,7 @@ public final class OutcomesStage implements StoryStage {
         this.quotes = quotes;
         this.chooseQuotes = chooseQuotes;
         this.workshops = workshops;
+        this.nextDay = nextDay;
     }
 
     @Override
@@ -105,6 +109,7 @@ public final class OutcomesStage implements StoryStage {
         transactions.read(() -> workshops.of(CampaignStage.CAMPAIGN)).forEach(this::quote);
         refer(all.get(0), true);
         refer(all.get(6), false);
+        nextDay.tell(Cast.NADIA, CampaignStage.moulin(), Cast.PAUL, CampaignStage.ACADEMY);
     }
 
     private void ideas(Group group) {

@@ -145,7 +145,9 @@ class PoolPagesTest {
         pool.inPool("Sabine", "0990004S");
         pool.ask.ask(NADIA, CAMPAIGN, malik, "Nous aimerions vous accueillir.");
         String page = campaignPage(Language.FR, Map.of());
-        assertTrue(page.contains("Une personne sollicitée") && page.contains("Sans réponse pour l’instant"), page);
+        assertTrue(
+                page.contains("Une personne invitée ou signalée") && page.contains("Sans réponse pour l’instant"),
+                page);
         assertTrue(page.contains("Jamais sollicité jusqu’ici."));
         assertTrue(page.contains("Sollicité une fois depuis la rentrée, la dernière le mardi 24 novembre 2026."));
         assertTrue(page.contains("Une personne de vos collèges n’est donc pas proposée."));

@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.animators.Animator;
 import fr.essaim.animators.rdf.RdfAnimators;
+import fr.essaim.animators.rdf.pool.RdfRequests;
+import fr.essaim.animators.requests.Request;
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.School;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.forming.World;
 import fr.essaim.host.MemoryHost;
@@ -36,6 +40,7 @@ import fr.essaim.kernel.Shown;
 import fr.essaim.outcomes.closing.CloseCampaign;
 import fr.essaim.outcomes.rdf.synthesis.RdfClosings;
 import fr.essaim.outcomes.rdf.synthesis.RdfSynthesisData;
+import fr.essaim.outcomes.web.synthesis.ReadAgain;
 import fr.essaim.outcomes.web.synthesis.SynthesisFiles;
 import fr.essaim.spaces.CloseSpaces;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
@@ -54,6 +59,7 @@ import fr.essaim.workshops.Workshop;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +84,8 @@ import org.junit.jupiter.api.Test;
 class SynthesisTest {
 
     private static final Set<String> BOTH = Set.of(World.MOULIN, World.PARKS);
+
+    private static final Id NEXT = Id.of("next");
 
     private final ImpressionsWorld world = new ImpressionsWorld();
     private final RdfReferents referents = new RdfReferents(world.store);
@@ -148,12 +156,42 @@ class SynthesisTest {
         });
     }
 
+    @Test
+    void anAnimatorIsInvitedAgainInOneClickToADayToComeOfAnotherSchoolThanHis() {
+        live();
+        Campaign here = world.store.read(() -> world.day.world.campaigns.get(CAMPAIGN));
+        assertFalse(page(Role.PROJECT_TEAM).view(CAMPAIGN).hasNextDay());
+        Campaign next = new Campaign(
+                NEXT, "La suivante", "", null, List.of(here.schools().get(0)), List.of(), List.of(), true);
+        Campaign his = new Campaign(
+                Id.of("chez-lui"),
+                "Chez lui",
+                "",
+                null,
+                List.of(new School("0990003R", "Curie", "")),
+                List.of(),
+                List.of(),
+                true);
+        world.store.change(() -> List.of(next, his).forEach(world.day.world.campaigns::save));
+        ReadAgain.Again again =
+                page(Role.PROJECT_TEAM).view(CAMPAIGN).animators().get(0);
+        assertEquals(List.of(next), again.open(), "not one that others steer");
+        world.store.change(() -> new RdfRequests(world.store)
+                .save(new Request(
+                        NEXT, again.animator().id(), World.NADIA, Instant.EPOCH, Request.State.ASKED, "", "", null)));
+        ReadAgain.Again asked =
+                page(Role.PROJECT_TEAM).view(CAMPAIGN).animators().get(0);
+        assertEquals(List.of(), asked.open());
+        assertEquals(List.of(next), asked.asked());
+    }
+
     private SynthesisFiles page(Role role) {
         Visit visit = PagesInTests.visit(
                 new Viewer(
                         Optional.of(World.NADIA),
                         "Nadia",
                         List.of(
+                                Grant.inCampaign(role, NEXT, World.PARKS),
                                 Grant.inCampaign(role, CAMPAIGN, World.PARKS),
                                 Grant.inCampaign(role, CAMPAIGN, World.MOULIN))),
                 Language.FR);
@@ -163,6 +201,7 @@ class SynthesisTest {
                 world.store,
                 closings,
                 reconcile(),
+                new ReadAgain(world.store, world.day.world.campaigns, new RdfRequests(world.store), Clock.systemUTC()),
                 new PdfWriter(),
                 new OdtWriter(),
                 new Messages(),

@@ -24,6 +24,7 @@ public final class SynthesisFiles {
     private final Transactions transactions;
     private final Closings closings;
     private final Reconcile reconcile;
+    private final ReadAgain again;
     private final PdfWriter pdf;
     private final OdtWriter odt;
     private final Messages messages;
@@ -36,6 +37,7 @@ public final class SynthesisFiles {
             Transactions transactions,
             Closings closings,
             Reconcile reconcile,
+            ReadAgain again,
             PdfWriter pdf,
             OdtWriter odt,
             Messages messages,
@@ -45,6 +47,7 @@ public final class SynthesisFiles {
         this.transactions = transactions;
         this.closings = closings;
         this.reconcile = reconcile;
+        this.again = again;
         this.pdf = pdf;
         this.odt = odt;
         this.messages = messages;
@@ -57,7 +60,10 @@ public final class SynthesisFiles {
                 synthesis.campaign(),
                 paper(synthesis),
                 transactions.read(() -> closings.of(campaign)),
-                reconcile.closing());
+                reconcile.closing(),
+                again.of(campaign, synthesis.animators().keySet(), one -> !visit.viewer()
+                        .steers(one)
+                        .isEmpty()));
     }
 
     public byte[] pdf(Id campaign) {
