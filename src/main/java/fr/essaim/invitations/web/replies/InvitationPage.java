@@ -3,6 +3,7 @@ package fr.essaim.invitations.web.replies;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.invitations.replies.AnswerInvitation;
 import fr.essaim.invitations.replies.Invited;
+import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Allowed;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,14 +68,21 @@ public final class InvitationPage {
 
     /** {@code oui}, {@code non}, or {@code rien} to take the answer back. */
     @POST
-    @Path("/{answer:oui|non|rien}")
+    @Path("/{answer}")
     @Allowed(Allowed.SIGNED_IN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@PathParam("campaign") Id campaign, @PathParam("answer") String said) {
-        Optional<Boolean> comes = said.equals(NOTHING) ? Optional.empty() : Optional.of(said.equals(YES));
+        Optional<Boolean> comes = meant(said);
         Optional<Boolean> before = answer.answer(campaign, visit.viewer().person(), comes);
         String page = "/campagnes/" + campaign + "/invitation";
         return visit.done(page, Flash.done("invitations.replied-" + said).withUndo(page + "/" + word(before)));
+    }
+
+    private static Optional<Boolean> meant(String said) {
+        if (!List.of(YES, NO, NOTHING).contains(said)) {
+            throw new Failure.NotFound("web.no-such-page");
+        }
+        return said.equals(NOTHING) ? Optional.empty() : Optional.of(said.equals(YES));
     }
 
     private static String word(Optional<Boolean> comes) {
