@@ -1,5 +1,6 @@
 package fr.essaim.web;
 
+import fr.essaim.web.browser.OwnPath;
 import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 
@@ -57,10 +58,10 @@ public class Visit {
         viewer = as;
     }
 
-    /** Goes to another page, saying there that the thing is done. */
+    /** Goes to another page of ours, saying there that the thing is done; to the front page from a path that leads out. */
     public jakarta.ws.rs.core.Response done(String where, Flash say) {
         left = say;
-        return jakarta.ws.rs.core.Response.seeOther(URI.create(where.substring(1)))
+        return jakarta.ws.rs.core.Response.seeOther(URI.create(OwnPath.below(where)))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package fr.essaim.web.failures;
 
 import fr.essaim.web.Flash;
+import fr.essaim.web.browser.OwnPath;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,8 @@ public final class ComeBack {
             boolean ours = request.getHeader("Host") != null
                     && request.getHeader("Host").equals(page.getRawAuthority())
                     && page.getRawPath() != null
-                    && page.getRawPath().startsWith(request.getContextPath() + "/");
+                    && page.getRawPath().startsWith(request.getContextPath() + "/")
+                    && OwnPath.staysInside(page.getRawPath());
             return ours ? Optional.of(below(page)) : Optional.empty();
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();

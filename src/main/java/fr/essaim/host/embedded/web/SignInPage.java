@@ -11,6 +11,7 @@ import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
 import fr.essaim.web.Language;
 import fr.essaim.web.Visit;
+import fr.essaim.web.browser.OwnPath;
 import fr.essaim.web.security.CurrentSession;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -61,7 +62,7 @@ public final class SignInPage {
     public Html form(
             @QueryParam("retour") @DefaultValue("") String back, @QueryParam("lien") @DefaultValue("") String link) {
         SignInView view = new SignInView(
-                ours(back),
+                OwnPath.of(back),
                 link,
                 doors.find("cas").isPresent(),
                 doors.find("cookie").isPresent());
@@ -92,7 +93,7 @@ public final class SignInPage {
     private Response enter(CurrentSession session, Id person, String back) {
         session.signIn(person);
         session.remember(devices.remember(person, session.device()));
-        return visit.done(ours(back), Flash.NONE);
+        return visit.done(OwnPath.of(back), Flash.NONE);
     }
 
     @POST
@@ -112,11 +113,6 @@ public final class SignInPage {
             @FormParam("langue") @DefaultValue("fr") String language,
             @FormParam("retour") @DefaultValue("") String back) {
         CurrentSession.of(request).speak(Language.of(language));
-        return visit.done(ours(back), Flash.NONE);
-    }
-
-    /** Only a path of ours is ever gone back to. */
-    private static String ours(String back) {
-        return back.matches("/(?!/)[\\w/.?=&%+~-]*") ? back : "/";
+        return visit.done(OwnPath.of(back), Flash.NONE);
     }
 }

@@ -8,6 +8,7 @@ import fr.essaim.host.lti.people.RecognisePerson.Recognition;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
 import fr.essaim.web.Language;
+import fr.essaim.web.browser.OwnPath;
 import fr.essaim.web.security.CurrentSession;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -62,8 +63,8 @@ public final class Arrival {
         if (found.fresh()) {
             session.leave(Flash.done("lti.recognised", launch.name()).withUndo("/lti/pas-moi"));
         }
-        String page = launch.page().isEmpty() ? "/" : launch.page();
-        return Response.seeOther(URI.create(page.substring(1))).build();
+        return Response.seeOther(URI.create(OwnPath.of(launch.page()).substring(1)))
+                .build();
     }
 
     private static Response page(Html html) {

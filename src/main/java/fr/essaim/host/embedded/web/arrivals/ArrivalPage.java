@@ -10,6 +10,7 @@ import fr.essaim.kernel.Id;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Visit;
+import fr.essaim.web.browser.OwnPath;
 import fr.essaim.web.security.CurrentSession;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -99,7 +100,7 @@ public final class ArrivalPage {
     }
 
     private Response enter(Arrival arrival, String back) {
-        String path = CasStates.ours(back);
+        String path = OwnPath.of(back);
         Optional<Id> person = recognise.person(arrival);
         if (person.isPresent()) {
             CurrentSession.of(request).signIn(person.get());

@@ -5,6 +5,7 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
 import fr.essaim.web.browser.Https;
+import fr.essaim.web.browser.OwnPath;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,7 +52,7 @@ public final class CasStates {
             open.remove(open.keySet().iterator().next());
         }
         Id value = ids.next();
-        State state = new State(value.value(), ours(back), now.plus(LASTS));
+        State state = new State(value.value(), OwnPath.of(back), now.plus(LASTS));
         open.put(state.value(), state);
         return state;
     }
@@ -81,11 +82,6 @@ public final class CasStates {
                 .secure(Https.is(request))
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-    }
-
-    /** Only a path of ours is ever gone back to. */
-    static String ours(String back) {
-        return back.matches("/(?!/)[\\w/.?=&%+~-]*") ? back : "/";
     }
 
     static String encoded(String path) {

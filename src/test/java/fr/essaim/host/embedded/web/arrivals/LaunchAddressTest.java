@@ -18,13 +18,4 @@ class LaunchAddressTest {
     private static void assertAddress(String expected, String url) {
         assertEquals(expected, LaunchAddress.above(url).with("XT-1").toString());
     }
-
-    @Test
-    void onlyAPathOfOursIsGoneBackTo() {
-        assertEquals("/journee", CasStates.ours("/journee"));
-        assertEquals("/", CasStates.ours("//evil.example"));
-        assertEquals("/", CasStates.ours("https://evil.example"));
-        assertEquals("/", CasStates.ours("/a b"));
-        assertEquals("/", CasStates.ours(""));
-    }
 }
