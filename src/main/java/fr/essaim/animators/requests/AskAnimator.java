@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The project team asks somebody of the pool, somebody it met before, or somebody it names, to animate on its day. The
@@ -30,6 +31,8 @@ import java.util.Optional;
 public final class AskAnimator {
 
     public static final int WORDS_AT_MOST = 500;
+
+    private static final Set<State> ANSWERED = Set.of(State.ACCEPTED, State.DECLINED);
 
     private final Transactions transactions;
     private final Campaigns campaigns;
@@ -84,23 +87,25 @@ public final class AskAnimator {
         });
     }
 
-    /** As long as there is no answer; afterwards the answer stands. Idempotent. */
+    /**
+     * As long as there is no answer; afterwards the answer stands. What was there before he was asked, a suggestion or
+     * another day he had proposed, is there again. Idempotent.
+     */
     public void takeBack(Id campaign, Id animator) {
         transactions.change(
                 () -> requests.find(campaign, animator).filter(Request::awaits).ifPresent(before -> {
-                    requests.remove(campaign, animator);
+                    before.takenBack().ifPresentOrElse(requests::save, () -> requests.remove(campaign, animator));
                     events.raise(notice(before, "taken-back", campaigns.get(campaign)));
                 }));
     }
 
     private boolean save(Id person, Campaign campaign, Id animator, String words) {
-        Optional<Request> before = requests.find(campaign.id(), animator).filter(Request::reached);
-        if (before.filter(one -> !one.awaits() && one.state() != State.OTHER_DAY)
-                .isPresent()) {
+        Optional<Request> before = requests.find(campaign.id(), animator);
+        if (before.filter(one -> ANSWERED.contains(one.state())).isPresent()) {
             throw new Failure.Conflict("animators.answered-already");
         }
-        Request now = before.filter(Request::awaits)
-                .map(one -> one.saying(words))
+        Request now = before.map(
+                        one -> one.awaits() ? one.saying(words) : one.asking(person, clock.instant(), words))
                 .orElseGet(() -> Request.asking(campaign.id(), animator, person, clock.instant(), words));
         requests.save(now);
         events.raise(notice(now, "asked", campaign));

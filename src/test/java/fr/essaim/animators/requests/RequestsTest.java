@@ -81,6 +81,20 @@ class RequestsTest {
     }
 
     @Test
+    void anotherDayProposedIsThereAgainWhenASecondRequestIsTakenBack() {
+        Id malik = world.inPool("Malik", "0990003R");
+        LocalDate other = LocalDate.of(2027, 3, 19);
+        world.ask.ask(NADIA, CAMPAIGN, malik, "");
+        world.answer.answer(malik, CAMPAIGN, State.OTHER_DAY, "jeudi je suis pris", other);
+        world.ask.ask(NADIA, CAMPAIGN, malik, "et le matin ?");
+        assertTrue(request(malik).awaits());
+        world.ask.takeBack(CAMPAIGN, malik);
+        assertEquals(State.OTHER_DAY, request(malik).state());
+        assertEquals(other, request(malik).otherDay());
+        assertEquals("jeudi je suis pris", request(malik).answer());
+    }
+
+    @Test
     void nobodyIsAskedWhoMayNotBeKnownOrIsAColleagueOrTooLate() {
         Id hidden = world.animator("Hidden", "0990003R");
         assertThrows(Failure.NotFound.class, () -> world.ask.ask(NADIA, CAMPAIGN, hidden, ""));
@@ -170,6 +184,11 @@ class RequestsTest {
         world.ask.ask(NADIA, CAMPAIGN, malik, "");
         world.suggest.takeBack(PAUL, CAMPAIGN, malik);
         assertTrue(request(malik).awaits(), "what the team asked stays");
+
+        world.ask.takeBack(CAMPAIGN, malik);
+        assertEquals(State.SUGGESTED, request(malik).state(), "taken back, it stands as the académie left it");
+        world.suggest.takeBack(PAUL, CAMPAIGN, malik);
+        assertTrue(world.store.read(() -> world.requests.of(CAMPAIGN)).isEmpty());
 
         Id karim = world.inPool("Karim", "0990001N");
         assertThrows(Failure.Conflict.class, () -> world.suggest.suggest(PAUL, hers, CAMPAIGN, karim));

@@ -38,5 +38,7 @@ final class PoolTerms {
     static final Node ANSWER = Terms.ess("requestAnswer");
     static final Node OTHER_DAY = Terms.ess("requestOtherDay");
 
+    static final Node SUGGESTED_BY = Terms.ess("requestSuggestedBy");
+
     private PoolTerms() {}
 }

@@ -59,6 +59,9 @@ public final class RdfRequests implements Requests {
                 .text(PoolTerms.WORDS, request.words())
                 .text(PoolTerms.ANSWER, request.answer())
                 .day(PoolTerms.OTHER_DAY, request.otherDay())
+                .ref(
+                        PoolTerms.SUGGESTED_BY,
+                        request.suggestedBy() == null ? null : Names.thing("person", request.suggestedBy()))
                 .replaceIn(store.graph(PoolTerms.REQUESTS));
     }
 
@@ -95,7 +98,8 @@ public final class RdfRequests implements Requests {
                         facts.text(PoolTerms.STATE).toUpperCase(Locale.ROOT).replace('-', '_')),
                 facts.text(PoolTerms.WORDS),
                 facts.text(PoolTerms.ANSWER),
-                facts.day(PoolTerms.OTHER_DAY).orElse(null));
+                facts.day(PoolTerms.OTHER_DAY).orElse(null),
+                facts.ref(PoolTerms.SUGGESTED_BY).map(Names::id).orElse(null));
     }
 
     private static Node node(Id campaign, Id animator) {
