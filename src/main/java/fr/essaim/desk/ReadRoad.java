@@ -2,6 +2,9 @@ package fr.essaim.desk;
 
 import fr.essaim.animators.Animator;
 import fr.essaim.animators.Animators;
+import fr.essaim.animators.requests.Request;
+import fr.essaim.animators.requests.Request.State;
+import fr.essaim.animators.requests.Requests;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.concerns.ConcernsBoard;
@@ -28,6 +31,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +44,7 @@ public final class ReadRoad {
     private final ReadConcerns concerns;
     private final Workshops workshops;
     private final Animators animators;
+    private final Requests requests;
     private final ReadRoll rolls;
     private final GroupPlans groupPlans;
     private final Groups groups;
@@ -57,6 +62,7 @@ public final class ReadRoad {
             ReadConcerns concerns,
             Workshops workshops,
             Animators animators,
+            Requests requests,
             ReadRoll rolls,
             GroupPlans groupPlans,
             Groups groups,
@@ -71,6 +77,7 @@ public final class ReadRoad {
         this.concerns = concerns;
         this.workshops = workshops;
         this.animators = animators;
+        this.requests = requests;
         this.rolls = rolls;
         this.groupPlans = groupPlans;
         this.groups = groups;
@@ -106,6 +113,7 @@ public final class ReadRoad {
                     (int) offered.stream().filter(Workshop::published).count(),
                     leading.size(),
                     (int) leading.stream().map(Animator::uai).distinct().count(),
+                    invited(campaign),
                     rolls.read(campaign).candidates().size(),
                     plan,
                     pathways,
@@ -117,6 +125,13 @@ public final class ReadRoad {
                             .sum(),
                     left.of(campaign));
         });
+    }
+
+    private Road.Invited invited(Id campaign) {
+        List<State> states = requests.of(campaign).stream().map(Request::state).toList();
+        return new Road.Invited(
+                Collections.frequency(states, State.ACCEPTED),
+                Collections.frequency(states, State.ASKED) + Collections.frequency(states, State.OTHER_DAY));
     }
 
     /** Only of pathways whose groups and workshops are all still there. */

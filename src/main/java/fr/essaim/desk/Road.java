@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param answered of them who answered the questionnaire
  * @param coverage of the concerns retained, empty before they are chosen
  * @param animators of the workshops, and from how many other schools they come
+ * @param invited how those stand who were asked to animate
  * @param toPlace teachers who take part
  * @param checks of the pathways in draft
  * @param shared entries that teachers shared with their groups
@@ -32,6 +33,7 @@ public record Road(
         int published,
         int animators,
         int schoolsOfAnimators,
+        Invited invited,
         int toPlace,
         Optional<GroupPlan> groups,
         Optional<PathwayPlan> pathways,
@@ -40,6 +42,9 @@ public record Road(
         Progress spaces,
         int shared,
         ReadLeft.Left left) {
+
+    /** People asked to animate: who said yes, and who has not answered or proposes another day. */
+    public record Invited(int accepted, int open) {}
 
     public boolean isPrepared() {
         return teachers > 0 && campaign.isSetUp();

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.animators.Animator;
 import fr.essaim.animators.rdf.RdfAnimators;
+import fr.essaim.animators.rdf.pool.RdfRequests;
+import fr.essaim.animators.requests.Request;
+import fr.essaim.animators.requests.Request.State;
 import fr.essaim.campaigns.Membership;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.campaigns.rdf.RdfMemberships;
@@ -80,6 +83,7 @@ class DeskPagesTest {
     private final WishedNotices notices = new RdfWishedNotices(world.store);
     private final OwnNotices own = new OwnNotices(world.store, notices);
     private final RdfChoiceBooks books = new RdfChoiceBooks(world.store);
+    private final RdfRequests requests = new RdfRequests(world.store);
     private final PagesInTests pages = new PagesInTests();
 
     @BeforeEach
@@ -442,6 +446,7 @@ class DeskPagesTest {
                 world.concerns,
                 story.workshops,
                 animators,
+                requests,
                 world.rolls,
                 world.plans,
                 world.plans.groups(),
@@ -481,5 +486,16 @@ class DeskPagesTest {
         String html = road(Language.FR);
         assertTrue(html.contains("Il manque la liste des enseignants"), html);
         assertTrue(html.contains("/campagnes/campaign/enseignants"));
+        assertTrue(html.contains("Trouver des animateurs") && html.contains("/campagnes/campaign/animateurs"));
+        world.store.change(() -> {
+            asked("malik", State.ACCEPTED);
+            asked("sabine", State.ASKED);
+            asked("lila", State.SUGGESTED);
+        });
+        assertTrue(road(Language.FR).contains("1 invitation acceptée, 1 en cours."));
+    }
+
+    private void asked(String animator, State state) {
+        requests.save(new Request(World.CAMPAIGN, Id.of(animator), LEADER, Instant.EPOCH, state, "", "", null, null));
     }
 }

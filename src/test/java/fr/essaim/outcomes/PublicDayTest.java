@@ -102,7 +102,15 @@ class PublicDayTest {
             new RdfPoolCards(world.store).save(card);
             new RdfRequests(world.store)
                     .save(new Request(
-                            CAMPAIGN, animator, NADIA, Instant.EPOCH, State.ACCEPTED, "Viendriez-vous ?", "", null, null));
+                            CAMPAIGN,
+                            animator,
+                            NADIA,
+                            Instant.EPOCH,
+                            State.ACCEPTED,
+                            "Viendriez-vous ?",
+                            "",
+                            null,
+                            null));
         });
     }
 

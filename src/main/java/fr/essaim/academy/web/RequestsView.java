@@ -9,6 +9,7 @@ import fr.essaim.web.parts.Badge;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,11 @@ public record RequestsView(List<Asked> asked) {
     public String day(Asked one, Shell shell) {
         return one.campaign().day() == null
                 ? shell.t("academy.day-open")
-                : Dates.day(one.campaign().day(), shell.visit().language());
+                : capital(Dates.day(one.campaign().day(), shell.visit().language()));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
     }
 
     public String schools(Asked one) {

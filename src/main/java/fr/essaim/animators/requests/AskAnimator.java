@@ -104,8 +104,7 @@ public final class AskAnimator {
         if (before.filter(one -> ANSWERED.contains(one.state())).isPresent()) {
             throw new Failure.Conflict("animators.answered-already");
         }
-        Request now = before.map(
-                        one -> one.awaits() ? one.saying(words) : one.asking(person, clock.instant(), words))
+        Request now = before.map(one -> one.awaits() ? one.saying(words) : one.asking(person, clock.instant(), words))
                 .orElseGet(() -> Request.asking(campaign.id(), animator, person, clock.instant(), words));
         requests.save(now);
         events.raise(notice(now, "asked", campaign));

@@ -110,9 +110,15 @@ public record RoadView(Road road, Language language) {
                         shell,
                         "animators",
                         road.coverage().isPresent() ? State.NOW : State.OPEN,
-                        "",
+                        invited(shell),
                         shell.t("desk.animators-none"),
                         link(shell, "desk.animators-do", "animateurs"));
+    }
+
+    private String invited(Shell shell) {
+        int accepted = road.invited().accepted();
+        int open = road.invited().open();
+        return accepted + open == 0 ? "" : shell.t("desk.animators-invited", accepted, open);
     }
 
     private RiverStep workshops(Shell shell) {

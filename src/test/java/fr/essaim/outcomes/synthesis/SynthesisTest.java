@@ -178,7 +178,15 @@ class SynthesisTest {
         assertEquals(List.of(next), again.open(), "not one that others steer");
         world.store.change(() -> new RdfRequests(world.store)
                 .save(new Request(
-                        NEXT, again.animator().id(), World.NADIA, Instant.EPOCH, Request.State.ASKED, "", "", null, null)));
+                        NEXT,
+                        again.animator().id(),
+                        World.NADIA,
+                        Instant.EPOCH,
+                        Request.State.ASKED,
+                        "",
+                        "",
+                        null,
+                        null)));
         ReadAgain.Again asked =
                 page(Role.PROJECT_TEAM).view(CAMPAIGN).animators().get(0);
         assertEquals(List.of(), asked.open());
