@@ -51,12 +51,17 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, browser, base);
     }
 
-    /** A person of the demonstration at a window of this width. */
-    Page become(String person, int width) {
+    /** Somebody nobody knows yet, at a window of this width. */
+    Page visit(int width) {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("fr-FR"));
         context.setDefaultTimeout(60_000);
-        Page page = context.newPage();
+        return context.newPage();
+    }
+
+    /** A person of the demonstration at a window of this width. */
+    Page become(String person, int width) {
+        Page page = visit(width);
         page.navigate(base + "/demo");
         page.locator("form:has(input[value='" + person + "']) button").click();
         page.waitForLoadState();
