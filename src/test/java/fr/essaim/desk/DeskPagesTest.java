@@ -16,9 +16,12 @@ import fr.essaim.campaigns.rdf.RdfMemberships;
 import fr.essaim.concerns.rdf.RdfValidationSamples;
 import fr.essaim.concerns.validation.ValidateConcerns;
 import fr.essaim.concerns.validation.Vote;
+import fr.essaim.desk.feed.CalendarAddresses;
 import fr.essaim.desk.files.IcsDay;
+import fr.essaim.desk.rdf.RdfTurns;
 import fr.essaim.desk.web.DayPage;
 import fr.essaim.desk.web.RoadPage;
+import fr.essaim.desk.web.feed.FeedResource;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.forming.World;
 import fr.essaim.impressions.Impression;
@@ -53,6 +56,7 @@ import fr.essaim.spaces.notices.WishedNotices;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
 import fr.essaim.spaces.rdf.RdfWishedNotices;
 import fr.essaim.web.Language;
+import fr.essaim.web.Messages;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
@@ -274,6 +278,41 @@ class DeskPagesTest {
         assertEquals(field("UID:", open), field("UID:", moved));
         assertTrue(Long.parseLong(field("SEQUENCE:", moved)) > Long.parseLong(field("SEQUENCE:", known)));
         assertTrue(moved.lines().allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75));
+    }
+
+    @Test
+    void aCalendarProgramReadsTheDayAtASecretAddressUntilThePersonChangesIt() {
+        LocalDateTime before = at(9, 8, 0);
+        CalendarAddresses addresses = new CalendarAddresses(
+                world.store, new RdfTurns(world.store), text -> Integer.toHexString(text.hashCode()));
+        FeedResource feed = new FeedResource(
+                addresses,
+                days(before),
+                new Messages(),
+                Clock.fixed(before.atZone(PARIS).toInstant(), PARIS),
+                PagesInTests.visit(Viewer.NOBODY, Language.FR));
+        assertEquals(IcsDay.NOTHING, feed.text(CLAIRE), "subscribed before anything is published");
+        publish();
+        String address = addresses.of(CLAIRE);
+        assertEquals(Optional.of(CLAIRE), addresses.person(address));
+        assertTrue(feed.text(CLAIRE).contains("LOCATION:"), feed.text(CLAIRE));
+        assertTrue(feed.text(CLAIRE).contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H"));
+        for (String other : List.of(
+                "",
+                ".",
+                "claire-amblard",
+                "claire-amblard.",
+                "nadia-lefort" + address.substring(14),
+                address + "0",
+                "a/b." + address.substring(15),
+                "é.1")) {
+            assertEquals(Optional.empty(), addresses.person(other), other);
+        }
+        addresses.renew(CLAIRE);
+        assertEquals(Optional.empty(), addresses.person(address), "the one before shows nothing any more");
+        assertEquals(Optional.of(CLAIRE), addresses.person(addresses.of(CLAIRE)));
+        assertThrows(Failure.NotFound.class, () -> feed.calendar(address));
+        assertTrue(day(CLAIRE, before).contains("/journee/agenda\""), "the day leads to the page");
     }
 
     private String calendar(LocalDateTime now) {

@@ -18,6 +18,10 @@ import java.util.function.Function;
  */
 public final class IcsDay {
 
+    /** A calendar of somebody who has no day yet. */
+    public static final String NOTHING =
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Essaim//FR\r\nMETHOD:PUBLISH\r\nEND:VCALENDAR\r\n";
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int LINE = 74;
@@ -45,6 +49,8 @@ public final class IcsDay {
         line(text, "VERSION:2.0");
         line(text, "PRODID:-//Essaim//FR");
         line(text, "METHOD:PUBLISH");
+        line(text, "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+        line(text, "X-PUBLISHED-TTL:PT1H");
         line(text, "X-WR-CALNAME:" + escaped(day.campaign().title()));
         day.moments().forEach(moment -> event(text, moment));
         line(text, "END:VCALENDAR");
