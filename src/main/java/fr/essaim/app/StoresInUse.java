@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.ToLongFunction;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 
 /** The two stores together. */
@@ -45,24 +44,9 @@ public final class StoresInUse implements Stores {
     public void replaceWith(Path directory) {
         for (int i = 0; i < NAMES.size(); i++) {
             try (LogGraphStore copy = open(directory, i)) {
-                LogGraphStore store = stores.get(i);
-                copy.read(() -> {
-                    replace(store, copy);
-                    return copy;
-                });
+                stores.get(i).replaceWith(copy, StoresInUse::isAudit);
             }
         }
-    }
-
-    /** From one store into the other, quad by quad: no third list of them all in between. */
-    private static void replace(LogGraphStore store, LogGraphStore copy) {
-        store.change(() -> {
-            List<Node> graphs = Iter.toList(store.dataset().listGraphNodes());
-            graphs.stream().filter(graph -> !isAudit(graph)).forEach(graph -> store.graph(graph)
-                    .clear());
-            copy.dataset().find().forEachRemaining(quad -> store.graph(quad.getGraph())
-                    .add(quad.asTriple()));
-        });
     }
 
     /** What was done here stays said; what an archive says was done there joins it. */

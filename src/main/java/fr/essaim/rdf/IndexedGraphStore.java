@@ -100,6 +100,11 @@ abstract class IndexedGraphStore implements GraphStore {
         return result;
     }
 
+    /** Lets go of everything made of graphs that are no more. */
+    final void forgetRecords() {
+        records.forgetAll();
+    }
+
     private static void tell(Runnable listener) {
         try {
             listener.run();

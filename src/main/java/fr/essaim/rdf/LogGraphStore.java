@@ -2,6 +2,7 @@ package fr.essaim.rdf;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.rdf.index.Change;
+import fr.essaim.rdf.index.State;
 import fr.essaim.rdf.log.DirectoryDisk;
 import fr.essaim.rdf.log.Disk;
 import fr.essaim.rdf.log.DurableLog;
@@ -17,6 +18,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -124,6 +127,33 @@ public final class LogGraphStore extends IndexedGraphStore implements AutoClosea
             LOG.error("The history could not be dropped", failure);
             throw new Failure.HostDown("rdf.disk-full");
         }
+    }
+
+    /**
+     * Puts what another store holds in the place of everything here, at once for readers and for the disk. What the
+     * other holds is shared, not copied: afterwards it may be closed.
+     *
+     * @param kept graphs of this store that stay, joined by what the other says in graphs of the same name
+     * @throws Failure.HostDown if the disk refuses; nothing has changed then
+     */
+    public void replaceWith(LogGraphStore other, Predicate<Node> kept) {
+        if (inTransaction()) {
+            throw new IllegalStateException("everything is replaced outside of transactions");
+        }
+        beforeRead();
+        State[] next = {other.index.durable()};
+        index.durable()
+                .quads()
+                .filter(quad -> kept.test(quad.getGraph()))
+                .forEach(quad -> next[0] =
+                        next[0].plus(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+        try {
+            log.replace(next[0]);
+        } catch (IOException | UncheckedIOException failure) {
+            LOG.error("The store could not be replaced", failure);
+            throw new Failure.HostDown("rdf.disk-full");
+        }
+        forgetRecords();
     }
 
     /**

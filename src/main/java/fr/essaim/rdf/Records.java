@@ -30,4 +30,8 @@ final class Records {
     void forget(Node graph) {
         byGraph.remove(graph);
     }
+
+    void forgetAll() {
+        byGraph.clear();
+    }
 }

@@ -12,6 +12,7 @@ import fr.essaim.host.spi.Shell;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,6 +232,22 @@ class InstanceTest {
         world.campaign(DAY);
         assertThrows(Failure.Conflict.class, () -> world.backups.restore(new ByteArrayInputStream(whole)));
         assertEquals(1, world.census.count().get("campaigns"));
+    }
+
+    @Test
+    void anArchiveThatWouldNotFitInMemoryIsRefusedBeforeItIsOpened() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("manifest.properties"));
+            zip.write(
+                    ("format=essaim-archive 1\nmade=2026-11-26T08:00:00Z\nquads.private=900000000000\nquads.public=0\n")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        Failure.Conflict refused = assertThrows(
+                Failure.Conflict.class, () -> world.backups.restore(new ByteArrayInputStream(bytes.toByteArray())));
+        assertEquals("admin.restore-too-large", refused.key());
+        world.campaign(DAY);
+        assertEquals(1, world.census.count().get("campaigns"), "the instance goes on");
     }
 
     @Test

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 @Singleton
 public final class Backups {
 
+    /** Measured: 425 to 445 once restored; see {@code src/docs/decisions.md}. */
+    private static final long BYTES_A_QUAD = 450;
+
     private static final System.Logger LOG = System.getLogger(Backups.class.getName());
     private static final Pattern NAME = Pattern.compile("essaim-\\d{8}-\\d{6}(-\\d+)?\\.zip");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
@@ -120,7 +123,7 @@ public final class Backups {
      * Brings back an archive into an instance without campaigns. Everything kept here gives way to what it holds, the
      * accounts too; secrets are in no archive and stay as they are here.
      *
-     * @throws Failure.Conflict if there are campaigns
+     * @throws Failure.Conflict if there are campaigns, or if it holds more than this server's memory can
      * @throws Failure.Invalid if it is no archive of ours; nothing was changed then
      */
     public synchronized Restored restore(InputStream archive) {
@@ -132,6 +135,7 @@ public final class Backups {
             Archive.delete(work);
             Files.createDirectories(work);
             Archive.unpack(archive, work);
+            refuseWhatDoesNotFit(Manifest.read(work));
             Manifest manifest = check(work);
             // first: a photo without its entry harms nobody, an entry without its photo would
             album.takeFrom(work);
@@ -147,6 +151,15 @@ public final class Backups {
             throw new Failure.HostDown("admin.backup-failed");
         } finally {
             Archive.delete(work);
+        }
+    }
+
+    /** Said before anything is opened: a server without memory would fail everybody who is on it. */
+    private static void refuseWhatDoesNotFit(Manifest manifest) {
+        long needed = (manifest.quads()[0] + manifest.quads()[1]) * BYTES_A_QUAD;
+        long most = Runtime.getRuntime().maxMemory();
+        if (needed > most / 10 * 9) {
+            throw new Failure.Conflict("admin.restore-too-large", needed >> 20, most >> 20);
         }
     }
 

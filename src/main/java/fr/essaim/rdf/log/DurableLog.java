@@ -2,17 +2,22 @@ package fr.essaim.rdf.log;
 
 import fr.essaim.rdf.index.Change;
 import fr.essaim.rdf.index.Index;
+import fr.essaim.rdf.index.State;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files of one store: they fill an {@link Index} on opening, take every change before it is acknowledged, and
  * are replaced by a snapshot now and then. Has no thread of its own.
  */
 public final class DurableLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DurableLog.class);
 
     private final Disk disk;
     private final Index index;
@@ -125,6 +130,60 @@ public final class DurableLog {
             behind = 0;
         } finally {
             housekeeping.unlock();
+        }
+    }
+
+    /**
+     * Puts another state in the place of the present one. It is on disk, as a snapshot, before it is the present one;
+     * stopped at any point, the store opens with the one or with the other. Costs no memory but that of the new state.
+     *
+     * @throws IOException if the disk refuses; the present state stands then
+     */
+    public void replace(State state) throws IOException {
+        housekeeping.lock();
+        try {
+            log.checkOpen();
+            long number;
+            index.beginWrite();
+            try {
+                // a record of its own, that says nothing: what the snapshot says in its place stands behind it
+                log.probe();
+                log.rotate(disk);
+                number = log.standing().durable();
+                write(state, number);
+                index.reset(state);
+                behind = 0;
+            } finally {
+                index.abort();
+            }
+            dropOlder(number);
+        } finally {
+            housekeeping.unlock();
+        }
+    }
+
+    /** What stands behind a snapshot harms nobody: it goes with the next one. */
+    private void dropOlder(long number) {
+        try {
+            dropBefore(number, false);
+        } catch (IOException later) {
+            LOG.warn("Older files of the store stay for now", later);
+        }
+    }
+
+    /** A snapshot that may be there or not must not be believed at the next start: then nothing more is acknowledged. */
+    private void write(State state, long number) throws IOException {
+        try {
+            new Snapshots(disk).write(state, number);
+        } catch (IOException | RuntimeException failure) {
+            try {
+                disk.delete(FileNames.snapshot(number));
+                disk.force();
+            } catch (IOException doubtful) {
+                log.close();
+                throw doubtful;
+            }
+            throw failure;
         }
     }
 

@@ -54,6 +54,24 @@ class DiskFullTest {
         assertFalse(store.health().refusing().orElseThrow().reason().isBlank());
     }
 
+    /** An archive that does not fit leaves the store as it was, and what is written afterwards is there again. */
+    @Test
+    void aStoreThatCannotBeReplacedStaysAsItWas() {
+        LogGraphStore other = Story.open(new FragileDisk(), Long.MAX_VALUE);
+        Story.write(other, "x");
+        disk.room(200);
+        assertThrows(Failure.HostDown.class, () -> store.replaceWith(other, graph -> false));
+        assertEquals(Set.of("a"), Story.found(store));
+        disk.room(Long.MAX_VALUE);
+        Story.write(store, "b");
+        store.close();
+        store = Story.open(disk, Long.MAX_VALUE);
+        assertEquals(Set.of("a", "b"), Story.found(store));
+        store.replaceWith(other, graph -> false);
+        other.close();
+        assertEquals(Set.of("x"), Story.found(store));
+    }
+
     private void resumes() {
         Story.write(store, "b");
         assertTrue(store.health().writing());

@@ -42,6 +42,13 @@ class EveryStopTest {
             attempt(next, () -> Story.write(store, id));
         }
 
+        void replace(LogGraphStore store, String... ids) {
+            LogGraphStore other = Story.open(new FragileDisk(), Long.MAX_VALUE);
+            List.of(ids).forEach(id -> Story.write(other, id));
+            attempt(new TreeSet<>(List.of(ids)), () -> store.replaceWith(other, graph -> false));
+            other.close();
+        }
+
         void remove(LogGraphStore store, String id) {
             Set<String> next = new TreeSet<>(acknowledged);
             next.remove(id);
@@ -62,7 +69,11 @@ class EveryStopTest {
         told.write(again, "c2");
         told.write(again, "c3");
         told.remove(again, "b1");
+        told.replace(again, "d1", "d2");
+        told.write(again, "d3");
+        told.replace(again, "e1");
         again.compact();
+        told.write(again, "e2");
         again.close();
     }
 
