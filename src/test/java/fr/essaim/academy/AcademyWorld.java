@@ -18,6 +18,7 @@ import fr.essaim.impressions.rdf.RdfImpressions;
 import fr.essaim.impressions.rdf.RdfQuotes;
 import fr.essaim.impressions.verbatims.ReadVerbatims;
 import fr.essaim.kernel.Id;
+import fr.essaim.web.Messages;
 import fr.essaim.web.Visit;
 import fr.essaim.workshops.Format;
 import fr.essaim.workshops.Pitch;
@@ -56,7 +57,7 @@ public final class AcademyWorld {
     }
 
     public AcademyPoolPage academyPage(Visit visit) {
-        return new AcademyPoolPage(search, pool.suggest, pool.audit, visit);
+        return new AcademyPoolPage(search, pool.suggest, pool.audit, new Messages(), visit);
     }
 
     public CardPage cardPage(Visit visit) {

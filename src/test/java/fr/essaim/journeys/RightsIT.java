@@ -138,6 +138,31 @@ class RightsIT extends DeployedWar {
     }
 
     @Test
+    void theAcademiesPoolIsReadWithinEachConsentByTeamsAndRepresentativesAlone() {
+        String search = "/campagnes/" + CAMPAIGN + "/animateurs";
+        for (String reader : List.of("nadia-lefort", "thomas-ibarra", "helene-vautrin")) {
+            String page = new Visitor(base).as(reader).get(search).body();
+            assertTrue(page.contains("Corvol"), reader + " finds who agreed");
+            assertFalse(page.contains("Julien Maret"), reader + ": he teaches at Rosa-Parks");
+            assertFalse(page.contains("Wetzel"), reader + ": his consent has ended");
+            assertFalse(page.contains("@"), reader + ": nobody's address");
+        }
+        String academy =
+                new Visitor(base).as("paul-laurent").get("/academie/vivier").body();
+        assertTrue(academy.contains("Corvol"));
+        assertFalse(academy.contains("Ferrand"), "for her own campaigns only");
+        assertFalse(academy.contains("Wetzel"));
+        for (String other : List.of("claire-amblard", "malik-ouardi", "sophie-renard")) {
+            Visitor visitor = new Visitor(base).as(other);
+            for (String page : List.of(search, "/academie/vivier", "/academie/vivier/registre.csv")) {
+                HttpResponse<String> answer = visitor.get(page);
+                assertTrue(answer.statusCode() == 403 || answer.statusCode() == 404, other + " " + page);
+                assertFalse(answer.body().contains("Corvol"), other + " " + page);
+            }
+        }
+    }
+
+    @Test
     void aSpaceIsUnknownToThoseOutsideIt() {
         Visitor claire = new Visitor(base).as("claire-amblard");
         Matcher link = Pattern.compile("href=\"/essaim(/plateforme/groupes/[a-z0-9-]+)\"")

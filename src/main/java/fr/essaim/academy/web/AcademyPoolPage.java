@@ -1,6 +1,7 @@
 package fr.essaim.academy.web;
 
 import fr.essaim.academy.pool.Found;
+import fr.essaim.academy.pool.PoolLine;
 import fr.essaim.academy.pool.SearchPool;
 import fr.essaim.animators.requests.SuggestAnimator;
 import fr.essaim.kernel.Audit;
@@ -9,6 +10,7 @@ import fr.essaim.kernel.Id;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
+import fr.essaim.web.Messages;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import jakarta.inject.Inject;
@@ -39,13 +41,15 @@ public final class AcademyPoolPage {
     private final SearchPool search;
     private final SuggestAnimator suggest;
     private final Audit audit;
+    private final Messages messages;
     private final Visit visit;
 
     @Inject
-    public AcademyPoolPage(SearchPool search, SuggestAnimator suggest, Audit audit, Visit visit) {
+    public AcademyPoolPage(SearchPool search, SuggestAnimator suggest, Audit audit, Messages messages, Visit visit) {
         this.search = search;
         this.suggest = suggest;
         this.audit = audit;
+        this.messages = messages;
         this.visit = visit;
     }
 
@@ -67,7 +71,8 @@ public final class AcademyPoolPage {
     @Produces(MediaType.WILDCARD)
     public Response register() {
         audit.note(Audit.Act.done(me().person(), Audit.Category.EXPORT, "academy.audit-register"));
-        return new PoolRegister(search.register(me().academies())).file();
+        List<PoolLine> lines = search.register(me().academies());
+        return new PoolRegister(lines, key -> messages.say(visit.language(), key)).file();
     }
 
     @POST

@@ -5,10 +5,15 @@ import fr.essaim.concerns.Concern;
 import fr.essaim.kernel.Csv;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The consenting animators for a spreadsheet, until when each agreed. No address: one asks through the product. */
-record PoolRegister(List<PoolLine> lines) {
+/**
+ * The consenting animators for a spreadsheet, until when each agreed. No address: one asks through the product.
+ *
+ * @param words says a key in the reader’s language
+ */
+record PoolRegister(List<PoolLine> lines, Function<String, String> words) {
 
     Response file() {
         return Response.ok(text())
@@ -36,8 +41,9 @@ record PoolRegister(List<PoolLine> lines) {
                 String.join(", ", line.animator().disciplines()),
                 line.card()
                         .map(card -> card.offer().concerns().stream()
-                                .map(Concern::id)
-                                .collect(Collectors.joining(" ")))
+                                .map(Concern::label)
+                                .map(words)
+                                .collect(Collectors.joining(" | ")))
                         .orElse(""),
                 String.valueOf(line.load().thisYear()),
                 line.card().map(card -> card.consent().until().toString()).orElse(""))));

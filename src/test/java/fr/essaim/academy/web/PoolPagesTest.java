@@ -206,8 +206,11 @@ class PoolPagesTest {
         assertFalse(page.contains("Lyonne") || page.contains("/inviter"));
         pool.suggest.suggest(PAUL, paul.viewer().academies(), CAMPAIGN, malik);
         assertTrue(campaignPage(Language.FR, Map.of()).contains("Proposé par l’académie"));
-        String csv = new PoolRegister(world.search.register(paul.viewer().academies())).text();
+        String csv = new PoolRegister(world.search.register(paul.viewer().academies()), key -> key).text();
         assertEquals(2, csv.lines().count(), csv);
-        assertTrue(csv.contains("\"Malik\"") && csv.contains("\"2027-11-24\"") && !csv.contains("@"));
+        assertTrue(csv.contains("\"Malik\"")
+                && csv.contains("\"concerns.c4\"")
+                && csv.contains("\"2027-11-24\"")
+                && !csv.contains("@"));
     }
 }
