@@ -49,6 +49,7 @@ import java.util.function.UnaryOperator;
 public final class LtiWorld implements LtiHome, AutoCloseable {
 
     private static final RSAKey KEY = key("platform-key");
+    private static final RSAKey OURS = key("our-key");
     private static final String RECORDED = "http://127.0.0.1:8090";
 
     public final TestClock clock = new TestClock();
@@ -115,8 +116,22 @@ public final class LtiWorld implements LtiHome, AutoCloseable {
         return new OwnKeys(this, clock);
     }
 
+    /** Our keys as a server finds them that was started before: making one takes longer than all else in a test. */
+    public OwnKeys settledKeys() {
+        RSAKey key = new RSAKey.Builder(OURS)
+                .issueTime(Date.from(clock.instant().minusSeconds(86_400)))
+                .build();
+        try {
+            Files.createDirectories(keys());
+            Files.writeString(keys().resolve("platform-keys.json"), new JWKSet(key).toString(false));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ownKeys();
+    }
+
     public CourseMembers members() {
-        return new CourseMembers(ownKeys(), this, clock);
+        return new CourseMembers(settledKeys(), this, clock);
     }
 
     /** The platform as the recorded registration left it. */

@@ -189,7 +189,7 @@ class PlatformDealingsTest {
         JWTClaimsSet claims = signed.getJWTClaimsSet();
         assertEquals(List.of(platform.token().toString()), claims.getAudience());
         assertEquals(platform.client(), claims.getSubject());
-        JWKSet ours = JWKSet.parse(world.ownKeys().published());
+        JWKSet ours = JWKSet.parse(world.settledKeys().published());
         assertTrue(ours.getKeyByKeyId(signed.getHeader().getKeyID()) != null);
         assertTrue(world.asked.get(0).contains("contextmembership.readonly"));
     }
@@ -227,7 +227,7 @@ class PlatformDealingsTest {
         Launch launch = world.readLaunch.read(
                 world.message("57-deep-linking-request", state, claims -> claims), state, "browser");
         assertTrue(launch.deepLinking().orElseThrow().several());
-        String answer = new DeepLinks(world.ownKeys(), world, world.clock)
+        String answer = new DeepLinks(world.settledKeys(), world, world.clock)
                 .answer(
                         launch,
                         List.of(
