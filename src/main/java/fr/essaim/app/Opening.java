@@ -7,6 +7,7 @@ import fr.essaim.app.publication.PublishedSpaces;
 import fr.essaim.app.settings.PublicRoot;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.app.story.DemoStory;
+import fr.essaim.web.paper.PdfWriter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public final class Opening {
     private final PublishedSpaces publishedSpaces;
     private final PublicHome publicHome;
     private final Jobs jobs;
+    private final PdfWriter pdf;
     private final ScheduledExecutorService executor;
 
     @Inject
@@ -42,6 +44,7 @@ public final class Opening {
             PublishedSpaces publishedSpaces,
             PublicHome publicHome,
             Jobs jobs,
+            PdfWriter pdf,
             ScheduledExecutorService executor) {
         this.settings = settings;
         this.root = root;
@@ -51,6 +54,7 @@ public final class Opening {
         this.publishedSpaces = publishedSpaces;
         this.publicHome = publicHome;
         this.jobs = jobs;
+        this.pdf = pdf;
         this.executor = executor;
     }
 
@@ -75,6 +79,7 @@ public final class Opening {
     private void announce(String address, int tries) {
         if (tries == 0 || !address.startsWith("http://localhost") || answers(address)) {
             executor.schedule(() -> LOG.log(Level.INFO, "Essaim ready: " + address), 1, TimeUnit.SECONDS);
+            executor.schedule(pdf::warm, 10, TimeUnit.SECONDS);
         } else {
             executor.schedule(() -> announce(address, tries - 1), 500, TimeUnit.MILLISECONDS);
         }

@@ -16,9 +16,11 @@ import fr.essaim.impressions.giving.Given;
 import fr.essaim.impressions.giving.Visited;
 import fr.essaim.impressions.verbatims.Decision;
 import fr.essaim.impressions.verbatims.Verbatim;
+import fr.essaim.impressions.web.FeelingsPage;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.Session;
 import fr.essaim.pathways.choice.ChoiceBook;
@@ -26,6 +28,11 @@ import fr.essaim.pathways.choice.ChoiceSession;
 import fr.essaim.pathways.choice.Chooser;
 import fr.essaim.pathways.choice.DrawSecret;
 import fr.essaim.pathways.choice.FreeChoice;
+import fr.essaim.web.Grant;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -145,6 +152,28 @@ class ImpressionsTest {
                 late.askings.of(CAMPAIGN).asked(late.clock.instant().minusSeconds(5 * 86_400))));
         assertEquals(44, job.run().get(0).count(), "the reminder");
         assertEquals(List.of(), job.run());
+    }
+
+    /** Before the day there is nothing to look back at: no button, but from when on there will be one. */
+    @Test
+    void nobodyIsAskedAgainBeforeTheDayAndThePageSaysFromWhenOn() {
+        ImpressionsWorld before = new ImpressionsWorld(LocalDateTime.of(2026, 3, 11, 18, 0));
+        assertThrows(Failure.Conflict.class, () -> before.askLater.now(CAMPAIGN));
+        String early = board(before);
+        assertTrue(early.contains("deviendra possible le jour des ateliers, jeudi 12 mars 2026"), early);
+        assertFalse(early.contains("/ressentis/demander"), early);
+        String then = board(world);
+        assertTrue(then.contains("/ressentis/demander") && !then.contains("deviendra possible"), then);
+    }
+
+    private static String board(ImpressionsWorld at) {
+        Viewer nadia = new Viewer(
+                Optional.of(Id.of("nadia-lefort")),
+                "Nadia Lefort",
+                List.of(Grant.inCampaign(Role.PROJECT_TEAM, CAMPAIGN, "0990001N")));
+        Visit visit = PagesInTests.visit(nadia, Language.FR);
+        FeelingsPage page = new FeelingsPage(at.store, at.feelings, at.askings, at.askLater, visit);
+        return new PagesInTests().render(visit, page.show(CAMPAIGN, "pleasure"));
     }
 
     @Test

@@ -134,7 +134,13 @@ class WorkshopPagesTest {
         String form = pages.render(visit, page.form(CAMPAIGN, workshop.id()));
         assertTrue(form.contains("value=\"Un\"") && form.contains("Malik Ouardi, Collège Olympe-de-Gouges"));
         assertTrue(form.contains("name=\"preoccupation-c4\" value=\"oui\" checked"));
-        assertTrue(pages.render(visit, page.form(CAMPAIGN, "")).contains("Nouvel atelier"));
+        String blank = pages.render(visit, page.form(CAMPAIGN, ""));
+        assertTrue(blank.contains("Nouvel atelier"));
+        for (String needed : List.of("animateur-prenom", "animateur-nom", "animateur-uai", "animateur-college")) {
+            int label = blank.indexOf("<label for=\"" + needed + "\"");
+            String said = blank.substring(label, blank.indexOf("</label>", label));
+            assertFalse(said.contains("facultatif"), "refused when left empty: " + said);
+        }
     }
 
     @Test

@@ -68,12 +68,24 @@ public final class AskLater {
         });
     }
 
-    /** Asks now, whatever the delay. Returns how many people are told; none the second time. */
+    /** Whether there is something to look back at: not before the day itself. */
+    public boolean isPossible(Campaign campaign) {
+        return isAfter(campaign.day(), 0);
+    }
+
+    /**
+     * Asks now, whatever the delay. Returns how many people are told; none the second time.
+     *
+     * @throws Failure.Conflict before the day of the campaign
+     */
     public int now(Id campaign) {
         return transactions.write(() -> {
             Asking before = askings.of(campaign);
             if (before.isOpen()) {
                 return 0;
+            }
+            if (!isPossible(campaigns.get(campaign))) {
+                throw new Failure.Conflict("impressions.ask-too-early");
             }
             askings.save(before.asked(clock.instant()));
             List<Id> missing = missing(campaign);

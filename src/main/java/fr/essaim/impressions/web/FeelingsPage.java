@@ -58,6 +58,7 @@ public final class FeelingsPage {
         FeelingsView view = new FeelingsView(
                 board,
                 transactions.read(() -> askings.of(campaign)),
+                askLater.isPossible(board.campaign()),
                 asked(question),
                 visit.viewer().is(Role.PROJECT_TEAM, campaign)
                         && !visit.viewer().is(Role.DIRECTION, campaign),

@@ -7,6 +7,7 @@ import fr.essaim.impressions.asking.Asking;
 import fr.essaim.impressions.board.FeelingsBoard;
 import fr.essaim.impressions.board.Figure;
 import fr.essaim.impressions.board.Suppression;
+import fr.essaim.web.Dates;
 import fr.essaim.web.Shell;
 import fr.essaim.web.parts.Table;
 import fr.essaim.workshops.Workshop;
@@ -17,19 +18,30 @@ import java.util.function.BiFunction;
 /**
  * The board of impressions: for each question all together, then one question by workshop and school.
  *
+ * @param askable whether the day has come
  * @param steers whether the viewer may ask later and read comments; an inspector only reads counts
  */
-public record FeelingsView(FeelingsBoard board, Asking asking, Question shown, boolean steers, String home) {
+public record FeelingsView(
+        FeelingsBoard board, Asking asking, boolean askable, Question shown, boolean steers, String home) {
 
     /** For a reader who steers nothing. */
     public static FeelingsView counts(FeelingsBoard board, String question, String home) {
         Asking nothing = Asking.usual(board.campaign().id());
-        return new FeelingsView(board, nothing, FeelingsPage.asked(question), false, home);
+        return new FeelingsView(board, nothing, false, FeelingsPage.asked(question), false, home);
     }
 
     /** Only on the campaign's own page: an inspector has no other. */
     public boolean nav() {
         return home.startsWith("/campagnes/");
+    }
+
+    /** Why nobody can be asked yet, and from when on. */
+    public String notYet(Shell shell) {
+        return board.campaign().day() == null
+                ? shell.t("impressions.ask-without-day")
+                : shell.t(
+                        "impressions.ask-from",
+                        Dates.day(board.campaign().day(), shell.visit().language()));
     }
 
     public List<When> moments() {

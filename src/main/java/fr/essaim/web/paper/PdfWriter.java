@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import fr.essaim.web.Language;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -43,6 +45,14 @@ public final class PdfWriter {
 
     @Inject
     public PdfWriter() {}
+
+    /** Reads fonts and styles ahead, so that the first sheet somebody asks for takes no longer than the next. */
+    public void warm() {
+        write(Paper.of("Essaim", Language.FR)
+                .heading(1, "Essaim")
+                .bullets(List.of("Essaim"))
+                .table("Essaim", List.of("Essaim", "Essaim"), List.of(List.of("1", "2"))));
+    }
 
     public byte[] write(Paper paper) {
         StringOutput html = new StringOutput();

@@ -1,6 +1,7 @@
 package fr.essaim.app.web.running;
 
 import fr.essaim.kernel.Job;
+import fr.essaim.web.Shell;
 import java.util.List;
 
 /** The jobs in words. */
@@ -23,7 +24,13 @@ public record JobsView(List<Line> lines) {
             String fault,
             long millis,
             boolean running,
-            boolean canTell) {}
+            boolean canTell) {
+
+        /** How long it took, as one says it. */
+        public String took(Shell shell) {
+            return millis < 1000 ? shell.t("admin.job-took-little") : shell.t("admin.job-took", millis / 1000);
+        }
+    }
 
     /** What a run would do, in numbers. */
     public record DryRun(String id, String name, List<Job.Effect> effects) {}
