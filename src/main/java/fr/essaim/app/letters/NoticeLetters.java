@@ -6,6 +6,7 @@ import fr.essaim.app.settings.Settings;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.embedded.arrivals.KnownArrivals;
+import fr.essaim.invitations.replies.GuestAddresses;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted.Words;
 import fr.essaim.kernel.Transactions;
@@ -16,10 +17,14 @@ import fr.essaim.web.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Notices as they leave for a host. */
 @Singleton
 public final class NoticeLetters implements NoticeWording {
+
+    private static final Pattern INVITATION = Pattern.compile("/campagnes/([^/]+)/invitation");
 
     private final Messages messages;
     private final Settings settings;
@@ -27,6 +32,7 @@ public final class NoticeLetters implements NoticeWording {
     private final Accounts accounts;
     private final KnownArrivals arrivals;
     private final Animators animators;
+    private final GuestAddresses guests;
 
     @Inject
     public NoticeLetters(
@@ -35,13 +41,15 @@ public final class NoticeLetters implements NoticeWording {
             Transactions transactions,
             Accounts accounts,
             KnownArrivals arrivals,
-            Animators animators) {
+            Animators animators,
+            GuestAddresses guests) {
         this.messages = messages;
         this.settings = settings;
         this.transactions = transactions;
         this.accounts = accounts;
         this.arrivals = arrivals;
         this.animators = animators;
+        this.guests = guests;
     }
 
     @Override
@@ -57,6 +65,12 @@ public final class NoticeLetters implements NoticeWording {
     @Override
     public String address(String path) {
         return settings.baseUrl("/essaim") + path.substring(1);
+    }
+
+    @Override
+    public String ownAddress(Id person, String path) {
+        Matcher invitation = INVITATION.matcher(path);
+        return invitation.matches() ? address(guests.of(Id.of(invitation.group(1)), person)) : address(path);
     }
 
     @Override

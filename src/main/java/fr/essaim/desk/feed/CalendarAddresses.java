@@ -1,5 +1,6 @@
 package fr.essaim.desk.feed;
 
+import fr.essaim.invitations.Seal;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;

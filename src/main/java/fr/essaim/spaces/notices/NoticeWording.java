@@ -16,6 +16,11 @@ public interface NoticeWording {
     /** The whole address of a path of ours. */
     String address(String path);
 
+    /** The same for a letter to one person, who may have no account here: what can be answered without one leads there. */
+    default String ownAddress(Id person, String path) {
+        return address(path);
+    }
+
     /** By which a host may know the person, "" when not known. */
     String email(Id person);
 

@@ -49,7 +49,7 @@ final class MailFallback {
                     address,
                     notice.isChange() ? wording.changed(title) : title,
                     wording.say(wanted.text()),
-                    wanted.link().isEmpty() ? "" : wording.address(wanted.link()));
+                    wanted.link().isEmpty() ? "" : wording.ownAddress(notice.person(), wanted.link()));
             keep.keep(notice, WishedNotice::mailed);
         } catch (HostFailure failure) {
             if (failure.kind() == HostFailure.Kind.MISSING) {

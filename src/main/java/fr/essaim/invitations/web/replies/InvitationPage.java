@@ -78,7 +78,7 @@ public final class InvitationPage {
         return visit.done(page, Flash.done("invitations.replied-" + said).withUndo(page + "/" + word(before)));
     }
 
-    private static Optional<Boolean> meant(String said) {
+    static Optional<Boolean> meant(String said) {
         if (!List.of(YES, NO, NOTHING).contains(said)) {
             throw new Failure.NotFound("web.no-such-page");
         }

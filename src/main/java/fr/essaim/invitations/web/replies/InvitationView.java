@@ -7,8 +7,12 @@ import fr.essaim.web.Shell;
 import java.time.LocalTime;
 import java.util.List;
 
-/** What one person is invited to. */
-public record InvitationView(Campaign campaign, Invited me, List<Line> lines) {
+/**
+ * What one person is invited to.
+ *
+ * @param base where it is answered; an address of one's own for whoever did not sign in
+ */
+public record InvitationView(Campaign campaign, Invited me, List<Line> lines, String base) {
 
     /**
      * One session.
@@ -25,7 +29,16 @@ public record InvitationView(Campaign campaign, Invited me, List<Line> lines) {
     }
 
     public String path(String answer) {
-        return "/campagnes/" + campaign.id() + "/invitation/" + answer;
+        return base + "/" + answer;
+    }
+
+    InvitationView at(String address) {
+        return new InvitationView(campaign, me, lines, address);
+    }
+
+    /** Whether the reader came by an address of one's own. */
+    public boolean isGuest() {
+        return base.startsWith("/invitation/");
     }
 
     public String when(Shell shell) {

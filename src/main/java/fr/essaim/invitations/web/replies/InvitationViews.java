@@ -3,6 +3,7 @@ package fr.essaim.invitations.web.replies;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Slot;
 import fr.essaim.invitations.replies.Invited;
+import fr.essaim.invitations.replies.RemindSilent;
 import fr.essaim.pathways.Pathways;
 import fr.essaim.pathways.Session;
 import fr.essaim.workshops.Workshop;
@@ -43,7 +44,7 @@ public final class InvitationViews {
             }
         }
         lines.sort(Comparator.comparing(InvitationView.Line::start));
-        return new InvitationView(campaign, me, lines);
+        return new InvitationView(campaign, me, lines, RemindSilent.address(campaign.id()));
     }
 
     private InvitationView.Line line(Campaign campaign, Slot slot, Optional<Session> session) {

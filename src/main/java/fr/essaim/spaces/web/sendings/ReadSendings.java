@@ -64,6 +64,9 @@ public final class ReadSendings {
     private SendingsView.Missed missed(WishedNotice notice, String name) {
         String link = notice.wanted().link();
         return new SendingsView.Missed(
-                name, wording.email(notice.person()), notice.wanted(), link.isEmpty() ? "" : wording.address(link));
+                name,
+                wording.email(notice.person()),
+                notice.wanted(),
+                link.isEmpty() ? "" : wording.ownAddress(notice.person(), link));
     }
 }

@@ -12,6 +12,7 @@ import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.forming.World;
 import fr.essaim.invitations.rdf.RdfReplies;
 import fr.essaim.invitations.replies.AnswerInvitation;
+import fr.essaim.invitations.replies.GuestAddresses;
 import fr.essaim.invitations.replies.Invited;
 import fr.essaim.invitations.replies.ReadInvited;
 import fr.essaim.invitations.replies.RemindSilent;
@@ -115,6 +116,34 @@ class InvitationsTest {
         assertTrue(html.contains("Vous participez") && html.contains("Je ne peux pas"), html);
         assertFalse(html.contains("Je participe<"), "already said");
         assertTrue(own(Id.of("animateur-1")).contains("Vos séances"));
+    }
+
+    @Test
+    void whoHasNoAccountAnswersAtAnAddressThatOpensThisInvitationAndNothingElse() {
+        publish();
+        GuestAddresses addresses = new GuestAddresses(text -> Integer.toHexString(text.hashCode()));
+        Visit visit = PagesInTests.visit(Viewer.NOBODY, Language.FR);
+        GuestInvitationPage page = new GuestInvitationPage(
+                world.store,
+                world.campaigns,
+                answer,
+                addresses,
+                new InvitationViews(story.plans, story.workshops),
+                visit);
+        Id guest = Id.of("animateur-1");
+        String address = addresses.of(World.CAMPAIGN, guest);
+        String seal = address.substring(address.lastIndexOf('/') + 1);
+        String html = checked(pages.render(visit, page.show(World.CAMPAIGN, guest, seal)));
+        assertTrue(html.contains(address + "/oui") && html.contains("Vos séances"), html);
+        assertFalse(html.contains("Retirer ma réponse"), html);
+        answer.answer(World.CAMPAIGN, guest, Optional.of(true));
+        html = checked(pages.render(visit, page.show(World.CAMPAIGN, guest, seal)));
+        assertTrue(html.contains("Vous participez") && html.contains(address + "/rien"), html);
+        assertThrows(Failure.NotFound.class, () -> page.show(World.CAMPAIGN, CLAIRE, seal));
+        assertThrows(Failure.NotFound.class, () -> page.show(Id.of("other"), guest, seal));
+        assertThrows(Failure.NotFound.class, () -> page.answer(World.CAMPAIGN, CLAIRE, seal, "non"));
+        assertThrows(Failure.NotFound.class, () -> page.answer(World.CAMPAIGN, guest, seal, "peut-etre"));
+        assertTrue(answer.own(World.CAMPAIGN, CLAIRE).isSilent());
     }
 
     @Test

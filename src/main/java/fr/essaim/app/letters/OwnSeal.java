@@ -1,7 +1,7 @@
 package fr.essaim.app.letters;
 
 import fr.essaim.app.settings.Settings;
-import fr.essaim.desk.feed.Seal;
+import fr.essaim.invitations.Seal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -23,15 +23,15 @@ import javax.crypto.spec.SecretKeySpec;
  * are others, and people subscribe again.
  */
 @Singleton
-public final class CalendarSeal implements Seal {
+public final class OwnSeal implements Seal {
 
     private static final int BYTES = 18;
 
     private final Path file;
 
     @Inject
-    public CalendarSeal(Settings settings) {
-        this.file = settings.data().resolve("keys").resolve("calendar.key");
+    public OwnSeal(Settings settings) {
+        this.file = settings.data().resolve("keys").resolve("addresses.key");
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class CalendarSeal implements Seal {
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
         Files.createDirectories(file.getParent());
-        Path aside = file.resolveSibling("calendar.key.new");
+        Path aside = file.resolveSibling("addresses.key.new");
         Files.deleteIfExists(aside);
         if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
             Files.createFile(aside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -14,12 +14,12 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CalendarSealTest {
+class OwnSealTest {
 
-    private static CalendarSeal seal(Path data) {
+    private static OwnSeal seal(Path data) {
         Properties said = new Properties();
         said.setProperty("essaim.data", data.toString());
-        return new CalendarSeal(new Settings(said, Map.of()));
+        return new OwnSeal(new Settings(said, Map.of()));
     }
 
     @Test
@@ -30,7 +30,7 @@ class CalendarSealTest {
         assertEquals(sealed, seal(here).of("calendar a 0"));
         assertNotEquals(sealed, seal(here).of("calendar a 1"));
         assertNotEquals(sealed, seal(elsewhere).of("calendar a 0"));
-        Path key = here.resolve("keys/calendar.key");
+        Path key = here.resolve("keys/addresses.key");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
     }
 }

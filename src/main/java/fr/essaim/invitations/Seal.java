@@ -1,6 +1,9 @@
-package fr.essaim.desk.feed;
+package fr.essaim.invitations;
 
-/** Proves that a text is ours, by a key that lies outside the stores and their archives. */
+/**
+ * Proves that an address is ours, by a key that lies outside the stores and their archives: for those who come without
+ * signing in.
+ */
 @FunctionalInterface
 public interface Seal {
 
