@@ -27,16 +27,16 @@ function post(path, body) {
 /** A photo takes a while: this way of asking says how far it is. */
 function upload(path, fields, photo, far) {
   const body = new FormData();
-  for (const [name, value] of fields.filter(([name]) => !name.startsWith("_"))) body.append(name, value);
+  // the proof is read before the photo: words come first
+  for (const [name, value] of fields) body.append(name, value);
   body.append("fichier", photo, "feuille.jpg");
-  const proof = new URLSearchParams(fields.filter(([name]) => name.startsWith("_")));
   return new Promise((done, failed) => {
     const asked = new XMLHttpRequest();
     asked.upload.addEventListener("progress", (event) => far(Math.round(100 * event.loaded / event.total)));
     asked.addEventListener("load", () => done({ ok: asked.status < 300, status: asked.status, url: asked.responseURL,
       json: async () => JSON.parse(asked.responseText) }));
     asked.addEventListener("error", failed);
-    asked.open("POST", `${base}${path}?${proof}`);
+    asked.open("POST", base + path);
     asked.send(body);
   });
 }

@@ -3,6 +3,8 @@ package fr.essaim.web.security;
 import fr.essaim.kernel.Failure;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Visit;
+import fr.essaim.web.browser.Multipart;
+import fr.essaim.web.browser.ReadAhead;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,6 +14,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.Arrays;
@@ -29,6 +33,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class FormGuard implements ContainerRequestFilter, ContainerResponseFilter {
 
+    private static final int WORDS_BEFORE_A_FILE = 256 * 1024;
     private static final String ONCE = FormGuard.class.getName() + ".once";
 
     private final AnonymousToken anonymous;
@@ -90,11 +95,19 @@ final class FormGuard implements ContainerRequestFilter, ContainerResponseFilter
         }
     }
 
-    /** A form's fields; a multipart body is left unread, its proof travels in the address of the form. */
+    /** A form's fields; of one with a file those before it, and whoever reads the body next finds it whole. */
     private Map<String, List<String>> fields(ContainerRequestContext request) {
-        return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())
-                ? request.getUriInfo().getQueryParameters()
-                : BufferedForm.fields(servletRequest);
+        if (!MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())) {
+            return BufferedForm.fields(servletRequest);
+        }
+        ReadAhead body = new ReadAhead(request.getEntityStream(), 2 * WORDS_BEFORE_A_FILE);
+        try {
+            return new Multipart(request.getHeaderString("Content-Type"), body).words(WORDS_BEFORE_A_FILE);
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        } finally {
+            request.setEntityStream(body.again());
+        }
     }
 
     private static Response follow(java.util.concurrent.Future<URI> before) {

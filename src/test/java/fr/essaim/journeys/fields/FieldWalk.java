@@ -46,14 +46,15 @@ public final class FieldWalk {
     private static void photo(Visitor claire, String entry) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {
-            body.write("--odd\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"a.png\"\r\n\r\n"
+            body.write(("--odd\r\nContent-Disposition: form-data; name=\"_jeton\"\r\n\r\n" + claire.token(entry)
+                            + "\r\n--odd\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"a.png\"\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", body);
             body.write("\r\n--odd--\r\n".getBytes(StandardCharsets.US_ASCII));
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
-        claire.send(claire.request(entry + "/photo?_jeton=" + claire.token(entry))
+        claire.send(claire.request(entry + "/photo")
                 .header("Accept", "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=odd")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));

@@ -2,11 +2,13 @@ package fr.essaim.app.web.running;
 
 import fr.essaim.app.backup.Backups;
 import fr.essaim.kernel.Audit;
+import fr.essaim.kernel.Failure;
 import fr.essaim.spaces.reconciler.SetAside;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
 import fr.essaim.web.Visit;
+import fr.essaim.web.browser.Multipart;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -96,7 +99,7 @@ public final class OperationsPage {
     @Allowed("plugin.admin")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response restore(@HeaderParam("Content-Type") String type, InputStream body) throws IOException {
-        try (InputStream archive = new UploadedFile(type, body)) {
+        try (InputStream archive = archive(type, body)) {
             Backups.Restored restored = backups.restore(archive);
             audit.note(Audit.Act.byItself(Audit.Category.EXPORT, "admin.audit-restored"));
             var counts = restored.counts();
@@ -104,5 +107,11 @@ public final class OperationsPage {
                     "/",
                     Flash.done("admin.restored", counts.get("teachers"), counts.get("groups"), counts.get("sessions")));
         }
+    }
+
+    private static InputStream archive(String type, InputStream body) throws IOException {
+        return new Multipart(type, new BufferedInputStream(body, 1 << 16))
+                .file()
+                .orElseThrow(() -> new Failure.Invalid("fichier", "admin.no-archive"));
     }
 }

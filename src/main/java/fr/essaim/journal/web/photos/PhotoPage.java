@@ -2,10 +2,10 @@ package fr.essaim.journal.web.photos;
 
 import fr.essaim.journal.photos.AttachPhoto;
 import fr.essaim.kernel.Id;
-import fr.essaim.questionnaire.web.FilePart;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Visit;
+import fr.essaim.web.browser.Multipart;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -46,7 +46,9 @@ public final class PhotoPage {
     @Allowed("journal.write")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response attach(@PathParam("entry") Id entry, @HeaderParam("Content-Type") String type, InputStream body) {
-        photo.attach(me(), entry, FilePart.read(type, body, 2 * AttachPhoto.BYTES_AT_MOST));
+        int most = AttachPhoto.BYTES_AT_MOST;
+        byte[] file = Multipart.file(type, body, most, "journal.photo-kind", "journal.photo-heavy");
+        photo.attach(me(), entry, file);
         return visit.done("/journal/" + entry, Flash.done("journal.photo-kept"));
     }
 

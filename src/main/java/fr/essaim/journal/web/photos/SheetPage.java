@@ -12,12 +12,10 @@ import fr.essaim.web.Visit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -47,19 +45,16 @@ public final class SheetPage {
     @POST
     @Allowed("journal.write")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response write(
-            @HeaderParam("Content-Type") String type,
-            @QueryParam("_une-fois") @DefaultValue("") String once,
-            InputStream body) {
-        LogEntry entry = keep(type, once, body);
+    public Response write(@HeaderParam("Content-Type") String type, InputStream body) {
+        LogEntry entry = keep(type, body);
         return visit.done(
                 "/journal", Flash.done("journal.kept-with-photo").withUndo("/journal/" + entry.id() + "/retirer"));
     }
 
-    LogEntry keep(String type, String once, InputStream body) {
+    LogEntry keep(String type, InputStream body) {
         SheetForm sent = SheetForm.read(type, body, MOST);
         EntryForm typed = new EntryForm(sent.wordsOr(messages.say(visit.language(), "journal.photo-alone")));
         Id me = visit.viewer().person();
-        return writeWithPhoto.write(me, typed.group(), typed.written(), once, sent.photo());
+        return writeWithPhoto.write(me, typed.group(), typed.written(), sent.once(), sent.photo());
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.journal.JournalWorld;
 import fr.essaim.journal.LogEntry;
+import fr.essaim.journal.photos.AttachPhoto;
 import fr.essaim.journal.writing.WriteWithPhoto;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Role;
@@ -53,8 +54,13 @@ class SheetPageTest {
     }
 
     private static byte[] form(String retained, byte[] picture) throws IOException {
+        return form("", retained, picture);
+    }
+
+    private static byte[] form(String once, String retained, byte[] picture) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (String[] field : new String[][] {{"groupe", H.value()}, {"pour", "groupe"}, {"retenu", retained}}) {
+        for (String[] field :
+                new String[][] {{"_une-fois", once}, {"groupe", H.value()}, {"pour", "groupe"}, {"retenu", retained}}) {
             body.write(("--" + MARK + "\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n" + field[1]
                             + "\r\n")
                     .getBytes(StandardCharsets.UTF_8));
@@ -68,7 +74,7 @@ class SheetPageTest {
     }
 
     private void send(String once, String retained, byte[] picture) throws IOException {
-        page.keep(TYPE, once, new ByteArrayInputStream(form(retained, picture)));
+        page.keep(TYPE, new ByteArrayInputStream(form(once, retained, picture)));
     }
 
     @Test
@@ -122,5 +128,21 @@ class SheetPageTest {
         assertEquals(
                 "Tout est sur la feuille photographiée.",
                 world.read.mine(CLAIRE).get(0).note().retained());
+    }
+
+    @Test
+    void aPhotoTooHeavyIsSaidInThePhotosOwnWords() throws IOException {
+        send("cle-5", "Sans photo", jpeg());
+        var entry = world.read.mine(CLAIRE).get(0).id();
+        PhotoPage alone = new PhotoPage(new AttachPhoto(world.read, world.photos, world.wall), null);
+        byte[] heavy = form("", new byte[17 * 1024 * 1024]);
+        byte[] none = ("--" + MARK + "--\r\n").getBytes(StandardCharsets.US_ASCII);
+        assertEquals("journal.photo-heavy", refused(() -> page.keep(TYPE, new ByteArrayInputStream(heavy))));
+        assertEquals("journal.photo-heavy", refused(() -> alone.attach(entry, TYPE, new ByteArrayInputStream(heavy))));
+        assertEquals("journal.photo-kind", refused(() -> alone.attach(entry, TYPE, new ByteArrayInputStream(none))));
+    }
+
+    private static String refused(org.junit.jupiter.api.function.Executable sent) {
+        return assertThrows(Failure.Invalid.class, sent).violations().get(0).key();
     }
 }
