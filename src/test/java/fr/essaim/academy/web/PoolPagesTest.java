@@ -148,8 +148,8 @@ class PoolPagesTest {
         assertTrue(
                 page.contains("Une personne invitée ou signalée") && page.contains("Sans réponse pour l’instant"),
                 page);
-        assertTrue(page.contains("Jamais sollicité jusqu’ici."));
-        assertTrue(page.contains("Sollicité une fois depuis la rentrée, la dernière le mardi 24 novembre 2026."));
+        assertTrue(page.contains("Aucune demande jusqu’ici."));
+        assertTrue(page.contains("Une demande depuis la rentrée, la dernière le mardi 24 novembre 2026."));
         assertTrue(page.contains("Une personne de vos collèges n’est donc pas proposée."));
         assertFalse(page.contains("Karim"));
         assertTrue(page.contains("/animateurs/sabine/inviter") && page.contains("/animateurs/malik/reprendre"));
