@@ -531,7 +531,9 @@ class DeskPagesTest {
             asked("sabine", State.ASKED);
             asked("lila", State.SUGGESTED);
         });
-        assertTrue(road(Language.FR).contains("1 invitation acceptée, 1 en cours."));
+        String invited = road(Language.FR);
+        assertTrue(invited.contains("1 invitation acceptée, 1 en cours."));
+        assertTrue(invited.contains("/campagnes/campaign/ateliers/nouveau"), "a workshop may be typed in now");
     }
 
     private void asked(String animator, State state) {

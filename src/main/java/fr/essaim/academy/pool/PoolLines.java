@@ -15,7 +15,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts together what is known of somebody who may be asked. Needs a running transaction. */
@@ -53,7 +55,8 @@ public final class PoolLines {
 
     /** Who is asked first; those alike stay as they were. */
     Comparator<Animator> seldomAskedFirst() {
-        return Comparator.comparing(one -> load(one.id()));
+        Map<Id, Load> counted = new HashMap<>();
+        return Comparator.comparing(one -> counted.computeIfAbsent(one.id(), this::load));
     }
 
     /** What there is to say of him for a campaign, or for none. */

@@ -122,6 +122,7 @@ public record RoadView(Road road, Language language) {
     }
 
     private RiverStep workshops(Shell shell) {
+        boolean ready = road.coverage().isPresent() || road.invited().accepted() > 0;
         return road.workshops() > 0
                 ? step(
                         shell,
@@ -130,7 +131,13 @@ public record RoadView(Road road, Language language) {
                         shell.t("desk.workshops-key", road.workshops()),
                         shell.t("desk.workshops-fact", road.published()),
                         link(shell, "desk.workshops-again", "ateliers"))
-                : step(shell, "workshops", State.LATER, "", shell.t("desk.workshops-none"), Link.NONE);
+                : step(
+                        shell,
+                        "workshops",
+                        ready ? State.OPEN : State.LATER,
+                        "",
+                        shell.t("desk.workshops-none"),
+                        ready ? link(shell, "desk.workshops-do", "ateliers/nouveau") : Link.NONE);
     }
 
     private RiverStep groups(Shell shell) {

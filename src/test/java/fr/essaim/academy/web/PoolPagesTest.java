@@ -205,7 +205,7 @@ class PoolPagesTest {
         assertTrue(page.contains("Malik") && page.contains("Accord jusqu’au mercredi 24 novembre 2027"), page);
         assertFalse(page.contains("Lyonne") || page.contains("/inviter"));
         pool.suggest.suggest(PAUL, paul.viewer().academies(), CAMPAIGN, malik);
-        assertTrue(campaignPage(Language.FR, Map.of()).contains("Proposé par l’académie"));
+        assertTrue(campaignPage(Language.FR, Map.of()).contains("Signalé par l’académie"));
         String csv = new PoolRegister(world.search.register(paul.viewer().academies()), key -> key).text();
         assertEquals(2, csv.lines().count(), csv);
         assertTrue(csv.contains("\"Malik\"")
