@@ -46,6 +46,11 @@ public record Shell(
         return visit.viewer().name();
     }
 
+    /** Key of the name of the role an administrator looks at, "" for everybody else. */
+    public String seenAs() {
+        return visit.seenAs().map(Role::key).orElse("");
+    }
+
     public boolean framed() {
         return visit.framed();
     }

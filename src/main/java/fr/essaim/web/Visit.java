@@ -1,8 +1,10 @@
 package fr.essaim.web;
 
+import fr.essaim.kernel.Role;
 import fr.essaim.web.browser.OwnPath;
 import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * One request: who asks, in which language, inside a host's frame or not, and what the page before left to say.
@@ -17,6 +19,7 @@ public class Visit {
     private String formToken = "";
     private String path = "";
     private boolean framed;
+    private Optional<Role> seenAs = Optional.empty();
     private Flash left;
 
     public void open(Viewer who, Language speaks, String token, Flash shown, boolean inFrame, String asked) {
@@ -26,6 +29,7 @@ public class Visit {
         flash = shown;
         framed = inFrame;
         path = asked;
+        seenAs = Optional.empty();
     }
 
     public Viewer viewer() {
@@ -56,6 +60,15 @@ public class Visit {
     /** Shows the page as somebody with other hats would see its frame; what may be asked was decided before. */
     public void show(Viewer as) {
         viewer = as;
+    }
+
+    /** The role whose pages an administrator looks at, without changing anything. */
+    public Optional<Role> seenAs() {
+        return seenAs;
+    }
+
+    public void seeAs(Role role) {
+        seenAs = Optional.of(role);
     }
 
     /** Goes to another page of ours, saying there that the thing is done; to the front page from a path that leads out. */

@@ -26,6 +26,9 @@ final class AccessGuard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (visit.seenAs().isPresent() && SeenAs.forbids(request)) {
+            throw new Failure.Refused("web.only-looking");
+        }
         if (needed.equals(Allowed.EVERYBODY)) {
             return;
         }

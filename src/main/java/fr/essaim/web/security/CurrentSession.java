@@ -1,6 +1,7 @@
 package fr.essaim.web.security;
 
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Language;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,6 +71,20 @@ public final class CurrentSession {
     /** Has the browser keep it, also after signing out. */
     public void remember(String device) {
         OwnCookie.DEVICE.write(request, response, device);
+    }
+
+    /** Who signed in here, whatever role is looked at meanwhile. */
+    public Optional<Id> person() {
+        return session.flatMap(Session::person);
+    }
+
+    /** From the next request on the pages are those of the role, until {@link #seeAsOneself} or the end of the session. */
+    public void seeAs(Role role) {
+        ensure().seeAs(Optional.of(role));
+    }
+
+    public void seeAsOneself() {
+        ensure().seeAs(Optional.empty());
     }
 
     public void signOut() {

@@ -1,6 +1,7 @@
 package fr.essaim.web.security;
 
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Grants;
 import fr.essaim.web.Language;
@@ -68,14 +69,18 @@ public final class Door implements Filter {
             response.setHeader("Location", request.getContextPath() + first.get());
             return;
         }
+        Viewer viewer = session.flatMap(Session::person).map(this::viewer).orElse(Viewer.NOBODY);
+        // who is no administrator any more looks at his own pages again
+        Optional<Role> seenAs = session.flatMap(Session::seenAs).filter(role -> viewer.is(Role.ADMIN));
         visit.open(
-                session.flatMap(Session::person).map(this::viewer).orElse(Viewer.NOBODY),
+                seenAs.map(SeenAs::viewer).orElse(viewer),
                 session.flatMap(Session::language)
                         .orElseGet(() -> Language.preferred(request.getHeader("Accept-Language"))),
                 session.map(Session::formToken).orElseGet(anonymous::token),
                 isPage(request) ? session.map(Session::takeFlash).orElse(Flash.NONE) : Flash.NONE,
                 "iframe".equals(request.getHeader("Sec-Fetch-Dest")),
                 path(request));
+        seenAs.ifPresent(visit::seeAs);
         request.setAttribute(CurrentSession.NAME, new CurrentSession(sessions, session, secret, request, response));
         chain.doFilter(BufferedForm.around(request), response);
     }

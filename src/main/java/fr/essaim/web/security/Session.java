@@ -1,6 +1,7 @@
 package fr.essaim.web.security;
 
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Language;
 import java.net.URI;
@@ -22,6 +23,7 @@ public final class Session {
     private Flash flash = Flash.NONE;
     private Optional<Language> language = Optional.empty();
     private volatile String first = "";
+    private volatile Optional<Role> seenAs = Optional.empty();
     private final Map<String, CompletableFuture<URI>> forms = new LinkedHashMap<>();
 
     Session(Optional<Id> person, String formToken, Instant now) {
@@ -67,6 +69,15 @@ public final class Session {
 
     synchronized Optional<Language> language() {
         return language;
+    }
+
+    /** The role whose pages the administrator of this session looks at; empty for the own ones. */
+    Optional<Role> seenAs() {
+        return seenAs;
+    }
+
+    void seeAs(Optional<Role> role) {
+        seenAs = role;
     }
 
     /** Until the person signs in anew nothing else is open: this page, the choice of a language, the way out. */

@@ -2,15 +2,21 @@ package fr.essaim.web.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.host.TestClock;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Role;
+import fr.essaim.web.Grant;
 import fr.essaim.web.OneRequest;
+import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +28,10 @@ class DoorTest {
     private final TestClock clock = new TestClock();
     private final Sessions sessions = new Sessions(clock);
     private final Visit visit = new Visit();
+    private List<Grant> hats = List.of();
     private final Door door = new Door(
             sessions,
-            person -> List.of(),
+            person -> hats,
             person -> "Claire Amblard",
             visit,
             new SecurityHeaders(() -> "'none'"),
@@ -83,6 +90,54 @@ class DoorTest {
         assertTrue(opens(fresh, "GET", "/journee"));
         assertTrue(sessions.find(here).isEmpty());
         assertTrue(sessions.find(elsewhere).isEmpty());
+    }
+
+    private Viewer asks(String secret) throws Exception {
+        ask(new OneRequest("GET", "/journee").with("Cookie", secret), (request, response) -> {});
+        return visit.viewer();
+    }
+
+    /** What an administrator sees as another role is what somebody has who is nobody, nowhere. */
+    @Test
+    void whoLooksAsAnotherRoleHasNobodysDataAndChangesNothing() throws Exception {
+        hats = List.of(Grant.everywhere(Role.ADMIN, ""), Grant.inCampaign(Role.TEACHER, Id.of("c1"), "0990001N"));
+        String secret = secretAfter(ask(new OneRequest("POST", "/connexion"), (request, response) -> {
+            CurrentSession session = CurrentSession.of((HttpServletRequest) request);
+            session.signIn(CLAIRE);
+            session.seeAs(Role.PROJECT_TEAM);
+        }));
+        Viewer looking = asks(secret);
+        assertNotEquals(CLAIRE, looking.person());
+        assertTrue(looking.is(Role.PROJECT_TEAM) && !looking.is(Role.ADMIN) && !looking.is(Role.TEACHER));
+        assertFalse(looking.knows(Id.of("c1")), "no campaign");
+        assertEquals(Set.of(), looking.steers(Id.of("c1")));
+        assertEquals(Optional.of(Role.PROJECT_TEAM), visit.seenAs());
+        assertTrue(SeenAs.forbids("POST", "journal/nouveau") && SeenAs.forbids("DELETE", "/x"));
+        assertFalse(SeenAs.forbids("GET", "journal/nouveau"));
+        assertFalse(SeenAs.forbids("POST", "/" + SeenAs.END) || SeenAs.forbids("POST", "deconnexion"));
+
+        ask(new OneRequest("POST", "/voir-comme/fin").with("Cookie", secret), (request, response) -> {
+            assertEquals(
+                    Optional.of(CLAIRE),
+                    CurrentSession.of((HttpServletRequest) request).person());
+            CurrentSession.of((HttpServletRequest) request).seeAsOneself();
+        });
+        assertEquals(CLAIRE, asks(secret).person());
+        assertEquals(Optional.empty(), visit.seenAs());
+    }
+
+    @Test
+    void whoIsNoAdministratorAnyMoreLooksAtHisOwnPages() throws Exception {
+        hats = List.of(Grant.everywhere(Role.ADMIN, ""));
+        String secret = secretAfter(ask(new OneRequest("POST", "/connexion"), (request, response) -> {
+            CurrentSession session = CurrentSession.of((HttpServletRequest) request);
+            session.signIn(CLAIRE);
+            session.seeAs(Role.ACADEMY);
+        }));
+        assertTrue(asks(secret).is(Role.ACADEMY));
+        hats = List.of();
+        assertEquals(CLAIRE, asks(secret).person());
+        assertFalse(visit.viewer().is(Role.ACADEMY));
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class RoleViews {
                 .map(PageEntry::label)
                 .map(label -> label.in(visit.language()))
                 .toList();
-        return new RolesView.SeenAs(role.key(), pages, grants);
+        return new RolesView.SeenAs(role.descriptorId(), role.key(), pages, grants);
     }
 
     String name(Role role) {

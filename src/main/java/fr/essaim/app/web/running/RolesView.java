@@ -15,5 +15,11 @@ public record RolesView(List<Line> lines) {
     public record Line(String id, String name, boolean mapped, String groups, String proposed) {}
 
     /** What somebody with this role alone sees and may do. */
-    public record SeenAs(String name, List<String> pages, List<String> permissions) {}
+    public record SeenAs(String id, String name, List<String> pages, List<String> permissions) {
+
+        /** Whether its pages can be walked through: the administrator’s are the own ones. */
+        public boolean isWalked() {
+            return !permissions.contains("plugin.admin");
+        }
+    }
 }
