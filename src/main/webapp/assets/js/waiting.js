@@ -29,7 +29,8 @@ export const drop = (key) => run("readwrite", (entries) => entries.delete(key));
 export const settle = (entry, become) => run("readwrite", (entries) => {
   const asked = entries.get(entry.key);
   asked.onsuccess = () => {
-    if (asked.result?.stamp !== entry.stamp) return;
+    // two taps of one millisecond are told apart by the stamp
+    if (asked.result?.at !== entry.at || asked.result?.stamp !== entry.stamp) return;
     if (become) entries.put(become);
     else entries.delete(entry.key);
   };

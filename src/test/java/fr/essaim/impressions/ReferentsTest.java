@@ -17,6 +17,8 @@ import fr.essaim.impressions.referents.Criterion;
 import fr.essaim.impressions.referents.InviteReferent;
 import fr.essaim.impressions.referents.OfferMyself;
 import fr.essaim.impressions.referents.Referent;
+import fr.essaim.impressions.web.ideas.CampaignIdeasPage;
+import fr.essaim.impressions.web.ideas.IdeaViews;
 import fr.essaim.impressions.web.referents.AcademyReferentsPage;
 import fr.essaim.impressions.web.referents.AcceptedPage;
 import fr.essaim.impressions.web.referents.ReferentViews;
@@ -252,5 +254,56 @@ class ReferentsTest {
         assertTrue(theirs.contains("J’aime aider") && theirs.contains("Pour ton écoute"), theirs);
         Visit elsewhere = as(Role.ACADEMY, "elsewhere");
         assertThrows(Failure.NotFound.class, () -> new AcademyReferentsPage(views, elsewhere).show(CAMPAIGN));
+    }
+
+    private String ideasFor(Visit reader) {
+        IdeaViews views = new IdeaViews(
+                world.store,
+                world.day.world.campaigns,
+                world.day.world.rosters,
+                world.day.world.plans.groups(),
+                keepIdea,
+                new ReadIdeas(world.store, ideas),
+                kept);
+        return new PagesInTests().render(reader, new CampaignIdeasPage(views, reader).show(CAMPAIGN));
+    }
+
+    /** The team gives a small group of near ideas to somebody at once; a head reads of it once it is accepted. */
+    @Test
+    void aSmallGroupOfNearIdeasIsGivenToAReferentInOneTap() {
+        List<Id> mates = world.day
+                .world
+                .store
+                .read(() -> world.day.world.plans.groups().of(CAMPAIGN, CLAIRE))
+                .orElseThrow()
+                .members();
+        for (Id mate : mates.subList(0, 3)) {
+            world.store.change(() -> ideas.save(new FirstIdea(
+                    Id.of("idee-" + mate),
+                    CAMPAIGN,
+                    mate,
+                    "0990002P",
+                    Optional.empty(),
+                    card("Une carte mentale à plusieurs mains sur tablette"),
+                    true,
+                    world.clock.instant())));
+        }
+        Visit team = as(Role.PROJECT_TEAM, "0990002P");
+        Visit head = as(Role.DIRECTION, "0990002P");
+        assertTrue(ideasFor(team).contains("Personne ne s’est encore proposé"));
+        invite.invite(PARKS, CAMPAIGN, CLAIRE);
+        String offered = ideasFor(team);
+        assertTrue(offered.contains("/referents/petit-groupe") && offered.contains("Claire Amblard, invité"), offered);
+
+        List<Id> circle =
+                mates.subList(0, 3).stream().map(mate -> Id.of("idee-" + mate)).toList();
+        invite.accompanyToo(PARKS, CAMPAIGN, CLAIRE, circle);
+        invite.accompanyToo(PARKS, CAMPAIGN, CLAIRE, circle);
+        assertEquals(3, claire().ideas().size());
+        assertTrue(ideasFor(team).contains("Guidé par Claire Amblard"));
+        assertFalse(ideasFor(head).contains("Guidé par"), "she has not accepted yet");
+        assertFalse(ideasFor(head).contains("petit-groupe\""));
+        offer.answer(CAMPAIGN, CLAIRE, true);
+        assertTrue(ideasFor(head).contains("Guidé par Claire Amblard"));
     }
 }

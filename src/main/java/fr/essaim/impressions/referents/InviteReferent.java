@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the project team does: says which criteria it sees met, invites (the person alone accepts), and proposes whom a
@@ -70,6 +71,17 @@ public final class InviteReferent {
     /** Idempotent. */
     public void accompany(Set<String> schools, Id campaign, Id person, List<Id> ideas) {
         transactions.change(() -> referents.save(of(schools, campaign, person).with(ideas)));
+    }
+
+    /** These ideas beside those accompanied already: a small group at once. Idempotent. */
+    public void accompanyToo(Set<String> schools, Id campaign, Id person, List<Id> ideas) {
+        transactions.change(() -> {
+            Referent before = of(schools, campaign, person);
+            List<Id> all = Stream.concat(before.ideas().stream(), ideas.stream())
+                    .distinct()
+                    .toList();
+            referents.save(before.with(all));
+        });
     }
 
     private Referent of(Set<String> schools, Id campaign, Id person) {

@@ -30,9 +30,8 @@ public final class CampaignIdeasPage {
     @GET
     @Allowed("outcomes.view")
     public Html show(@PathParam("campaign") Id campaign) {
-        return Html.of(
-                "impressions/campaign_ideas",
-                views.campaign(campaign, visit.viewer().steers(campaign)),
-                "impressions.campaign-ideas");
+        CampaignIdeasView view = views.campaign(
+                campaign, visit.viewer().steers(campaign), visit.viewer().mayReadPeopleOf(campaign));
+        return Html.of("impressions/campaign_ideas", view, "impressions.campaign-ideas");
     }
 }

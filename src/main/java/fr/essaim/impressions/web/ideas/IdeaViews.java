@@ -10,6 +10,8 @@ import fr.essaim.impressions.ideas.FirstIdea;
 import fr.essaim.impressions.ideas.IdeaCircles;
 import fr.essaim.impressions.ideas.KeepIdea;
 import fr.essaim.impressions.ideas.ReadIdeas;
+import fr.essaim.impressions.referents.Referent;
+import fr.essaim.impressions.referents.Referents;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
@@ -34,6 +36,7 @@ public final class IdeaViews {
     private final Groups groups;
     private final KeepIdea keepIdea;
     private final ReadIdeas ideas;
+    private final Referents referents;
 
     @Inject
     public IdeaViews(
@@ -42,13 +45,15 @@ public final class IdeaViews {
             Rosters rosters,
             Groups groups,
             KeepIdea keepIdea,
-            ReadIdeas ideas) {
+            ReadIdeas ideas,
+            Referents referents) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.rosters = rosters;
         this.groups = groups;
         this.keepIdea = keepIdea;
         this.ideas = ideas;
+        this.referents = referents;
     }
 
     IdeasView mine(Id me) {
@@ -79,12 +84,33 @@ public final class IdeaViews {
         });
     }
 
-    /** @param mine schools the viewer steers: only their teachers' ideas are read one by one */
-    CampaignIdeasView campaign(Id campaign, Set<String> mine) {
+    /**
+     * @param mine schools the viewer steers: only their teachers' ideas are read one by one
+     * @param team whose possible referents the viewer may know; of others only who accepted is said
+     */
+    CampaignIdeasView campaign(Id campaign, Set<String> mine, Set<String> team) {
         return transactions.read(() -> {
             List<FirstIdea> read = ideas.shared(campaign, mine);
-            return new CampaignIdeasView(campaigns.get(campaign), read, IdeaCircles.of(read), names(campaign, read));
+            List<CampaignIdeasView.Carrier> carriers = rosters.of(campaign).stream()
+                    .filter(teacher -> mine.contains(teacher.school()))
+                    .flatMap(teacher -> carrier(campaign, teacher, team.contains(teacher.school())).stream())
+                    .toList();
+            return new CampaignIdeasView(
+                    campaigns.get(campaign),
+                    read,
+                    IdeaCircles.of(read),
+                    names(campaign, read),
+                    carriers,
+                    !team.isEmpty());
         });
+    }
+
+    private Optional<CampaignIdeasView.Carrier> carrier(Id campaign, Teacher teacher, boolean mayBe) {
+        Referent one = referents.get(campaign, teacher.id());
+        boolean thoughtOf = one.offered() || one.state() == Referent.State.INVITED;
+        return one.isAccepted() || mayBe && thoughtOf
+                ? Optional.of(new CampaignIdeasView.Carrier(teacher.id(), teacher.name(), one))
+                : Optional.empty();
     }
 
     private Map<Id, String> names(Id campaign, Collection<FirstIdea> of) {

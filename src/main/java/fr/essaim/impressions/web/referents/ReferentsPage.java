@@ -62,6 +62,17 @@ public final class ReferentsPage {
                 Flash.done("impressions.invited").withUndo(back(campaign) + "/" + teacher + "/reprendre"));
     }
 
+    /** A small group of near ideas is given to somebody at once. */
+    @POST
+    @Path("/petit-groupe")
+    @Allowed("referent.designate")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response carry(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
+        LookForm typed = new LookForm(form);
+        invite.accompanyToo(mine(campaign), campaign, typed.person(), typed.ideas());
+        return visit.done("/campagnes/" + campaign + "/idees", Flash.done("impressions.carried"));
+    }
+
     @POST
     @Path("/{person}")
     @Allowed("referent.designate")
