@@ -1,5 +1,6 @@
 package fr.essaim.app.own;
 
+import fr.essaim.kernel.Csv;
 import fr.essaim.web.Dates;
 import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** One's own data as one ZIP: a page to read, the same for programs, and the photos. */
+/** One's own data as one ZIP: a page to read, the same for a spreadsheet and for programs, and the photos. */
 @Singleton
 public final class OwnFile {
 
@@ -37,6 +38,7 @@ public final class OwnFile {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, messages.say(language, "app.own-page") + ".html", page.write(paper(copy, language)));
             put(zip, messages.say(language, "app.own-page") + ".json", OwnJson.of(copy));
+            put(zip, messages.say(language, "app.own-page") + ".csv", table(copy, language));
             for (OwnCopy.Part part : copy.parts()) {
                 for (int i = 0; i < part.pieces().size(); i++) {
                     if (part.pieces().get(i).photo().isPresent()) {
@@ -53,6 +55,28 @@ public final class OwnFile {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(text.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
+    }
+
+    /** A line a value, for a spreadsheet. */
+    private String table(OwnCopy copy, Language language) {
+        Csv csv = new Csv()
+                .row(List.of(
+                        messages.say(language, "app.own-column-part"),
+                        messages.say(language, "app.own-column-about"),
+                        messages.say(language, "app.own-column-what"),
+                        messages.say(language, "app.own-column-value")));
+        for (OwnCopy.Part part : copy.parts()) {
+            String name = messages.say(language, part.label());
+            for (Piece piece : part.pieces()) {
+                for (Piece.Field field : piece.fields()) {
+                    String label = messages.say(language, field.label());
+                    field.values()
+                            .forEach(value ->
+                                    csv.row(List.of(name, piece.about(), label, said(field, value, language))));
+                }
+            }
+        }
+        return csv.text();
     }
 
     private Paper paper(OwnCopy copy, Language language) {

@@ -111,7 +111,8 @@ class OwnDataTest {
 
         Map<String, byte[]> files = unpacked(CLAIRE, Language.FR);
         assertEquals(
-                List.of("mes-donnees.html", "mes-donnees.json", "photos/journal-1.jpg"), List.copyOf(files.keySet()));
+                List.of("mes-donnees.html", "mes-donnees.json", "mes-donnees.csv", "photos/journal-1.jpg"),
+                List.copyOf(files.keySet()));
         String html = text(files.get("mes-donnees.html"));
         String json = text(files.get("mes-donnees.json"));
         assertTrue(html.contains("&lt;b&gt;Écrire&lt;/b&gt;") && html.contains("<html lang=\"fr\">"), html);
@@ -124,9 +125,11 @@ class OwnDataTest {
             assertFalse(html.contains(others) || json.contains(others), others);
         }
         assertTrue(html.contains("Écrit le\u00a0: mardi 24 novembre 2026, 8\u00a0h\u00a000"), html);
+        String table = text(files.get("mes-donnees.csv"));
+        assertTrue(table.contains("Une carte mentale") && !table.contains("Le secret de Julien"), table);
         assertEquals((byte) 0xFF, files.get("photos/journal-1.jpg")[0]);
         assertTrue(unpacked(CLAIRE, Language.EN).containsKey("my-data.html"));
-        assertEquals(2, unpacked(Id.of("nobody"), Language.FR).size(), "of nobody nothing is kept");
+        assertEquals(3, unpacked(Id.of("nobody"), Language.FR).size(), "of nobody nothing is kept");
     }
 
     @Test
