@@ -57,7 +57,7 @@ public final class AcademyWorld {
     }
 
     public AcademyPoolPage academyPage(Visit visit) {
-        return new AcademyPoolPage(search, pool.suggest, pool.audit, new Messages(), visit);
+        return new AcademyPoolPage(search, pool.suggest, pool.inviteToPool, pool.audit, new Messages(), visit);
     }
 
     public CardPage cardPage(Visit visit) {

@@ -4,6 +4,7 @@ import fr.essaim.animators.pool.CardOwner;
 import fr.essaim.animators.pool.Consent;
 import fr.essaim.animators.pool.ConsentToPool;
 import fr.essaim.animators.pool.HalfDay;
+import fr.essaim.animators.pool.InviteToPool;
 import fr.essaim.animators.pool.KeepCard;
 import fr.essaim.animators.pool.PoolCard;
 import fr.essaim.animators.pool.Reach;
@@ -75,6 +76,8 @@ public final class PoolWorld {
     public final KeepCard keep = new KeepCard(
             store, cards, animators, new CardOwner(animators, campaigns, memberships, rosters, homes), clock);
     public final ConsentToPool consent = new ConsentToPool(store, cards, audit, clock);
+    public final InviteToPool inviteToPool =
+            new InviteToPool(store, email -> Optional.ofNullable(accounts.get(email)), homes, raised);
     public final WatchConsents watch = new WatchConsents(store, cards, raised, clock);
     public final AskAnimator ask = new AskAnimator(store, campaigns, requests, askable, register, raised, clock);
     public final AnswerRequest answer = new AnswerRequest(store, campaigns, requests, raised, clock);

@@ -3,6 +3,7 @@ package fr.essaim.academy.web;
 import fr.essaim.academy.pool.Found;
 import fr.essaim.academy.pool.PoolLine;
 import fr.essaim.academy.pool.SearchPool;
+import fr.essaim.animators.pool.InviteToPool;
 import fr.essaim.animators.requests.SuggestAnimator;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
@@ -40,14 +41,22 @@ public final class AcademyPoolPage {
 
     private final SearchPool search;
     private final SuggestAnimator suggest;
+    private final InviteToPool invite;
     private final Audit audit;
     private final Messages messages;
     private final Visit visit;
 
     @Inject
-    public AcademyPoolPage(SearchPool search, SuggestAnimator suggest, Audit audit, Messages messages, Visit visit) {
+    public AcademyPoolPage(
+            SearchPool search,
+            SuggestAnimator suggest,
+            InviteToPool invite,
+            Audit audit,
+            Messages messages,
+            Visit visit) {
         this.search = search;
         this.suggest = suggest;
+        this.invite = invite;
         this.audit = audit;
         this.messages = messages;
         this.visit = visit;
@@ -73,6 +82,15 @@ public final class AcademyPoolPage {
         audit.note(Audit.Act.done(me().person(), Audit.Category.EXPORT, "academy.audit-register"));
         List<PoolLine> lines = search.register(me().academies());
         return new PoolRegister(lines, key -> messages.say(visit.language(), key)).file();
+    }
+
+    @POST
+    @Path("/inviter")
+    @Allowed("academy.view")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response invite(@FormParam("courriel") @DefaultValue("") String email) {
+        invite.invite(me().academies(), email);
+        return visit.done(HERE, Flash.done("academy.card-wanted"));
     }
 
     @POST

@@ -61,8 +61,10 @@ public final class CardPage {
     @Allowed(Allowed.SIGNED_IN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response agree(@FormParam("qui") @DefaultValue("campagnes") String who) {
-        consent.give(me().person(), who.equals("academie"));
-        return visit.done(HERE, Flash.done("academy.agreed").withUndo(HERE + "/retrait"));
+        boolean opened = consent.give(me().person(), who.equals("academie"));
+        return visit.done(
+                HERE,
+                opened ? Flash.done("academy.agreed").withUndo(HERE + "/retrait") : Flash.done("academy.who-changed"));
     }
 
     @POST

@@ -32,9 +32,12 @@ public final class ConsentToPool {
         this.clock = clock;
     }
 
-    /** @param academy whether the whole académie may find the card, or only the teams of his own campaigns */
-    public void give(Id owner, boolean academy) {
-        change(owner, "animators.audit-consent", before -> Consent.from(LocalDate.now(clock), academy));
+    /**
+     * @param academy whether the whole académie may find the card, or only the teams of his own campaigns
+     * @return whether nobody could see it before, so that withdrawing undoes it
+     */
+    public boolean give(Id owner, boolean academy) {
+        return change(owner, "animators.audit-consent", before -> Consent.from(LocalDate.now(clock), academy));
     }
 
     /** For one more year from today, open to the same people. */
@@ -51,14 +54,15 @@ public final class ConsentToPool {
         change(owner, "animators.audit-consent", Consent::restored);
     }
 
-    private void change(Id owner, String noted, UnaryOperator<Consent> change) {
-        transactions.change(() -> {
+    private boolean change(Id owner, String noted, UnaryOperator<Consent> change) {
+        return transactions.write(() -> {
             PoolCard card = cards.find(owner).orElseThrow(() -> new Failure.NotFound("animators.no-card"));
             Consent now = change.apply(card.consent());
             if (!now.equals(card.consent())) {
                 cards.save(card.with(now));
                 audit.note(Audit.Act.done(owner, Audit.Category.SHARING, noted, owner.value()));
             }
+            return !card.consent().holds(LocalDate.now(clock));
         });
     }
 }

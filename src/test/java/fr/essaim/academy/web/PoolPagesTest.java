@@ -203,7 +203,7 @@ class PoolPagesTest {
         Visit paul = visit(PAUL, "Paul", Grant.everywhere(Role.ACADEMY, HERE));
         String page = pages.render(paul, world.academyPage(paul).show(asked(Map.of())));
         assertTrue(page.contains("Malik") && page.contains("Accord jusqu’au mercredi 24 novembre 2027"), page);
-        assertFalse(page.contains("Lyonne") || page.contains("/inviter"));
+        assertFalse(page.contains("Lyonne") || page.contains("/animateurs/"));
         pool.suggest.suggest(PAUL, paul.viewer().academies(), CAMPAIGN, malik);
         assertTrue(campaignPage(Language.FR, Map.of()).contains("Signalé par l’académie"));
         String csv = new PoolRegister(world.search.register(paul.viewer().academies()), key -> key).text();

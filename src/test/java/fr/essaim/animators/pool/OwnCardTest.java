@@ -175,6 +175,23 @@ class OwnCardTest {
     }
 
     @Test
+    void aRepresentativeInvitesTeachersOfHerAcademieToWriteACardAndLearnsNothing() {
+        Id ana = Id.of("ana");
+        world.accounts.put("ana@x.example", ana);
+        world.schools.put(ana, "0990004S");
+        world.accounts.put("lou@x.example", LOU);
+        for (String email : List.of("ana@x.example", " ana@x.example ", "lou@x.example", "nobody@x.example")) {
+            world.inviteToPool.invite(Set.of(PoolWorld.HERE), email);
+        }
+        assertEquals(
+                List.of("/vivier/ma-fiche"),
+                world.raised.notices().stream().map(NoticeWanted::link).toList(),
+                "once, and nobody of another académie");
+        assertEquals(ana, world.raised.notices().get(0).person());
+        assertThrows(Failure.Invalid.class, () -> world.inviteToPool.invite(Set.of(PoolWorld.HERE), "ana"));
+    }
+
+    @Test
     void nobodyChangesWhatSomebodyWithAnAccountSaysOfHimself() {
         Id malik = world.animator("Malik", "0990003R");
         world.accounts.put("malik@x.example", malik);
