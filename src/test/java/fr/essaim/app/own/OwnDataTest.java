@@ -121,10 +121,12 @@ class OwnDataTest {
         for (String mine : List.of("Une carte mentale", "J’aime aider", "Pour ton écoute", "photos/journal-1.jpg")) {
             assertTrue(html.contains(mine) && json.contains(mine), mine);
         }
-        for (String others : List.of("Le secret de Julien", "Un podcast")) {
+        for (String others : List.of("Le secret de Julien", "Un podcast", "Julien", "Maret")) {
             assertFalse(html.contains(others) || json.contains(others), others);
         }
         assertTrue(html.contains("Écrit le\u00a0: mardi 24 novembre 2026, 8\u00a0h\u00a000"), html);
+        assertTrue(text(unpacked(JULIEN, Language.FR).get("mes-donnees.html"))
+                .contains("Claire Amblard : Pour ton écoute"));
         String table = text(files.get("mes-donnees.csv"));
         assertTrue(table.contains("Une carte mentale") && !table.contains("Le secret de Julien"), table);
         assertEquals((byte) 0xFF, files.get("photos/journal-1.jpg")[0]);

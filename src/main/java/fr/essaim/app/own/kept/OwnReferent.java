@@ -66,7 +66,8 @@ public final class OwnReferent implements OwnData {
                         "thanks-told",
                         thanks.stream()
                                 .filter(one -> one.to().equals(person))
-                                .map(one -> name(campaign, one.from()) + " : " + one.words())
+                                // told without the name of who said it
+                                .map(Thanks::words)
                                 .toList());
     }
 
