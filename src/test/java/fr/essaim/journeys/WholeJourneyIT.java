@@ -66,10 +66,10 @@ class WholeJourneyIT extends DeployedWar {
         nadia.fill("#liste", Files.readString(STORY.resolve("roster.csv")));
         press(nadia, "Ajouter à la liste");
         browser.look(nadia);
-        assertTrue(text(nadia).contains("44 ajoutés, 0 modifiés, 0 déjà là"), text(nadia));
+        assertTrue(text(nadia).contains("44 ajoutés, 0 modifié, 0 déjà là"), text(nadia));
         nadia.fill("#liste", Files.readString(STORY.resolve("roster.csv")));
         press(nadia, "Ajouter à la liste");
-        assertTrue(text(nadia).contains("0 ajoutés, 0 modifiés, 44 déjà là"), "the same list twice adds nobody");
+        assertTrue(text(nadia).contains("0 ajouté, 0 modifié, 44 déjà là"), "the same list twice adds nobody");
 
         browser.go(nadia, campaign + "/grille");
         List<String> starts = List.of("09:00", "10:00", "11:00");
