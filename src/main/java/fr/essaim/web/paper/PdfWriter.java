@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import fr.essaim.web.Language;
+import fr.essaim.web.Messages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -43,8 +45,16 @@ public final class PdfWriter {
             null, ContentType.Html, PdfWriter.class.getClassLoader(), "fr.essaim.pages");
     private final String style = text("paper.css");
 
+    private final Messages messages;
+
     @Inject
-    public PdfWriter() {}
+    public PdfWriter(Messages messages) {
+        this.messages = messages;
+    }
+
+    public PdfWriter() {
+        this(new Messages());
+    }
 
     /** Reads fonts and styles ahead, so that the first sheet somebody asks for takes no longer than the next. */
     public void warm() {
@@ -55,25 +65,63 @@ public final class PdfWriter {
     }
 
     public byte[] write(Paper paper) {
+        return write(html(paper));
+    }
+
+    String html(Paper paper) {
         StringOutput html = new StringOutput();
         engine.render("web/paper_file.jte", Map.of("paper", paper), html);
-        return write(html.toString());
+        return html.toString();
     }
 
     /** @param html a whole page with a title and a language; styles in it are kept, what it links to is not */
     public byte[] write(String html) {
-        Document page = Jsoup.parse(html);
-        page.head().appendElement("style").appendChild(new DataNode(style));
-        try {
-            return draw(page, true);
-        } catch (RuntimeException untaggable) {
-            // the library stumbles over the tags of a table cut in odd places; a sheet without tags is better than none
-            LOG.log(Level.WARNING, "a sheet was drawn without tags: " + untaggable.getClass());
-            return draw(page, false);
+        Document page = page(html);
+        for (Manner manner : List.of(Manner.FULL, Manner.HEADINGS_ONCE)) {
+            try {
+                return draw(page, manner);
+            } catch (RuntimeException fault) {
+                if (!isOfTags(fault)) {
+                    throw fault;
+                }
+                LOG.log(Level.INFO, "a sheet is drawn anew, its tags failed: " + fault.getClass());
+            }
         }
+        LOG.log(Level.WARNING, "a sheet was drawn without tags");
+        return draw(page, Manner.UNTAGGED);
     }
 
-    private static byte[] draw(Document page, boolean tagged) {
+    Document page(String html) {
+        Document page = Jsoup.parse(html);
+        page.head().appendElement("style").appendChild(new DataNode(style));
+        return page;
+    }
+
+    /**
+     * How a sheet is drawn. The library loses the table when it repeats its headings beside a row taller than a page
+     * (openhtmltopdf 1.1.65, {@code TableStructualElement.addChild}); with its headings once all tags are there.
+     */
+    enum Manner {
+        FULL,
+        HEADINGS_ONCE,
+        /** Better than no sheet; it says so itself. */
+        UNTAGGED
+    }
+
+    private static boolean isOfTags(RuntimeException fault) {
+        return Arrays.stream(fault.getStackTrace())
+                .anyMatch(step -> step.getClassName().startsWith("com.openhtmltopdf.pdfboxout.PdfBoxAccessibility"));
+    }
+
+    byte[] draw(Document asked, Manner manner) {
+        Document page = asked.clone();
+        if (manner != Manner.FULL) {
+            page.head().appendElement("style").appendChild(new DataNode("table { -fs-table-paginate: auto; }"));
+        }
+        if (manner == Manner.UNTAGGED) {
+            Language language = Language.of(page.select("html").attr("lang"));
+            page.body().prependElement("p").text(messages.say(language, "web.paper-untagged", List.of()));
+        }
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useExternalResourceAccessControl(
@@ -82,7 +130,7 @@ public final class PdfWriter {
                     (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.useFont(font("DejaVuSans.ttf"), FONT, 400, FontStyle.NORMAL, true);
             builder.useFont(font("DejaVuSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
-            builder.usePdfUaAccessibility(tagged);
+            builder.usePdfUaAccessibility(manner != Manner.UNTAGGED);
             builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
             builder.toStream(out);
             builder.run();
