@@ -9,6 +9,7 @@ import fr.essaim.animators.pool.PoolCard;
 import fr.essaim.animators.rdf.RdfAnimators;
 import fr.essaim.animators.rdf.pool.RdfPoolCards;
 import fr.essaim.animators.rdf.pool.RdfRequests;
+import fr.essaim.animators.requests.Request;
 import fr.essaim.app.InstanceWorld;
 import fr.essaim.campaigns.Membership;
 import fr.essaim.campaigns.rdf.RdfMemberships;
@@ -91,6 +92,11 @@ class RetentionJobTest {
                                 new RdfMemberships(world.store, Clock.systemDefaultZone()),
                                 world.clock),
                         new RequestsKept(new RdfRequests(world.store)),
+                        new AnimatorsKept(
+                                new RdfAnimators(world.store),
+                                cards(),
+                                new RdfRequests(world.store),
+                                new RdfMemberships(world.store, world.clock)),
                         new NoticesKept(leaving(), notices()),
                         new ArrivalsKept(
                                 leaving(),
@@ -146,6 +152,41 @@ class RetentionJobTest {
         assertTrue(world.store.read(() -> cards().all()).isEmpty());
         assertEquals(
                 List.of("malik"),
+                world.store.read(animators::all).stream()
+                        .map(Animator::firstName)
+                        .toList());
+    }
+
+    @Test
+    void whoAnimatesNowhereAnyMoreIsForgottenWithTheLastCampaign() {
+        RdfAnimators animators = new RdfAnimators(world.store);
+        RdfMemberships hats = new RdfMemberships(world.store, world.clock);
+        Id campaign = world.store.read(world.campaigns::all).get(0).id();
+        world.store.change(() -> {
+            for (String one : List.of("gone", "still", "asked")) {
+                animators.save(new Animator(Id.of(one), one, "X", "0990003R", "Curie", "", List.of()));
+                hats.add(Membership.in(campaign, Id.of(one), Role.ANIMATOR, "0990003R"));
+            }
+            hats.add(Membership.in(Id.of("ailleurs"), Id.of("still"), Role.ANIMATOR, "0990003R"));
+            new RdfRequests(world.store)
+                    .save(new Request(
+                            Id.of("ailleurs"),
+                            Id.of("asked"),
+                            Id.of("lead"),
+                            world.clock.instant(),
+                            Request.State.ASKED,
+                            "",
+                            "",
+                            null,
+                            null));
+        });
+        world.clock.pass(Duration.ofDays(600));
+        assertEquals(0, due("animation"));
+        world.clock.pass(Duration.ofDays(60));
+        assertEquals(1, due("animation"));
+        job().run();
+        assertEquals(
+                List.of("asked", "still"),
                 world.store.read(animators::all).stream()
                         .map(Animator::firstName)
                         .toList());
