@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.host.embedded.EmbeddedWorld;
+import fr.essaim.host.embedded.changes.Change;
 import fr.essaim.host.embedded.web.bridge.BridgeServer;
 import fr.essaim.host.embedded.web.hooks.TellChanges;
 import fr.essaim.host.rest.RestProvider;
@@ -145,6 +146,17 @@ class FollowChangesTest {
         assertFalse(
                 server.played.calls().stream().anyMatch(call -> call.contains(hostId(2))),
                 "the other space was left alone");
+    }
+
+    @Test
+    void anAccountClosedThereIsSeenInAllItsGroups() {
+        there.store.change(() -> {
+            there.accounts.save(there.karim.deactivated());
+            there.noteChange.notePerson(Change.Type.USER_UPDATED, there.karim.id(), "team");
+        });
+        follow.poll();
+        assertEquals(List.of(Drift.Kind.MEMBER_INACTIVE), drifts(1));
+        assertEquals(List.of(Drift.Kind.MEMBER_INACTIVE), drifts(2));
     }
 
     @Test

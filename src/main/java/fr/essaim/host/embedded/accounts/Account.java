@@ -65,7 +65,11 @@ public record Account(
     }
 
     public Account deactivated() {
-        return new Account(id, username, email, displayName, uai, function, administrator, false, created);
+        return being(false);
+    }
+
+    Account being(boolean open) {
+        return new Account(id, username, email, displayName, uai, function, administrator, open, created);
     }
 
     /** What a person is in the school; it gives no right by itself. */

@@ -42,8 +42,10 @@ public final class HandOverCodes {
         CODE,
         /** Had a code that works no more, or none. */
         NO_CODE,
-        /** Chose a password, or the account was closed. */
+        /** Chose a password. */
         OWN,
+        /** Nobody signs in with it any more. */
+        CLOSED,
         /** Has an account that is not this team's to open: an administrator's, another school's, another person's. */
         APART
     }
@@ -89,7 +91,7 @@ public final class HandOverCodes {
                     .findFirst()
                     .orElseThrow(() -> new Failure.NotFound("host.no-account"));
             switch (standing(found, schools, now).state()) {
-                case OWN -> throw new Failure.Conflict("host.has-password", found.displayName());
+                case OWN, CLOSED -> throw new Failure.Conflict("host.has-password", found.displayName());
                 case APART -> throw new Failure.Conflict("host.account-apart", found.displayName());
                 default -> {}
             }
@@ -119,7 +121,7 @@ public final class HandOverCodes {
 
     private State state(Account account, Instant now) {
         if (!account.active()) {
-            return State.OWN;
+            return State.CLOSED;
         }
         return accounts.secret(account.id())
                 .map(secret -> !secret.temporary() ? State.OWN : secret.expired(now) ? State.NO_CODE : State.CODE)

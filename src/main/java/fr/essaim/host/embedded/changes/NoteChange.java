@@ -29,8 +29,17 @@ public final class NoteChange {
 
     /** Needs a running write transaction. @param actor "" when it cannot be said */
     public void note(Type type, Id what, Id group, String actor) {
+        append(type, what.value(), group.value(), actor);
+    }
+
+    /** The same of somebody, wherever that person is. */
+    public void notePerson(Type type, Id who, String actor) {
+        append(type, who.value(), "", actor);
+    }
+
+    private void append(Type type, String what, String group, String actor) {
         if (listeners.any()) {
-            changes.append(type, clock.instant(), what.value(), group.value(), actor);
+            changes.append(type, clock.instant(), what, group, actor);
             events.raise(new ChangeNoted());
         }
     }

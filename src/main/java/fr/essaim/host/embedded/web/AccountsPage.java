@@ -1,11 +1,14 @@
 package fr.essaim.host.embedded.web;
 
+import fr.essaim.host.embedded.accounts.CloseAccounts;
 import fr.essaim.host.embedded.accounts.HandOverCodes;
 import fr.essaim.host.embedded.accounts.OpenAccounts.Opened;
 import fr.essaim.kernel.Id;
 import fr.essaim.web.Allowed;
+import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
 import fr.essaim.web.Visit;
+import fr.essaim.web.security.Sessions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
@@ -29,11 +33,15 @@ import java.util.List;
 public final class AccountsPage {
 
     private final HandOverCodes handOverCodes;
+    private final CloseAccounts closeAccounts;
+    private final Sessions sessions;
     private final Visit visit;
 
     @Inject
-    public AccountsPage(HandOverCodes handOverCodes, Visit visit) {
+    public AccountsPage(HandOverCodes handOverCodes, CloseAccounts closeAccounts, Sessions sessions, Visit visit) {
         this.handOverCodes = handOverCodes;
+        this.closeAccounts = closeAccounts;
+        this.sessions = sessions;
         this.visit = visit;
     }
 
@@ -64,6 +72,26 @@ public final class AccountsPage {
                 campaign,
                 here,
                 List.of(handOverCodes.one(campaign, visit.viewer().steers(campaign), person)));
+    }
+
+    @POST
+    @Path("/{person}/fermeture")
+    @Allowed("campaign.manage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response close(@PathParam("campaign") Id campaign, @PathParam("person") Id person) {
+        closeAccounts.close(visit.viewer().person(), campaign, visit.viewer().steers(campaign), person);
+        sessions.closeAllOf(person);
+        String path = "/campagnes/" + campaign + "/comptes";
+        return visit.done(path, Flash.done("host.account-closed").withUndo(path + "/" + person + "/reouverture"));
+    }
+
+    @POST
+    @Path("/{person}/reouverture")
+    @Allowed("campaign.manage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reopen(@PathParam("campaign") Id campaign, @PathParam("person") Id person) {
+        closeAccounts.reopen(visit.viewer().person(), campaign, visit.viewer().steers(campaign), person);
+        return visit.done("/campagnes/" + campaign + "/comptes", Flash.done("host.account-reopened"));
     }
 
     private static Html codes(Id campaign, UriInfo here, List<Opened> opened) {

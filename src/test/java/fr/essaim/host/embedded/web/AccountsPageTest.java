@@ -9,11 +9,16 @@ import fr.essaim.host.TestClock;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.embedded.accounts.ChoosePassword;
+import fr.essaim.host.embedded.accounts.CloseAccounts;
 import fr.essaim.host.embedded.accounts.HandOverCodes;
 import fr.essaim.host.embedded.accounts.OpenAccounts;
 import fr.essaim.host.embedded.accounts.Passwords;
 import fr.essaim.host.embedded.accounts.Secret;
+import fr.essaim.host.embedded.changes.Changes;
+import fr.essaim.host.embedded.changes.NoteChange;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
+import fr.essaim.host.embedded.rdf.RdfChanges;
+import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.RandomIds;
@@ -25,7 +30,9 @@ import fr.essaim.web.Language;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
+import fr.essaim.web.security.Sessions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +56,22 @@ class AccountsPageTest {
             accounts,
             new OpenAccounts(store, accounts, passwords, new RandomIds(), clock),
             clock);
+    private final List<Audit.Act> noted = new ArrayList<>();
+    private final Changes changes = new RdfChanges(store);
+    private final CloseAccounts closeAccounts = new CloseAccounts(
+            store,
+            (campaign, schools) ->
+                    roster.stream().filter(one -> schools.contains(one.uai())).toList(),
+            accounts,
+            new NoteChange(changes, () -> true, event -> {}, clock),
+            new Noting());
     private final PagesInTests pages = new PagesInTests();
 
     private String page(Language language) {
         Viewer team = new Viewer(
                 Optional.of(Id.of("team")), "Équipe", List.of(Grant.inCampaign(Role.PROJECT_TEAM, CAMPAIGN, MINE)));
         Visit visit = PagesInTests.visit(team, language);
-        Html html = new AccountsPage(handOverCodes, visit).show(CAMPAIGN);
+        Html html = new AccountsPage(handOverCodes, closeAccounts, new Sessions(clock), visit).show(CAMPAIGN);
         return pages.render(visit, html);
     }
 
@@ -112,6 +128,33 @@ class AccountsPageTest {
         assertFalse(code.equals(another));
     }
 
+    /** Whoever left the school gets in no more, and everything is as it was once the account is opened again. */
+    @Test
+    void aClosedAccountLetsNobodyInUntilItIsOpenedAgain() {
+        teacher("t1", "Ana Roy", MINE);
+        teacher("t3", "Zoé Autre", "0990002P");
+        Id team = Id.of("team");
+        Id ana = Id.of("t1");
+        String code = handOverCodes.all(CAMPAIGN, Set.of(MINE)).get(0).code().orElseThrow();
+        new ChoosePassword(store, accounts, passwords).choose(ana, code, "trois petits chats");
+        closeAccounts.close(team, CAMPAIGN, Set.of(MINE), ana);
+        closeAccounts.close(team, CAMPAIGN, Set.of(MINE), ana);
+        assertFalse(store.read(() -> accounts.find(ana)).orElseThrow().active());
+        String closed = page(Language.FR);
+        assertTrue(closed.contains("Compte fermé") && closed.contains("/t1/reouverture"), closed);
+        assertThrows(Failure.Conflict.class, () -> handOverCodes.one(CAMPAIGN, Set.of(MINE), ana));
+        assertEquals(List.of(), handOverCodes.all(CAMPAIGN, Set.of(MINE)), "no new code for it");
+        closeAccounts.reopen(team, CAMPAIGN, Set.of(MINE), ana);
+        assertTrue(store.read(() -> accounts.find(ana)).orElseThrow().active());
+        assertTrue(page(Language.FR).contains("/t1/fermeture"));
+        assertEquals(
+                List.of("host.audit-account-closed", "host.audit-account-reopened"),
+                noted.stream().map(Audit.Act::what).toList());
+        assertEquals(2L, store.read(changes::last), "guests are told");
+        assertThrows(Failure.NotFound.class, () -> closeAccounts.close(team, CAMPAIGN, Set.of(MINE), Id.of("t3")));
+        assertThrows(Failure.Conflict.class, () -> closeAccounts.close(ana, CAMPAIGN, Set.of(MINE), ana));
+    }
+
     @Test
     void aCodeThatExpiredIsMadeAnewAndNobodyReachesAnotherSchool() {
         teacher("t1", "Ana Roy", MINE);
@@ -150,6 +193,28 @@ class AccountsPageTest {
         assertEquals(before, secrets());
         assertTrue(page(Language.FR).contains("Compte ouvert ailleurs"));
         assertFalse(page(Language.FR).contains("ada.min"), "nor is a user name told");
+    }
+
+    private final class Noting implements Audit {
+        @Override
+        public void note(Act act) {
+            noted.add(act);
+        }
+
+        @Override
+        public List<Entry> find(Wanted wanted) {
+            return List.of();
+        }
+
+        @Override
+        public int countBefore(Instant time) {
+            return 0;
+        }
+
+        @Override
+        public int forgetBefore(Instant time) {
+            return 0;
+        }
     }
 
     private List<Optional<Secret>> secrets() {
