@@ -170,6 +170,17 @@ class PoolPagesTest {
     }
 
     @Test
+    void aTeamWhoseAccountIsOfAnotherAcademieIsToldSoAndSeesNobody() {
+        pool.inPool("Malik", "0990003R");
+        assertTrue(campaignPage(Language.FR, Map.of()).contains("Le vivier de l’académie (Essaims)"));
+        pool.schools.put(NADIA, "0690001A");
+        String page = campaignPage(Language.FR, Map.of());
+        assertTrue(page.contains("Aucun vivier ne vous est ouvert ici") && page.contains("Proposer quelqu’un"), page);
+        assertTrue(page.contains("Le vivier de l’académie<"));
+        assertFalse(page.contains("Malik"));
+    }
+
+    @Test
     void onceTheDayIsOverThePoolIsReadAndNobodyIsAsked() {
         pool.inPool("Malik", "0990003R");
         pool.clock.pass(Duration.ofDays(150));
