@@ -38,8 +38,11 @@ async function choose(form, part, input) {
   const file = input.files[0];
   input.value = "";
   if (!file) return;
+  const busy = part.querySelector("[data-sheet-busy]");
+  busy.hidden = false;
+  say(busy.textContent.trim());
   try {
-    await put(form, await small(file));
+    await put(form, await small(file).finally(() => { busy.hidden = true; }));
     say(part.querySelector("[data-sheet-said]").textContent);
   } catch (unreadable) {
     const wrong = part.querySelector("[data-sheet-wrong]");
