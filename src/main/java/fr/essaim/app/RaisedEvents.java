@@ -32,6 +32,9 @@ public final class RaisedEvents implements Events {
         if (event instanceof NoticeWanted notice) {
             wantNotice.want(notice);
         }
+        if (event instanceof NoticeWanted.Answered answered) {
+            wantNotice.answered(answered);
+        }
         transactions.afterCommit(() -> observers.fire(event));
     }
 }

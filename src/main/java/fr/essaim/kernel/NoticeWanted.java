@@ -46,6 +46,14 @@ public record NoticeWanted(
     }
 
     /**
+     * Raised within the write by which somebody did what a team's reminder asks for: one that has not left yet tells
+     * the person nothing any more. One that left stays told.
+     *
+     * @param key how the keys of such reminders begin
+     */
+    public record Answered(Id person, Id campaign, String key) {}
+
+    /**
      * A sentence for later, when the reader's language is known.
      *
      * @param key of a message, "" for a text that is ready, {@code +} for several sentences, one a line

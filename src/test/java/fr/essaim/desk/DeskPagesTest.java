@@ -134,7 +134,7 @@ class DeskPagesTest {
                 world.campaigns,
                 world.rosters,
                 validation(clock),
-                new AnswerQuestionnaire(world.store, world.rosters, world.sheets, world.positions),
+                new AnswerQuestionnaire(world.store, world.rosters, world.sheets, world.positions, event -> {}),
                 invited(),
                 clock);
     }
@@ -177,7 +177,7 @@ class DeskPagesTest {
         publish();
         String html = day(CLAIRE, at(9, 8, 0));
         assertTrue(html.contains("/invitation/oui\"") && html.contains("/invitation/non\""), html);
-        new AnswerInvitation(world.store, invited(), new RdfReplies(world.store), Clock.systemUTC())
+        new AnswerInvitation(world.store, invited(), new RdfReplies(world.store), event -> {}, Clock.systemUTC())
                 .answer(World.CAMPAIGN, CLAIRE, Optional.of(false));
         assertFalse(day(CLAIRE, at(9, 8, 0)).contains("/invitation/oui"));
     }
@@ -225,7 +225,8 @@ class DeskPagesTest {
         assertTrue(day(person, before).contains("Classer mes vœux"));
         Option wished =
                 choices(clock).of(World.CAMPAIGN, person).orElseThrow().others().get(0);
-        new MakeWishes(ledger, participants(clock)).wish(World.CAMPAIGN, person, List.of(wished.session()));
+        new MakeWishes(ledger, participants(clock), event -> {})
+                .wish(World.CAMPAIGN, person, List.of(wished.session()));
         String open = day(person, before);
         assertTrue(open.contains("Vos vœux pour le créneau au choix"), open);
         assertTrue(open.contains(wished.workshop().code()));

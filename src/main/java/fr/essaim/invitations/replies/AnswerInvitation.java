@@ -1,7 +1,9 @@
 package fr.essaim.invitations.replies;
 
+import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -18,13 +20,16 @@ public final class AnswerInvitation {
     private final Transactions transactions;
     private final ReadInvited invited;
     private final Replies replies;
+    private final Events events;
     private final Clock clock;
 
     @Inject
-    public AnswerInvitation(Transactions transactions, ReadInvited invited, Replies replies, Clock clock) {
+    public AnswerInvitation(
+            Transactions transactions, ReadInvited invited, Replies replies, Events events, Clock clock) {
         this.transactions = transactions;
         this.invited = invited;
         this.replies = replies;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,6 +52,7 @@ public final class AnswerInvitation {
                 replies.remove(campaign, person);
             } else if (!before.equals(comes)) {
                 replies.save(new Reply(campaign, person, comes.get(), clock.instant()));
+                events.raise(new NoticeWanted.Answered(person, campaign, RemindSilent.keys(campaign)));
             }
             return before;
         });

@@ -63,6 +63,10 @@ public final class RemindSilent {
 
     /** The key under which today's reminder is sent, and can be called back. */
     public String key(Id campaign) {
-        return "invitation-" + campaign + "-" + LocalDate.now(clock);
+        return keys(campaign) + LocalDate.now(clock);
+    }
+
+    static String keys(Id campaign) {
+        return "invitation-" + campaign + "-";
     }
 }

@@ -1,8 +1,10 @@
 package fr.essaim.questionnaire.own;
 
 import fr.essaim.campaigns.Rosters;
+import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.AnswerSheets;
 import fr.essaim.questionnaire.Answers;
@@ -33,15 +35,18 @@ public final class AnswerQuestionnaire {
     private final Rosters rosters;
     private final AnswerSheets sheets;
     private final Positions positions;
+    private final Events events;
     private final ShortQuestionnaire questionnaire = new ShortQuestionnaire();
     private final Scale scale = Scale.ours();
 
     @Inject
-    public AnswerQuestionnaire(Transactions transactions, Rosters rosters, AnswerSheets sheets, Positions positions) {
+    public AnswerQuestionnaire(
+            Transactions transactions, Rosters rosters, AnswerSheets sheets, Positions positions, Events events) {
         this.transactions = transactions;
         this.rosters = rosters;
         this.sheets = sheets;
         this.positions = positions;
+        this.events = events;
     }
 
     /**
@@ -73,7 +78,11 @@ public final class AnswerQuestionnaire {
         }
         transactions.change(() -> {
             Answers before = answers(campaign, teacher);
-            sheets.save(campaign, List.of(merged(before, items, codes, free.orElse(before.freeConcern()))));
+            Answers now = merged(before, items, codes, free.orElse(before.freeConcern()));
+            sheets.save(campaign, List.of(now));
+            if (scale.profile(now).profile().isPresent()) {
+                events.raise(new NoticeWanted.Answered(teacher, campaign, RemindMissing.keys(campaign)));
+            }
         });
     }
 

@@ -77,7 +77,11 @@ public final class RemindMissing {
 
     /** The key under which today's reminder is sent, and can be called back. */
     public String key(Id campaign) {
-        return "questionnaire-" + campaign + "-" + LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return keys(campaign) + LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    static String keys(Id campaign) {
+        return "questionnaire-" + campaign + "-";
     }
 
     private static NoticeWanted notice(Id campaign, Teacher teacher, String key, Survey survey) {

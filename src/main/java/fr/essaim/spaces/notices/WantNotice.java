@@ -45,6 +45,14 @@ public final class WantNotice {
         });
     }
 
+    /** Takes what was not told yet as done. Joins a running transaction; repeating it is harmless. */
+    public void answered(NoticeWanted.Answered answered) {
+        transactions.change(() -> notices.of(answered.person()).stream()
+                .filter(one -> one.wanted().sentBy().equals(Optional.of(answered.campaign())))
+                .filter(one -> one.wanted().key().startsWith(answered.key()) && one.isUntried())
+                .forEach(one -> notices.save(one.needless())));
+    }
+
     private WishedNotice held(WishedNotice notice, Instant now) {
         return window.length().isZero() ? notice : notice.notBefore(now.plus(window.length()));
     }

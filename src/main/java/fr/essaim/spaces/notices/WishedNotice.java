@@ -19,6 +19,9 @@ public record WishedNotice(
     /** In the place of the host's id of a notice: it went by mail. */
     private static final String BY_MAIL = "mail";
 
+    /** There too: nothing went. */
+    private static final String NEEDLESS = "needless";
+
     static WishedNotice first(Id id, NoticeWanted wanted, Instant now) {
         return new WishedNotice(id, wanted, 1, 0, false, false, Delivery.wanted(now));
     }
@@ -92,6 +95,20 @@ public record WishedNotice(
 
     public boolean isMailed() {
         return delivery.isDone() && delivery.hostId().filter(BY_MAIL::equals).isPresent();
+    }
+
+    /** Nobody tried to tell it yet, and somebody would. */
+    boolean isUntried() {
+        return delivery.isWaiting() && tried < version;
+    }
+
+    /** The person did what it asks for before it left. */
+    WishedNotice needless() {
+        return new WishedNotice(id, wanted, version, tried, false, read, delivery.done(NEEDLESS));
+    }
+
+    public boolean isNeedless() {
+        return delivery.isDone() && delivery.hostId().filter(NEEDLESS::equals).isPresent();
     }
 
     /** Wanted again as it is; shown here until the host told it. */

@@ -98,7 +98,7 @@ public final class ChoiceWorld {
         place = new PlaceTeachers(ledger, participants, rosters);
         remind = new RemindWishers(ledger, participants, rosters, raised::add, clock);
         team = new ReadChoice(store, campaigns, rosters, plans, workshops, books, participants, clock);
-        wishes = new MakeWishes(ledger, participants);
+        wishes = new MakeWishes(ledger, participants, raised::add);
         keep = new KeepPlace(ledger, participants);
         means = new RdfDayMeans(store);
         KnownColleagues colleagues = new KnownColleagues(rosters, published());

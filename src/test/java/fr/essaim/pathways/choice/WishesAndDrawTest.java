@@ -246,8 +246,22 @@ class WishesAndDrawTest {
         assertEquals(
                 List.of(teacher(1), teacher(3), teacher(4)),
                 world.notices().stream().map(NoticeWanted::person).toList());
+        NoticeWanted reminder = world.notices().get(0);
+        world.wishes.wish(CAMPAIGN, teacher(1), List.of());
+        assertTrue(answered(world).isEmpty(), "no wish is no answer");
+        world.wishes.wish(CAMPAIGN, teacher(1), List.of(session(1)));
+        assertTrue(reminder.key().startsWith(answered(world).get(0).key()), reminder.key());
+        world.wishes.wish(CAMPAIGN, teacher(1), List.of());
         world.pass(Duration.ofHours(13));
         assertEquals(5, world.remind.remind(CAMPAIGN, Set.of(MOULIN, PARKS), NADIA));
+    }
+
+    private static List<NoticeWanted.Answered> answered(ChoiceWorld world) {
+        return world.raised.stream()
+                .filter(NoticeWanted.Answered.class::isInstance)
+                .map(NoticeWanted.Answered.class::cast)
+                .filter(one -> one.person().equals(teacher(1)))
+                .toList();
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.RaisedInTests;
 import fr.essaim.questionnaire.Answers;
 import fr.essaim.questionnaire.InMemoryAnswerSheets;
 import fr.essaim.questionnaire.Item;
@@ -32,7 +34,9 @@ class AnswerQuestionnaireTest {
     private final MemoryGraphStore store = new MemoryGraphStore();
     private final InMemoryAnswerSheets sheets = new InMemoryAnswerSheets();
     private final RdfRosters rosters = new RdfRosters(store);
-    private final AnswerQuestionnaire own = new AnswerQuestionnaire(store, rosters, sheets, new RdfPositions(store));
+    private final RaisedInTests raised = new RaisedInTests();
+    private final AnswerQuestionnaire own =
+            new AnswerQuestionnaire(store, rosters, sheets, new RdfPositions(store), raised);
     private final ShortQuestionnaire questionnaire = new ShortQuestionnaire();
 
     @BeforeEach
@@ -48,6 +52,7 @@ class AnswerQuestionnaireTest {
         own.answer(CAMPAIGN, BEATRICE, 7, Map.of("q7.2", 3), Optional.of(" L’oral "));
         Answers now = own.answers(CAMPAIGN, BEATRICE);
         assertEquals(2, questionnaire.next(now));
+        assertEquals(List.of(), raised.all, "begun is not answered: a reminder on its way goes on");
         assertEquals(3, now.shares(2));
         assertEquals(Optional.of(Missing.BLANK), now.missing("q7.1"));
         assertEquals(Optional.of(Missing.NOT_ASKED), now.missing("q8.1"));
@@ -70,6 +75,9 @@ class AnswerQuestionnaireTest {
         assertEquals(13, questionnaire.answered(own.answers(CAMPAIGN, BEATRICE)));
         assertTrue(own.position(CAMPAIGN, BEATRICE).orElseThrow().isCatalyst());
         assertEquals(41, sheets.of(CAMPAIGN).size());
+        assertTrue(
+                raised.all.contains(new NoticeWanted.Answered(BEATRICE, CAMPAIGN, "questionnaire-" + CAMPAIGN + "-")),
+                raised.all::toString);
     }
 
     @Test

@@ -121,6 +121,26 @@ class SendingsTest {
     }
 
     @Test
+    void whoAnsweredBeforeItLeftIsToldNothing() {
+        send("ana", "a");
+        send("bob", "a");
+        WantNotice want = new WantNotice(store, notices, () -> WINDOW, new RandomIds(), clock);
+        want.answered(new NoticeWanted.Answered(Id.of("p-ana"), Id.of("c2"), "r"));
+        want.answered(new NoticeWanted.Answered(Id.of("p-ana"), CAMPAIGN, "other"));
+        assertEquals(
+                2, only().notices().stream().filter(WishedNotice::isUntried).count());
+        want.answered(new NoticeWanted.Answered(Id.of("p-ana"), CAMPAIGN, "r"));
+        want.answered(new NoticeWanted.Answered(Id.of("p-ana"), CAMPAIGN, "r"));
+        clock.pass(WINDOW);
+        reconcile.run();
+        assertEquals(List.of(), host.heard("ana"));
+        assertEquals(1, host.heard("bob").size());
+        want.answered(new NoticeWanted.Answered(Id.of("p-bob"), CAMPAIGN, "r"));
+        assertEquals(
+                1, only().notices().stream().filter(WishedNotice::isNeedless).count(), "what left stays told");
+    }
+
+    @Test
     void anotherCampaignAndAnotherKeyReachNothing() {
         send("ana", "a");
         assertEquals(List.of(), sendings.of(Id.of("c2")));

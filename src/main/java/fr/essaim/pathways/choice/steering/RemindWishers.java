@@ -10,6 +10,7 @@ import fr.essaim.pathways.choice.ChoiceBook;
 import fr.essaim.pathways.choice.Chooser;
 import fr.essaim.pathways.choice.Ledger;
 import fr.essaim.pathways.choice.Participants;
+import fr.essaim.pathways.choice.wishing.MakeWishes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -71,7 +72,7 @@ public final class RemindWishers {
         events.raise(new NoticeWanted(
                         one.person(),
                         "reminder",
-                        "choice-reminder-" + book.campaign() + "-"
+                        MakeWishes.REMINDERS + book.campaign() + "-"
                                 + one.reminded().orElseThrow().getEpochSecond(),
                         Words.of("choice.told-remind"),
                         Words.of("choice.told-remind-text", until.toLocalDate(), until.toLocalTime()),

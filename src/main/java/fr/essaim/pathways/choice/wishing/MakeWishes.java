@@ -1,7 +1,9 @@
 package fr.essaim.pathways.choice.wishing;
 
+import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.pathways.choice.ChoiceBook;
 import fr.essaim.pathways.choice.ChoiceSession;
 import fr.essaim.pathways.choice.Chooser;
@@ -20,13 +22,18 @@ import java.util.Set;
 @Singleton
 public final class MakeWishes {
 
+    /** How the keys of reminders to wish begin. */
+    public static final String REMINDERS = "choice-reminder-";
+
     private final Ledger ledger;
     private final Participants participants;
+    private final Events events;
 
     @Inject
-    public MakeWishes(Ledger ledger, Participants participants) {
+    public MakeWishes(Ledger ledger, Participants participants, Events events) {
         this.ledger = ledger;
         this.participants = participants;
+        this.events = events;
     }
 
     /**
@@ -42,6 +49,9 @@ public final class MakeWishes {
             ranked.forEach(session -> book.choice().get(session));
             Chooser before = book.chooser(person);
             List<Id> sorted = unseenFirst(book, participants.seen(campaign, person), ranked);
+            if (!sorted.isEmpty()) {
+                events.raise(new NoticeWanted.Answered(person, campaign, REMINDERS + campaign + "-"));
+            }
             return before.wishes().equals(sorted) ? book : book.with(before.wishing(sorted, act.at()));
         });
     }

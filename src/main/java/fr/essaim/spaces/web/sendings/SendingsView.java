@@ -44,11 +44,15 @@ public record SendingsView(String campaignPath, List<Line> lines, ZoneId zone) {
         }
 
         public long told() {
-            return count(one -> one.delivery().isDone() && !one.here());
+            return count(one -> one.delivery().isDone() && !one.here() && !one.isNeedless());
         }
 
         public long unreached() {
             return count(WishedNotice::isMissed);
+        }
+
+        public long needless() {
+            return count(WishedNotice::isNeedless);
         }
 
         public long mailed() {

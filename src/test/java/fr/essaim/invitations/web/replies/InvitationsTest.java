@@ -43,8 +43,8 @@ class InvitationsTest {
     private final RdfReplies replies = new RdfReplies(world.store);
     private final ReadInvited invited =
             new ReadInvited(world.store, world.plans.groups(), story.plans, story.workshops, replies);
-    private final AnswerInvitation answer = new AnswerInvitation(world.store, invited, replies, world.clock);
     private final RaisedInTests raised = new RaisedInTests();
+    private final AnswerInvitation answer = new AnswerInvitation(world.store, invited, replies, raised, world.clock);
     private final RemindSilent remind = new RemindSilent(world.store, invited, raised, world.clock);
     private final RdfAnimators animators = new RdfAnimators(world.store);
     private final ReadReplies read = new ReadReplies(world.store, world.campaigns, invited, world.rosters, animators);
@@ -169,6 +169,11 @@ class InvitationsTest {
         assertEquals(15, remind.remind(World.CAMPAIGN, parks), "the same day it is the same notice");
         assertEquals(15, raised.notices().size());
         assertEquals(List.of(), raised.noticesTo(CLAIRE));
+        Id late = remind.silent(World.CAMPAIGN, parks).get(0).person();
+        answer.answer(World.CAMPAIGN, late, Optional.of(true));
+        NoticeWanted.Answered last = (NoticeWanted.Answered) raised.all.get(raised.all.size() - 1);
+        assertEquals(late, last.person());
+        assertTrue(remind.key(World.CAMPAIGN).startsWith(last.key()), "what waits for her is needless now");
         assertTrue(raised.notices().stream()
                 .allMatch(one -> parks.contains(one.person())
                         && one.key().equals(remind.key(World.CAMPAIGN))
