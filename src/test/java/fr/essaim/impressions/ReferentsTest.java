@@ -223,9 +223,7 @@ class ReferentsTest {
         invite.invite(PARKS, CAMPAIGN, CLAIRE);
         PagesInTests pages = new PagesInTests();
         Visit head = as(Role.DIRECTION, "0990002P");
-        String academy =
-                world.store.read(() -> world.day.world.campaigns.get(CAMPAIGN)).academy();
-        Visit inspector = as(Role.ACADEMY, academy);
+        Visit inspector = as(Role.ACADEMY, "Essaims");
         for (boolean accepted : new boolean[] {false, true}) {
             if (accepted) {
                 offer.answer(CAMPAIGN, CLAIRE, true);

@@ -78,8 +78,7 @@ public final class SuggestAnimator {
         LocalDate today = LocalDate.now(clock);
         return transactions.read(() -> campaigns.all().stream()
                 .filter(one -> one.day() == null || !one.day().isBefore(today))
-                .filter(one ->
-                        one.schools().stream().anyMatch(school -> isThere(represented, Academies.of(school.uai()))))
+                .filter(one -> Academies.takePart(represented, one))
                 .toList());
     }
 

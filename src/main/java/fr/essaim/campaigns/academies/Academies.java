@@ -1,5 +1,6 @@
 package fr.essaim.campaigns.academies;
 
+import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Uai;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,6 +42,16 @@ public final class Academies {
     public static boolean means(String said, String academy) {
         String meant = Uai.hasForm(Uai.clean(said)) ? of(said) : said;
         return !academy.isEmpty() && key(meant).equals(key(academy));
+    }
+
+    /** Whether one of these académies, as hats say them, has a school in the campaign; what was typed on it says nothing. */
+    public static boolean takePart(Collection<String> represented, Campaign campaign) {
+        return campaign.schools().stream().anyMatch(school -> hold(represented, school.uai()));
+    }
+
+    /** Whether the school is in one of these académies, as hats say them. */
+    public static boolean hold(Collection<String> represented, String uai) {
+        return represented.stream().anyMatch(said -> means(said, of(uai)));
     }
 
     private static String key(String name) {

@@ -1,7 +1,7 @@
 package fr.essaim.invitations.facilitating;
 
-import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
+import fr.essaim.campaigns.academies.Academies;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
@@ -71,8 +71,7 @@ public final class FacilitateMyself {
     public void check(Set<String> academies, Id campaign) {
         transactions.read(() -> campaigns
                 .find(campaign)
-                .map(Campaign::academy)
-                .filter(academies::contains)
+                .filter(found -> Academies.takePart(academies, found))
                 .orElseThrow(() -> new Failure.NotFound("campaigns.no-such-campaign")));
     }
 

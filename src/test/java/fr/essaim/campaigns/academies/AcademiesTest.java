@@ -28,6 +28,9 @@ class AcademiesTest {
         assertTrue(Academies.means("Académie d’Orléans-Tours", "Orléans-Tours"));
         assertTrue(Academies.means("Académie de La Réunion", "La Réunion"));
         assertFalse(Academies.means("Lyon", "Lille"));
+        assertTrue(Academies.hold(java.util.Set.of("Lille", "Académie de Lyon"), "0690001A"));
+        assertFalse(Academies.hold(java.util.Set.of("Lille"), "0690001A"));
+        assertFalse(Academies.hold(java.util.Set.of(), "0690001A"));
         assertFalse(Academies.means("", ""), "nobody's académie is not everybody's");
     }
 }

@@ -202,8 +202,7 @@ class DayBoardTest {
         FacilitateMyself facilitate =
                 new FacilitateMyself(world.store, world.campaigns, story.plans, guests, world.ids);
         Id inspector = Id.of("inspector");
-        Set<String> here = Set.of(
-                world.store.read(() -> world.campaigns.get(World.CAMPAIGN).academy()));
+        Set<String> here = Set.of("Essaims");
         Session session = board.of(World.CAMPAIGN).lines().get(0).session();
         Guest guest = new Guest(inspector, "Paule Laurent", "");
         facilitate.join(here, World.CAMPAIGN, session.id(), guest);
@@ -222,7 +221,7 @@ class DayBoardTest {
         assertFalse(board.of(World.CAMPAIGN).lines().get(0).has(inspector));
 
         assertThrows(
-                Failure.NotFound.class, () -> facilitate.join(Set.of("Ailleurs"), World.CAMPAIGN, session.id(), guest));
+                Failure.NotFound.class, () -> facilitate.join(Set.of("LYON"), World.CAMPAIGN, session.id(), guest));
         assertThrows(Failure.NotFound.class, () -> facilitate.join(here, World.CAMPAIGN, Id.of("no-session"), guest));
         assertThrows(
                 Failure.Invalid.class,

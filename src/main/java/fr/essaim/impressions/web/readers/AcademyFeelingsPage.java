@@ -2,6 +2,7 @@ package fr.essaim.impressions.web.readers;
 
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
+import fr.essaim.campaigns.academies.Academies;
 import fr.essaim.impressions.board.ReadFeelings;
 import fr.essaim.impressions.web.FeelingsView;
 import fr.essaim.kernel.Failure;
@@ -61,7 +62,7 @@ public final class AcademyFeelingsPage {
     private List<Campaign> mine() {
         Set<String> academies = visit.viewer().academies();
         return transactions.read(() -> campaigns.all().stream()
-                .filter(campaign -> academies.contains(campaign.academy()))
+                .filter(campaign -> Academies.takePart(academies, campaign))
                 .toList());
     }
 }

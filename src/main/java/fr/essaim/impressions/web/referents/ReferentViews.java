@@ -4,6 +4,7 @@ import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.campaigns.Rosters;
 import fr.essaim.campaigns.Teacher;
+import fr.essaim.campaigns.academies.Academies;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.Groups;
 import fr.essaim.impressions.ideas.FirstIdea;
@@ -96,9 +97,10 @@ public final class ReferentViews {
         return transactions.read(() -> {
             Campaign found = campaigns
                     .find(campaign)
-                    .filter(one -> academies.contains(one.academy()))
+                    .filter(one -> Academies.takePart(academies, one))
                     .orElseThrow(() -> new Failure.NotFound("campaigns.no-such-campaign"));
             List<AcceptedView.Line> lines = rosters.of(campaign).stream()
+                    .filter(teacher -> Academies.hold(academies, teacher.school()))
                     .filter(teacher -> referents.get(campaign, teacher.id()).isAccepted())
                     .map(teacher -> new AcceptedView.Line(teacher, List.of()))
                     .toList();
