@@ -52,6 +52,13 @@ public final class RosterNewcomers implements Newcomers {
                 .toList();
     }
 
+    @Override
+    public boolean steers(Id campaign, Id person) {
+        return memberships.in(campaign).stream()
+                .anyMatch(one -> one.person().equals(person)
+                        && (one.role() == Role.PROJECT_TEAM || one.role() == Role.DIRECTION));
+    }
+
     private static Person person(Account account) {
         return Person.teacher(account.displayName(), account.email(), account.uai())
                 .knownAs(account.id());

@@ -35,6 +35,7 @@ public final class CloseAccounts {
 
     /**
      * @param schools whose team presses
+     * @throws Failure.Conflict for a colleague of the team or the head: nobody locks the others out
      * @throws Failure.NotFound for somebody who is not on the roster of these schools, or whose account is not theirs to
      *     let in: of another school, of an administrator
      */
@@ -54,8 +55,8 @@ public final class CloseAccounts {
             Account account = accounts.find(person)
                     .filter(one -> onRoster && one.letInBy(schools))
                     .orElseThrow(() -> new Failure.NotFound("host.no-account"));
-            if (by.equals(person)) {
-                throw new Failure.Conflict("host.own-account");
+            if (!open && newcomers.steers(campaign, person)) {
+                throw new Failure.Conflict("host.account-of-team");
             }
             if (account.active() != open) {
                 accounts.save(account.being(open));

@@ -50,8 +50,18 @@ public final class HandOverCodes {
         APART
     }
 
-    /** Somebody of the roster. @param username "" without an account of the team's */
-    public record Standing(Id person, String name, String username, State state) {
+    /**
+     * Somebody of the roster.
+     *
+     * @param username "" without an account of the team's
+     * @param steers a colleague of the team or the head, whose account no single one of them closes
+     */
+    public record Standing(Id person, String name, String username, State state, boolean steers) {
+
+        /** Whether the account may be closed, or opened again. */
+        public boolean mayClose() {
+            return state != State.NO_ACCOUNT && state != State.APART && (!steers || state == State.CLOSED);
+        }
 
         boolean needsCode() {
             return state == State.NO_ACCOUNT || state == State.NO_CODE;
@@ -62,7 +72,7 @@ public final class HandOverCodes {
     public List<Standing> standings(Id campaign, Set<String> schools) {
         Instant now = clock.instant();
         return transactions.read(() -> newcomers.of(campaign, schools).stream()
-                .map(person -> standing(person, schools, now))
+                .map(person -> standing(campaign, person, schools, now))
                 .toList());
     }
 
@@ -73,7 +83,7 @@ public final class HandOverCodes {
     public List<OpenAccounts.Opened> all(Id campaign, Set<String> schools) {
         Instant now = clock.instant();
         return transactions.write(() -> newcomers.of(campaign, schools).stream()
-                .filter(person -> standing(person, schools, now).needsCode())
+                .filter(person -> standing(campaign, person, schools, now).needsCode())
                 .map(this::opened)
                 .toList());
     }
@@ -90,7 +100,7 @@ public final class HandOverCodes {
                     .filter(one -> one.id().filter(person::equals).isPresent())
                     .findFirst()
                     .orElseThrow(() -> new Failure.NotFound("host.no-account"));
-            switch (standing(found, schools, now).state()) {
+            switch (standing(campaign, found, schools, now).state()) {
                 case OWN, CLOSED -> throw new Failure.Conflict("host.has-password", found.displayName());
                 case APART -> throw new Failure.Conflict("host.account-apart", found.displayName());
                 default -> {}
@@ -108,7 +118,7 @@ public final class HandOverCodes {
                         Optional.of(openAccounts.renew(opened.account().id())));
     }
 
-    private Standing standing(OpenAccounts.Person person, Set<String> schools, Instant now) {
+    private Standing standing(Id campaign, OpenAccounts.Person person, Set<String> schools, Instant now) {
         Id id = person.id().orElseThrow();
         Optional<Account> account = accounts.find(id)
                 .or(() -> person.email().isBlank() ? Optional.empty() : accounts.byEmail(person.email()));
@@ -116,7 +126,7 @@ public final class HandOverCodes {
                 .isPresent();
         State state = apart ? State.APART : account.map(one -> state(one, now)).orElse(State.NO_ACCOUNT);
         String username = apart ? "" : account.map(Account::username).orElse("");
-        return new Standing(id, person.displayName(), username, state);
+        return new Standing(id, person.displayName(), username, state, newcomers.steers(campaign, id));
     }
 
     private State state(Account account, Instant now) {

@@ -10,4 +10,9 @@ public interface Newcomers {
 
     /** Everybody of these schools in the campaign, with the id they are known by, whether they have an account or not. */
     List<OpenAccounts.Person> of(Id campaign, Set<String> schools);
+
+    /** Whether the person steers the campaign, as project team or head. */
+    default boolean steers(Id campaign, Id person) {
+        return false;
+    }
 }

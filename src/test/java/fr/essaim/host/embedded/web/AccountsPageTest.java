@@ -11,6 +11,7 @@ import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.embedded.accounts.ChoosePassword;
 import fr.essaim.host.embedded.accounts.CloseAccounts;
 import fr.essaim.host.embedded.accounts.HandOverCodes;
+import fr.essaim.host.embedded.accounts.Newcomers;
 import fr.essaim.host.embedded.accounts.OpenAccounts;
 import fr.essaim.host.embedded.accounts.Passwords;
 import fr.essaim.host.embedded.accounts.Secret;
@@ -60,8 +61,19 @@ class AccountsPageTest {
     private final Changes changes = new RdfChanges(store);
     private final CloseAccounts closeAccounts = new CloseAccounts(
             store,
-            (campaign, schools) ->
-                    roster.stream().filter(one -> schools.contains(one.uai())).toList(),
+            new Newcomers() {
+                @Override
+                public List<OpenAccounts.Person> of(Id campaign, Set<String> schools) {
+                    return roster.stream()
+                            .filter(one -> schools.contains(one.uai()))
+                            .toList();
+                }
+
+                @Override
+                public boolean steers(Id campaign, Id person) {
+                    return person.equals(Id.of("head"));
+                }
+            },
             accounts,
             new NoteChange(changes, () -> true, event -> {}, clock),
             new Noting());
@@ -152,7 +164,12 @@ class AccountsPageTest {
                 noted.stream().map(Audit.Act::what).toList());
         assertEquals(2L, store.read(changes::last), "guests are told");
         assertThrows(Failure.NotFound.class, () -> closeAccounts.close(team, CAMPAIGN, Set.of(MINE), Id.of("t3")));
-        assertThrows(Failure.Conflict.class, () -> closeAccounts.close(ana, CAMPAIGN, Set.of(MINE), ana));
+        teacher("head", "Hélène Vautrin", MINE);
+        handOverCodes.all(CAMPAIGN, Set.of(MINE));
+        assertThrows(
+                Failure.Conflict.class,
+                () -> closeAccounts.close(team, CAMPAIGN, Set.of(MINE), Id.of("head")),
+                "nobody locks the others out");
     }
 
     @Test
