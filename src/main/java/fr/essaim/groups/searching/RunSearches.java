@@ -5,14 +5,12 @@ import fr.essaim.groups.Search;
 import fr.essaim.groups.forming.FormGroups;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.solver.running.Run;
+import fr.essaim.solver.running.Runs;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.lang.System.Logger.Level;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 
 /**
@@ -23,16 +21,8 @@ import java.util.concurrent.ScheduledExecutorService;
 @Singleton
 public final class RunSearches {
 
-    private static final System.Logger LOG = System.getLogger(RunSearches.class.getName());
-
-    /** More at a time would only make each slower. */
-    private static final int MOST = 8;
-
-    private static final int TRY_AGAIN_SECONDS = 10;
-
     private final FormGroups formGroups;
-    private final Executor executor;
-    private final Map<Id, Run> runs = new ConcurrentHashMap<>();
+    private final Runs<GroupPlan> runs;
 
     @Inject
     public RunSearches(FormGroups formGroups, ScheduledExecutorService executor) {
@@ -41,34 +31,27 @@ public final class RunSearches {
 
     RunSearches(FormGroups formGroups, Executor executor) {
         this.formGroups = formGroups;
-        this.executor = executor;
+        this.runs = new Runs<>(executor, "groups.search-running", "groups.search-busy");
     }
 
     /**
      * @throws Failure.Conflict when this campaign is being searched already
      * @throws Failure.TooMany when the server searches for many campaigns at once
      */
-    public Run start(Id campaign, Id by, Search search) {
-        Run run = new Run(campaign, by, search);
-        if (runs.values().stream().filter(one -> !one.isOver()).count() >= MOST) {
-            throw new Failure.TooMany(TRY_AGAIN_SECONDS, "groups.search-busy");
-        }
-        Run now = runs.compute(campaign, (id, before) -> before == null || before.isOver() ? run : before);
-        if (now != run) {
-            throw new Failure.Conflict("groups.search-running");
-        }
-        try {
-            executor.execute(() -> work(run));
-        } catch (RejectedExecutionException full) {
-            runs.remove(campaign, run);
-            throw new Failure.TooMany(TRY_AGAIN_SECONDS, "groups.search-busy");
-        }
-        return run;
+    public Run<GroupPlan> start(Id campaign, Id by, Search search) {
+        return runs.start(campaign, run -> {
+            GroupPlan plan = formGroups.seek(campaign, by, search, run.progress());
+            if (run.isAbandoned()) {
+                return Optional.empty();
+            }
+            formGroups.keep(plan);
+            return Optional.of(plan);
+        });
     }
 
     /** The search that goes on, or the last one that ended since the server started. */
-    public Optional<Run> of(Id campaign) {
-        return Optional.ofNullable(runs.get(campaign));
+    public Optional<Run<GroupPlan>> of(Id campaign) {
+        return runs.of(campaign);
     }
 
     /**
@@ -77,28 +60,6 @@ public final class RunSearches {
      * @param keepBest the best plan so far becomes the current one; otherwise the plan of before stays
      */
     public void stop(Id campaign, boolean keepBest) {
-        of(campaign).filter(run -> !run.isOver()).ifPresent(run -> run.stop(keepBest));
-    }
-
-    private void work(Run run) {
-        try {
-            GroupPlan plan = formGroups.seek(run.campaign(), run.by(), run.search(), run.progress());
-            if (run.isAbandoned()) {
-                run.end(Run.State.ABANDONED, null, null);
-                return;
-            }
-            formGroups.keep(plan);
-            run.end(Run.State.DONE, plan, null);
-        } catch (Failure failure) {
-            run.end(run.isAbandoned() ? Run.State.ABANDONED : Run.State.FAILED, null, failure);
-        } catch (RuntimeException fault) {
-            LOG.log(Level.ERROR, "searching for groups", fault);
-            run.end(Run.State.FAILED, null, null);
-        } finally {
-            // an Error must not leave the campaign searching for ever
-            if (!run.isOver()) {
-                run.end(Run.State.FAILED, null, null);
-            }
-        }
+        runs.stop(campaign, keepBest);
     }
 }

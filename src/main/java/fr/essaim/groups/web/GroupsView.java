@@ -16,7 +16,7 @@ import fr.essaim.groups.forming.Presets;
 import fr.essaim.groups.forming.Reason;
 import fr.essaim.groups.forming.Roll;
 import fr.essaim.groups.forming.Shortage;
-import fr.essaim.groups.searching.Run;
+import fr.essaim.solver.running.Run;
 import fr.essaim.web.Shell;
 import fr.essaim.web.drawings.Cell;
 import java.util.List;
@@ -50,7 +50,7 @@ public record GroupsView(
         String missed,
         Optional<Figures> figures,
         Feasibility feasibility,
-        Optional<Run> run,
+        Optional<Run<GroupPlan>> run,
         List<WhatIf.Option> options) {
 
     private static final int BEST_SWAPS = 8;

@@ -3,10 +3,10 @@ package fr.essaim.groups.web;
 import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.Search;
 import fr.essaim.groups.forming.FormGroups;
-import fr.essaim.groups.searching.Run;
 import fr.essaim.groups.searching.RunSearches;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.solver.running.Run;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -56,7 +56,7 @@ public final class SearchPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response form(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
         Search search = SearchForm.read(formGroups.next(campaign), formGroups.toPlace(campaign), form);
-        Run run = searches.start(campaign, visit.viewer().person(), search);
+        Run<GroupPlan> run = searches.start(campaign, visit.viewer().person(), search);
         long patience = search.moves() <= MOVES_OF_A_MOMENT ? MOMENT : SHORT;
         return run.await(patience) ? over(campaign, run) : away(campaign, "groupes/recherche", Flash.NONE);
     }
@@ -75,11 +75,11 @@ public final class SearchPage {
     public Response stop(
             @PathParam("campaign") Id campaign, @FormParam("garder") @DefaultValue("meilleure") String kept) {
         searches.stop(campaign, kept.equals("meilleure"));
-        Run run = searches.of(campaign).orElseThrow(() -> new Failure.NotFound("groups.no-search"));
+        Run<GroupPlan> run = searches.of(campaign).orElseThrow(() -> new Failure.NotFound("groups.no-search"));
         return run.await(SHORT) ? over(campaign, run) : away(campaign, "groupes/recherche", Flash.NONE);
     }
 
-    private Response over(Id campaign, Run run) {
+    private Response over(Id campaign, Run<GroupPlan> run) {
         run.failure().ifPresent(why -> {
             throw why;
         });

@@ -1,7 +1,8 @@
 package fr.essaim.groups.web;
 
-import fr.essaim.groups.searching.Run;
+import fr.essaim.groups.GroupPlan;
 import fr.essaim.kernel.Id;
+import fr.essaim.solver.running.Run;
 import fr.essaim.web.Shell;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param run the one that goes on or the last one, empty since the server started
  */
-public record SearchView(Id campaign, Optional<Run> run) {
+public record SearchView(Id campaign, Optional<Run<GroupPlan>> run) {
 
     public String path(String page) {
         return "/campagnes/" + campaign + "/" + page;

@@ -2,15 +2,15 @@ package fr.essaim.pathways.building;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.planning.BuildPathways;
+import fr.essaim.solver.running.Run;
+import fr.essaim.solver.running.Runs;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 
 /**
@@ -20,12 +20,8 @@ import java.util.concurrent.ScheduledExecutorService;
 @Singleton
 public final class RunBuildings {
 
-    private static final System.Logger LOG = System.getLogger(RunBuildings.class.getName());
-    private static final int TRY_AGAIN_SECONDS = 10;
-
     private final BuildPathways buildPathways;
-    private final Executor executor;
-    private final Map<Id, Building> buildings = new ConcurrentHashMap<>();
+    private final Runs<PathwayPlan> runs;
 
     @Inject
     public RunBuildings(BuildPathways buildPathways, ScheduledExecutorService executor) {
@@ -34,49 +30,24 @@ public final class RunBuildings {
 
     public RunBuildings(BuildPathways buildPathways, Executor executor) {
         this.buildPathways = buildPathways;
-        this.executor = executor;
+        this.runs = new Runs<>(executor, "pathways.building-already", "groups.search-busy");
     }
 
     /**
      * @throws Failure.Conflict while pathways of this campaign are being built
      * @throws Failure.TooMany when the server takes no more work
      */
-    public Building start(Id campaign, Map<String, Integer> weights) {
-        Building asked = new Building(weights);
-        Building now = buildings.compute(campaign, (id, before) -> before == null || before.isOver() ? asked : before);
-        if (now != asked) {
-            throw new Failure.Conflict("pathways.building-already");
-        }
-        try {
-            executor.execute(() -> work(campaign, asked));
-        } catch (RejectedExecutionException full) {
-            buildings.remove(campaign, asked);
-            throw new Failure.TooMany(TRY_AGAIN_SECONDS, "groups.search-busy");
-        }
-        return asked;
+    public Run<PathwayPlan> start(Id campaign, Map<String, Integer> weights) {
+        return runs.start(campaign, run -> buildPathways.build(campaign, weights, run.progress()));
     }
 
     /** The one that goes on, or the last that ended since the server started. */
-    public Optional<Building> of(Id campaign) {
-        return Optional.ofNullable(buildings.get(campaign));
+    public Optional<Run<PathwayPlan>> of(Id campaign) {
+        return runs.of(campaign);
     }
 
     /** Stops it within some milliseconds and leaves the draft of before; does nothing when nothing is built. */
     public void stop(Id campaign) {
-        of(campaign).filter(one -> !one.isOver()).ifPresent(Building::stop);
-    }
-
-    private void work(Id campaign, Building building) {
-        try {
-            building.end(buildPathways.build(campaign, building.weights(), building.progress()));
-        } catch (Failure failure) {
-            building.fail(failure);
-        } catch (RuntimeException fault) {
-            LOG.log(Level.ERROR, "building pathways", fault);
-            building.fail(null);
-        } finally {
-            // an Error must not leave the campaign building for ever
-            building.close();
-        }
+        runs.stop(campaign, false);
     }
 }

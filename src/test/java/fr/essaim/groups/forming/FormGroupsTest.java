@@ -236,4 +236,14 @@ class FormGroupsTest {
         return new Appraiser(world.roll(), plan.search())
                 .meters(plan).stream().mapToInt(Meters::disciplines).sum();
     }
+
+    @Test
+    void aThousandTeachersAreToldHowFarTheirGroupsAreFromTheBestPossible() {
+        World thousand = World.school(1_000, 150);
+        Search usual = thousand.formGroups.next(World.CAMPAIGN);
+        Search few = Search.of(usual.seed(), 50_000, usual.scenario(), false, usual.weights());
+        GroupPlan plan = thousand.formGroups.seek(World.CAMPAIGN, World.NADIA, few, (tried, budget, best) -> true);
+        assertTrue(plan.cost().bound() > 0, "a bound stands there instead of how many were compared");
+        assertTrue(plan.cost().percentFromBest().isPresent());
+    }
 }

@@ -10,6 +10,7 @@ import fr.essaim.groups.Search;
 import fr.essaim.groups.forming.Presets;
 import fr.essaim.groups.forming.World;
 import fr.essaim.kernel.Failure;
+import fr.essaim.solver.running.Run;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutorService;
@@ -34,7 +35,7 @@ class RunSearchesTest {
     }
 
     /** Until the search has tried something: then there is a best plan to keep. */
-    private static void begun(Run run) {
+    private static void begun(Run<GroupPlan> run) {
         while (run.tried() == 0 && !run.isOver()) {
             run.await(5);
         }
@@ -43,7 +44,7 @@ class RunSearchesTest {
     @Test
     void whatASearchFoundIsTheCurrentPlanThoughNobodyLooks() {
         World world = World.story();
-        Run run = world.searches.start(World.CAMPAIGN, World.NADIA, search(50_000));
+        Run<GroupPlan> run = world.searches.start(World.CAMPAIGN, World.NADIA, search(50_000));
         assertEquals(Run.State.DONE, run.state());
         assertEquals(run.found().orElseThrow(), world.current());
         assertEquals(run, world.searches.of(World.CAMPAIGN).orElseThrow());
@@ -54,7 +55,7 @@ class RunSearchesTest {
     void aThousandTeachersCanBeStoppedAndTheBestSoFarKept() {
         World world = World.school(1_000, 150);
         RunSearches searches = new RunSearches(world.formGroups, thread);
-        Run run = searches.start(World.CAMPAIGN, World.NADIA, search(LONG));
+        Run<GroupPlan> run = searches.start(World.CAMPAIGN, World.NADIA, search(LONG));
         begun(run);
         assertFalse(run.isOver());
         searches.stop(World.CAMPAIGN, true);
@@ -71,7 +72,7 @@ class RunSearchesTest {
         World world = World.story();
         GroupPlan before = world.form();
         RunSearches searches = new RunSearches(world.formGroups, thread);
-        Run run = searches.start(World.CAMPAIGN, World.NADIA, search(LONG));
+        Run<GroupPlan> run = searches.start(World.CAMPAIGN, World.NADIA, search(LONG));
         begun(run);
         searches.stop(World.CAMPAIGN, false);
         assertTrue(run.await(60_000));
@@ -83,7 +84,7 @@ class RunSearchesTest {
     void aStoppedSearchIsRecomputedByStoppingAtTheSameMove() {
         World world = World.story();
         RunSearches searches = new RunSearches(world.formGroups, thread);
-        Run run = searches.start(World.CAMPAIGN, World.NADIA, search(LONG));
+        Run<GroupPlan> run = searches.start(World.CAMPAIGN, World.NADIA, search(LONG));
         begun(run);
         searches.stop(World.CAMPAIGN, true);
         assertTrue(run.await(60_000));
@@ -99,13 +100,13 @@ class RunSearchesTest {
         World world = World.story();
         Deque<Runnable> waiting = new ArrayDeque<>();
         RunSearches searches = new RunSearches(world.formGroups, waiting::add);
-        Run run = searches.start(World.CAMPAIGN, World.NADIA, search(10_000));
+        Run<GroupPlan> run = searches.start(World.CAMPAIGN, World.NADIA, search(10_000));
         assertThrows(Failure.Conflict.class, () -> searches.start(World.CAMPAIGN, World.NADIA, search(10_000)));
         waiting.remove().run();
         assertTrue(run.isOver());
         World nobody = new World();
         nobody.campaign(true, "Jean-Moulin");
-        Run failed = nobody.searches.start(World.CAMPAIGN, World.NADIA, search(10_000));
+        Run<GroupPlan> failed = nobody.searches.start(World.CAMPAIGN, World.NADIA, search(10_000));
         assertEquals(Run.State.FAILED, failed.state());
         assertEquals("groups.nobody-to-place", failed.failure().orElseThrow().key());
     }

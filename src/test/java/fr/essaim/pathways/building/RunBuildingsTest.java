@@ -12,6 +12,7 @@ import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.planning.PathwayWorld;
 import fr.essaim.pathways.planning.Presets;
 import fr.essaim.pathways.web.building.BuildingView;
+import fr.essaim.solver.running.Run;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Html;
 import fr.essaim.web.Language;
@@ -56,7 +57,7 @@ class RunBuildingsTest {
     @Test
     void whatWasBuiltIsTheDraftWhetherOrNotAnybodyLooks() {
         assertTrue(page().contains("Aucune recherche en cours"));
-        Building building = buildings.start(World.CAMPAIGN, Presets.named("fair"));
+        Run<PathwayPlan> building = buildings.start(World.CAMPAIGN, Presets.named("fair"));
         assertFalse(building.isOver());
         assertTrue(page().contains("Arrêter et garder les parcours d’avant"));
         assertThrows(Failure.Conflict.class, () -> buildings.start(World.CAMPAIGN, Presets.usual()));
@@ -70,7 +71,7 @@ class RunBuildingsTest {
     @Test
     void whoStopsKeepsThePathwaysOfBefore() {
         PathwayPlan before = story.built();
-        Building building = buildings.start(World.CAMPAIGN, Presets.usual());
+        Run<PathwayPlan> building = buildings.start(World.CAMPAIGN, Presets.usual());
         buildings.stop(World.CAMPAIGN);
         assertTrue(page().contains("Arrêt en cours"));
         work();
@@ -86,8 +87,8 @@ class RunBuildingsTest {
     void whatIsMissingIsSaid() {
         PathwayWorld bare = new PathwayWorld(World.story());
         RunBuildings fresh = new RunBuildings(bare.build, Runnable::run);
-        Building building = fresh.start(World.CAMPAIGN, Presets.usual());
-        assertTrue(building.isFailed());
+        Run<PathwayPlan> building = fresh.start(World.CAMPAIGN, Presets.usual());
+        assertEquals(Run.State.FAILED, building.state());
         assertEquals("pathways.groups-first", building.failure().orElseThrow().key());
     }
 }

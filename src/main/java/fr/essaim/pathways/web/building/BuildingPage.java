@@ -3,9 +3,9 @@ package fr.essaim.pathways.web.building;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.PathwayPlan;
-import fr.essaim.pathways.building.Building;
 import fr.essaim.pathways.building.RunBuildings;
 import fr.essaim.pathways.planning.BuildPathways;
+import fr.essaim.solver.running.Run;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -50,7 +50,7 @@ public final class BuildingPage {
     @Allowed("groups.edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response build(@PathParam("campaign") Id campaign, MultivaluedMap<String, String> form) {
-        Building building = buildings.start(campaign, PricesForm.read(buildPathways.weights(campaign), form));
+        Run<PathwayPlan> building = buildings.start(campaign, PricesForm.read(buildPathways.weights(campaign), form));
         return building.await(MOMENT) ? over(campaign, building) : watching(campaign);
     }
 
@@ -67,18 +67,19 @@ public final class BuildingPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response stop(@PathParam("campaign") Id campaign) {
         buildings.stop(campaign);
-        Building building = buildings.of(campaign).orElseThrow(() -> new Failure.NotFound("pathways.building-none"));
+        Run<PathwayPlan> building =
+                buildings.of(campaign).orElseThrow(() -> new Failure.NotFound("pathways.building-none"));
         return building.await(SHORT) ? over(campaign, building) : watching(campaign);
     }
 
-    private Response over(Id campaign, Building building) {
+    private Response over(Id campaign, Run<PathwayPlan> building) {
         building.failure().ifPresent(why -> {
             throw why;
         });
         String page = "/campagnes/" + campaign + "/parcours";
         return building.found()
                 .map(plan -> visit.done(page, built(page, plan)))
-                .orElseGet(() -> building.isFailed()
+                .orElseGet(() -> building.state() == Run.State.FAILED
                         ? watching(campaign)
                         : visit.done(page, Flash.done("pathways.building-stopped")));
     }

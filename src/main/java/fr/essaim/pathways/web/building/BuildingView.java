@@ -1,7 +1,8 @@
 package fr.essaim.pathways.web.building;
 
 import fr.essaim.kernel.Id;
-import fr.essaim.pathways.building.Building;
+import fr.essaim.pathways.PathwayPlan;
+import fr.essaim.solver.running.Run;
 import fr.essaim.web.Shell;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param building the one that goes on or the last one, empty since the server started
  */
-public record BuildingView(Id campaign, Optional<Building> building) {
+public record BuildingView(Id campaign, Optional<Run<PathwayPlan>> building) {
 
     public String path(String page) {
         return "/campagnes/" + campaign + "/" + page;
@@ -21,29 +22,27 @@ public record BuildingView(Id campaign, Optional<Building> building) {
     }
 
     public boolean isStopping() {
-        return building.filter(Building::isStopped).isPresent();
+        return building.filter(Run::isStopping).isPresent();
     }
 
     public boolean isFailed() {
-        return building.filter(Building::isFailed).isPresent();
+        return building.filter(one -> one.state() == Run.State.FAILED).isPresent();
     }
 
     public int sessions() {
-        return building.flatMap(Building::found)
-                .map(plan -> plan.sessions().size())
-                .orElse(0);
+        return building.flatMap(Run::found).map(plan -> plan.sessions().size()).orElse(0);
     }
 
     public boolean isDone() {
-        return building.flatMap(Building::found).isPresent();
+        return building.flatMap(Run::found).isPresent();
     }
 
     public int percent() {
-        return building.map(Building::percent).orElse(0);
+        return building.map(Run::percent).orElse(0);
     }
 
     public String why(Shell shell) {
-        return building.flatMap(Building::failure)
+        return building.flatMap(Run::failure)
                 .map(failure -> shell.messages()
                         .say(
                                 shell.visit().language(),

@@ -1,16 +1,13 @@
-package fr.essaim.groups.searching;
+package fr.essaim.solver.running;
 
-import fr.essaim.groups.GroupPlan;
-import fr.essaim.groups.Search;
 import fr.essaim.kernel.Failure;
-import fr.essaim.kernel.Id;
 import fr.essaim.solver.Progress;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** One search as it goes on. Written by the thread that searches, read by the pages of the team. */
-public final class Run {
+public final class Run<P> {
 
     /** Where a search stands. */
     public enum State {
@@ -30,36 +27,16 @@ public final class Run {
         KEEP_FORMER
     }
 
-    private final Id campaign;
-    private final Id by;
-    private final Search search;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile State state = State.SEARCHING;
     private volatile Wish wish = Wish.GO_ON;
     private volatile long tried;
-    private volatile long budget;
+    private volatile long budget = 1;
     private volatile long best = -1;
-    private volatile GroupPlan found;
+    private volatile P found;
     private volatile Failure failure;
 
-    Run(Id campaign, Id by, Search search) {
-        this.campaign = campaign;
-        this.by = by;
-        this.search = search;
-        this.budget = search.moves();
-    }
-
-    Id campaign() {
-        return campaign;
-    }
-
-    Id by() {
-        return by;
-    }
-
-    public Search search() {
-        return search;
-    }
+    Run() {}
 
     public State state() {
         return state;
@@ -89,7 +66,7 @@ public final class Run {
     }
 
     /** The plan made, once {@link State#DONE}. */
-    public Optional<GroupPlan> found() {
+    public Optional<P> found() {
         return Optional.ofNullable(found);
     }
 
@@ -108,16 +85,8 @@ public final class Run {
         }
     }
 
-    void stop(boolean keepBest) {
-        wish = keepBest ? Wish.KEEP_BEST : Wish.KEEP_FORMER;
-    }
-
-    boolean isAbandoned() {
-        return wish == Wish.KEEP_FORMER;
-    }
-
     /** Publishes the numbers and passes the wish on. */
-    Progress progress() {
+    public Progress progress() {
         return (now, of, points) -> {
             tried = now;
             budget = of;
@@ -126,7 +95,16 @@ public final class Run {
         };
     }
 
-    void end(State how, GroupPlan plan, Failure why) {
+    /** Somebody asked to stop and to keep the plan of before. */
+    public boolean isAbandoned() {
+        return wish == Wish.KEEP_FORMER;
+    }
+
+    void stop(boolean keepBest) {
+        wish = keepBest ? Wish.KEEP_BEST : Wish.KEEP_FORMER;
+    }
+
+    void end(State how, P plan, Failure why) {
         found = plan;
         failure = why;
         state = how;
