@@ -15,6 +15,8 @@ import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.GroupPlans;
 import fr.essaim.groups.Groups;
 import fr.essaim.groups.forming.ReadRoll;
+import fr.essaim.invitations.replies.Invited;
+import fr.essaim.invitations.replies.ReadInvited;
 import fr.essaim.journal.LogEntries;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
@@ -51,6 +53,7 @@ public final class ReadRoad {
     private final PathwayPlans pathwayPlans;
     private final ReadDay days;
     private final DiscussionSpaces spaces;
+    private final ReadInvited guests;
     private final LogEntries entries;
     private final ReadLeft left;
     private final Clock clock;
@@ -69,6 +72,7 @@ public final class ReadRoad {
             PathwayPlans pathwayPlans,
             ReadDay days,
             DiscussionSpaces spaces,
+            ReadInvited guests,
             LogEntries entries,
             ReadLeft left,
             Clock clock) {
@@ -84,6 +88,7 @@ public final class ReadRoad {
         this.pathwayPlans = pathwayPlans;
         this.days = days;
         this.spaces = spaces;
+        this.guests = guests;
         this.entries = entries;
         this.left = left;
         this.clock = clock;
@@ -120,11 +125,20 @@ public final class ReadRoad {
                     checks(campaign, plan, pathways, offered),
                     pathwayPlans.publications(campaign).stream().findFirst(),
                     Progress.of(spaces.ofCampaign(campaign)),
+                    coming(campaign),
                     groups.of(campaign).stream()
                             .mapToInt(group -> entries.ofGroup(group.id()).size())
                             .sum(),
                     left.of(campaign));
         });
+    }
+
+    private Road.Coming coming(Id campaign) {
+        List<Invited> all = guests.of(campaign);
+        return new Road.Coming(
+                (int) all.stream().filter(Invited::comes).count(),
+                (int) all.stream().filter(Invited::cannot).count(),
+                (int) all.stream().filter(Invited::isSilent).count());
     }
 
     private Road.Invited invited(Id campaign) {

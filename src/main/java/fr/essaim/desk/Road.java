@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param invited how those stand who were asked to animate
  * @param toPlace teachers who take part
  * @param checks of the pathways in draft
+ * @param coming what those invited to the day said; nobody before it is published
  * @param shared entries that teachers shared with their groups
  * @param left impressions, ideas and referents so far
  */
@@ -40,8 +41,12 @@ public record Road(
         Optional<Checks> checks,
         Optional<Publication> publication,
         Progress spaces,
+        Coming coming,
         int shared,
         ReadLeft.Left left) {
+
+    /** What those invited to the published day said: teachers placed and whoever animates. */
+    public record Coming(int come, int cannot, int silent) {}
 
     /** People asked to animate: who said yes, and who has not answered or proposes another day. */
     public record Invited(int accepted, int open) {}

@@ -180,6 +180,8 @@ class DeskPagesTest {
         new AnswerInvitation(world.store, invited(), new RdfReplies(world.store), event -> {}, Clock.systemUTC())
                 .answer(World.CAMPAIGN, CLAIRE, Optional.of(false));
         assertFalse(day(CLAIRE, at(9, 8, 0)).contains("/invitation/oui"));
+        String road = road(Language.FR);
+        assertTrue(road.contains("Aucun «\u00a0je participe\u00a0», une ne peut pas, 47 n’ont pas répondu."), road);
     }
 
     private Participants participants(Clock clock) {
@@ -493,6 +495,7 @@ class DeskPagesTest {
                 story.plans,
                 story.days,
                 spaces,
+                invited(),
                 new RdfLogEntries(world.store),
                 new ReadLeft(impressions, ideas, new RdfReferents(world.store)),
                 Clock.fixed(at(2, 9, 0).atZone(PARIS).toInstant(), PARIS));

@@ -204,10 +204,16 @@ public record RoadView(Road road, Language language) {
                 state,
                 day().isEmpty() ? "" : day() + ".",
                 road.isPublished()
-                        ? shell.t("desk.day-spaces", spaces.done(), spaces.total())
+                        ? shell.t("desk.day-spaces", spaces.done(), spaces.total()) + coming(shell)
                         : shell.t("desk.day-before"),
                 road.isPublished() ? link(shell, "desk.day-do", "jour-j") : Link.NONE);
         return road.campaign().day() == null ? step.blockedBy(shell.t("desk.day-missing")) : step;
+    }
+
+    /** Once the day is over nobody is awaited any more. */
+    private String coming(Shell shell) {
+        var coming = road.coming();
+        return road.isOver() ? "" : " " + shell.t("desk.day-coming", coming.come(), coming.cannot(), coming.silent());
     }
 
     private RiverStep feelings(Shell shell) {
