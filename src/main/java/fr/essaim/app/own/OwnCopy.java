@@ -5,8 +5,12 @@ import java.util.List;
 /** All that is kept about one person. */
 public record OwnCopy(List<Part> parts) {
 
-    /** The things of one kind. */
-    public record Part(String category, List<Piece> pieces) {
+    /**
+     * The things of one kind.
+     *
+     * @param erasable whether their owner may erase them alone
+     */
+    public record Part(String category, List<Piece> pieces, boolean erasable) {
 
         public Part {
             pieces = List.copyOf(pieces);

@@ -29,7 +29,7 @@ public final class ReadOwnData {
 
     public OwnCopy of(Id person) {
         return transactions.read(() -> new OwnCopy(kinds.stream()
-                .map(kind -> new OwnCopy.Part(kind.category(), kind.of(person)))
+                .map(kind -> new OwnCopy.Part(kind.category(), kind.of(person), kind instanceof Erasable))
                 .filter(part -> !part.pieces().isEmpty())
                 .toList()));
     }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record MyDataView(Account account, List<Grant> grants, List<Look> looks, OwnCopy copy) {
 
+    /** Parts that the person may erase alone. */
+    public List<OwnCopy.Part> mayErase() {
+        return copy.parts().stream().filter(OwnCopy.Part::erasable).toList();
+    }
+
     /** Only of who may have been asked a questionnaire is there a profile to be read. */
     public boolean mayBeLookedAt() {
         return copy.has("teacher") || copy.has("questionnaire-answers") || !looks.isEmpty();

@@ -5,6 +5,7 @@ import static fr.essaim.journal.JournalWorld.H;
 import static fr.essaim.journal.JournalWorld.JULIEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.app.own.kept.OwnIdeas;
@@ -25,7 +26,10 @@ import fr.essaim.impressions.referents.Thanks;
 import fr.essaim.journal.JournalWorld;
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.Visibility;
+import fr.essaim.journal.writing.Written;
+import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.InMemoryAudit;
 import fr.essaim.web.Html;
 import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
@@ -40,10 +44,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
@@ -62,7 +68,7 @@ class OwnDataTest {
                 List.of(
                         new OwnReferent(world.day.campaigns, referents, world.rosters),
                         new OwnIdeas(world.day.campaigns, ideas),
-                        new OwnJournal(world.read, world.day.workshops, world.photos)));
+                        new OwnJournal(world.read, world.day.workshops, world.photos, world.withdraw)));
     }
 
     private Map<String, byte[]> unpacked(Id person, Language language) throws IOException {
@@ -176,10 +182,45 @@ class OwnDataTest {
         assertTrue(inspector.contains("à qui administre cette plateforme"), inspector);
         assertTrue(inspector.contains("href=\"/essaim/donnees/copie.zip\""), inspector);
         Piece one = Piece.about("").with("email", "x@y.example");
-        String teacher = page(new OwnCopy(List.of(new OwnCopy.Part("teacher", List.of(one)))));
+        String teacher = page(new OwnCopy(List.of(new OwnCopy.Part("teacher", List.of(one), false))));
         assertTrue(teacher.contains("l’équipe projet de votre collège") && teacher.contains("Qui a lu votre profil"));
-        String animator = page(new OwnCopy(List.of(new OwnCopy.Part("animation", List.of(one, one)))));
+        String animator = page(new OwnCopy(List.of(new OwnCopy.Part("animation", List.of(one, one), false))));
         assertTrue(animator.contains("votre fiche d’animateur") && animator.contains("2 éléments"), animator);
         assertFalse(animator.contains("Qui a lu votre profil"));
+        assertFalse(animator.contains("/donnees/effacer"), "nothing of it is erased by its owner alone");
+        String writer = page(new OwnCopy(List.of(new OwnCopy.Part("journal", List.of(one), true))));
+        assertTrue(writer.contains("name=\"partie\" value=\"journal\""), writer);
+    }
+
+    /** Only what one wrote oneself, only the kinds one ticked; what the group signs stays, and so does all of a mate. */
+    @Test
+    void onesOwnTextsAreErasedAndNothingOfAnybodyElse() {
+        LogEntry mine = world.write.write(CLAIRE, H, world.line("À effacer", Visibility.GROUP), "");
+        Written signed = new Written(Optional.empty(), "Du groupe", List.of(), "", Visibility.GROUP, true);
+        LogEntry groups = world.write.write(CLAIRE, H, signed, "");
+        LogEntry his = world.write.write(JULIEN, H, world.line("De Julien", Visibility.GROUP), "");
+        idea(CLAIRE, "Gardée");
+        List<String> forgotten = new ArrayList<>();
+        EraseOwnData erase = new EraseOwnData(
+                world.store,
+                List.of(
+                        new OwnIdeas(world.day.campaigns, ideas),
+                        new OwnJournal(world.read, world.day.workshops, world.photos, world.withdraw)),
+                new InMemoryAudit(world.clock),
+                () -> forgotten.add("history"),
+                Runnable::run);
+        assertThrows(Failure.Invalid.class, () -> erase.erase(CLAIRE, Set.of("account")));
+        erase.erase(CLAIRE, Set.of("journal"));
+        erase.erase(CLAIRE, Set.of("journal"));
+        assertEquals(
+                List.of(groups.id()),
+                world.read.mine(CLAIRE).stream().map(LogEntry::id).toList());
+        assertEquals(his.id(), world.read.mine(JULIEN).get(0).id());
+        assertTrue(world.store
+                .read(() -> world.spaces.post(H, "entry-" + mine.id()))
+                .filter(post -> !post.withdrawn())
+                .isEmpty());
+        assertEquals(1, world.store.read(() -> ideas.of(WorkshopWorld.CAMPAIGN)).size(), "not ticked");
+        assertEquals(2, forgotten.size(), "the history on disk goes too");
     }
 }

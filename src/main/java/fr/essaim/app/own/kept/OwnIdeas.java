@@ -1,5 +1,6 @@
 package fr.essaim.app.own.kept;
 
+import fr.essaim.app.own.Erasable;
 import fr.essaim.app.own.OwnData;
 import fr.essaim.app.own.Piece;
 import fr.essaim.campaigns.Campaigns;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /** The ideas one noted down, shared or not. */
 @Singleton
-public final class OwnIdeas implements OwnData {
+public final class OwnIdeas implements OwnData, Erasable {
 
     private final Campaigns campaigns;
     private final FirstIdeas ideas;
@@ -54,5 +55,14 @@ public final class OwnIdeas implements OwnData {
                 .with("help", one.card().help())
                 .said("concern", one.card().concern().map(Concern::label).orElse(""))
                 .said("shared", one.shared() ? "app.own.yes" : "app.own.no");
+    }
+
+    @Override
+    public void erase(Id person) {
+        campaigns.all().stream()
+                .flatMap(campaign -> ideas.of(campaign.id()).stream())
+                .filter(idea -> idea.isBy(person))
+                .toList()
+                .forEach(ideas::remove);
     }
 }

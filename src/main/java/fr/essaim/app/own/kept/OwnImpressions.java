@@ -1,5 +1,6 @@
 package fr.essaim.app.own.kept;
 
+import fr.essaim.app.own.Erasable;
 import fr.essaim.app.own.OwnData;
 import fr.essaim.app.own.Piece;
 import fr.essaim.campaigns.Campaigns;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /** What one felt of each workshop, at once and days later. */
 @Singleton
-public final class OwnImpressions implements OwnData {
+public final class OwnImpressions implements OwnData, Erasable {
 
     private final Campaigns campaigns;
     private final Impressions impressions;
@@ -61,5 +62,13 @@ public final class OwnImpressions implements OwnData {
             }
         }
         return piece.with("comment", one.comment()).said("quotable", one.quotable() ? "app.own.yes" : "app.own.no");
+    }
+
+    @Override
+    public void erase(Id person) {
+        campaigns.all().stream()
+                .flatMap(campaign -> impressions.by(campaign.id(), person).stream())
+                .toList()
+                .forEach(impressions::remove);
     }
 }

@@ -1,11 +1,13 @@
 package fr.essaim.app.own.kept;
 
+import fr.essaim.app.own.Erasable;
 import fr.essaim.app.own.OwnData;
 import fr.essaim.app.own.Piece;
 import fr.essaim.journal.Idea;
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.ReadJournal;
 import fr.essaim.journal.photos.Photos;
+import fr.essaim.journal.writing.WithdrawEntry;
 import fr.essaim.kernel.Id;
 import fr.essaim.workshops.Workshop;
 import fr.essaim.workshops.Workshops;
@@ -16,17 +18,19 @@ import java.util.Optional;
 
 /** What one wrote in the journal, for whomever, with the photos of sheets. */
 @Singleton
-public final class OwnJournal implements OwnData {
+public final class OwnJournal implements OwnData, Erasable {
 
     private final ReadJournal journal;
     private final Workshops workshops;
     private final Photos photos;
+    private final WithdrawEntry withdraw;
 
     @Inject
-    public OwnJournal(ReadJournal journal, Workshops workshops, Photos photos) {
+    public OwnJournal(ReadJournal journal, Workshops workshops, Photos photos, WithdrawEntry withdraw) {
         this.journal = journal;
         this.workshops = workshops;
         this.photos = photos;
+        this.withdraw = withdraw;
     }
 
     @Override
@@ -65,5 +69,13 @@ public final class OwnJournal implements OwnData {
 
     private static String line(Idea idea) {
         return idea.purpose().isBlank() ? idea.situation() : idea.situation() + " — " + idea.purpose();
+    }
+
+    /** What the group signs is the group's: it stays. */
+    @Override
+    public void erase(Id person) {
+        journal.mine(person).stream()
+                .filter(entry -> !entry.isOfGroup())
+                .forEach(entry -> withdraw.withdraw(person, entry.id()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.essaim.app.own.kept;
 
+import fr.essaim.app.own.Erasable;
 import fr.essaim.app.own.OwnData;
 import fr.essaim.app.own.Piece;
 import fr.essaim.kernel.Id;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /** What one was told. */
 @Singleton
-public final class OwnNotices implements OwnData {
+public final class OwnNotices implements OwnData, Erasable {
 
     private final WishedNotices notices;
     private final NoticeWording wording;
@@ -39,5 +40,10 @@ public final class OwnNotices implements OwnData {
                         .with("text", wording.say(one.wanted().text()))
                         .with("kind", one.wanted().kind()))
                 .toList();
+    }
+
+    @Override
+    public void erase(Id person) {
+        notices.forget(person);
     }
 }

@@ -1,5 +1,6 @@
 package fr.essaim.app.own.kept;
 
+import fr.essaim.app.own.Erasable;
 import fr.essaim.app.own.OwnData;
 import fr.essaim.app.own.Piece;
 import fr.essaim.campaigns.Campaign;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /** That one offered to be a referent, the answer one gave, the thanks one said and those one was told. */
 @Singleton
-public final class OwnReferent implements OwnData {
+public final class OwnReferent implements OwnData, Erasable {
 
     private final Campaigns campaigns;
     private final Referents referents;
@@ -73,5 +74,16 @@ public final class OwnReferent implements OwnData {
 
     private String name(Campaign campaign, Id colleague) {
         return rosters.find(campaign.id(), colleague).map(Teacher::name).orElse("");
+    }
+
+    /** The offer and the thanks said; an answer to an invitation is given, and changed, on its own page. */
+    @Override
+    public void erase(Id person) {
+        campaigns.all().forEach(campaign -> {
+            referents.save(referents.get(campaign.id(), person).offering(false, ""));
+            List.copyOf(referents.thanks(campaign.id())).stream()
+                    .filter(one -> one.from().equals(person))
+                    .forEach(referents::remove);
+        });
     }
 }
