@@ -29,6 +29,11 @@ public record Campaign(
         rooms = List.copyOf(rooms);
     }
 
+    /** Whether there is nothing left to ask anybody about it. */
+    public boolean isOver(LocalDate today) {
+        return day != null && day.isBefore(today);
+    }
+
     public Optional<School> school(String uai) {
         return schools.stream().filter(school -> school.uai().equals(uai)).findFirst();
     }

@@ -177,7 +177,8 @@ class DeskPagesTest {
         publish();
         String html = day(CLAIRE, at(9, 8, 0));
         assertTrue(html.contains("/invitation/oui\"") && html.contains("/invitation/non\""), html);
-        new AnswerInvitation(world.store, invited(), new RdfReplies(world.store), event -> {}, Clock.systemUTC())
+        Clock before = Clock.fixed(at(9, 8, 0).atZone(PARIS).toInstant(), PARIS);
+        new AnswerInvitation(world.store, world.campaigns, invited(), new RdfReplies(world.store), event -> {}, before)
                 .answer(World.CAMPAIGN, CLAIRE, Optional.of(false));
         assertFalse(day(CLAIRE, at(9, 8, 0)).contains("/invitation/oui"));
         String road = road(Language.FR);

@@ -9,7 +9,15 @@ import java.time.ZoneOffset;
 /** A clock that a test moves. */
 public final class TestClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-24T08:00:00Z");
+    private Instant now;
+
+    public TestClock() {
+        this(Instant.parse("2026-11-24T08:00:00Z"));
+    }
+
+    public TestClock(Instant now) {
+        this.now = now;
+    }
 
     public void pass(Duration time) {
         now = now.plus(time);

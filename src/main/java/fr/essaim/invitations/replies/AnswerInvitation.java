@@ -1,5 +1,6 @@
 package fr.essaim.invitations.replies;
 
+import fr.essaim.campaigns.Campaigns;
 import fr.essaim.kernel.Events;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
@@ -8,6 +9,7 @@ import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Optional;
 public final class AnswerInvitation {
 
     private final Transactions transactions;
+    private final Campaigns campaigns;
     private final ReadInvited invited;
     private final Replies replies;
     private final Events events;
@@ -25,8 +28,14 @@ public final class AnswerInvitation {
 
     @Inject
     public AnswerInvitation(
-            Transactions transactions, ReadInvited invited, Replies replies, Events events, Clock clock) {
+            Transactions transactions,
+            Campaigns campaigns,
+            ReadInvited invited,
+            Replies replies,
+            Events events,
+            Clock clock) {
         this.transactions = transactions;
+        this.campaigns = campaigns;
         this.invited = invited;
         this.replies = replies;
         this.events = events;
@@ -43,11 +52,14 @@ public final class AnswerInvitation {
      *
      * @param comes empty to take the answer back
      * @return what was said before, for undoing
-     * @throws Failure.NotFound for who is not invited
+     * @throws Failure.NotFound for who is not invited; Failure.Conflict once the day is over
      */
     public Optional<Boolean> answer(Id campaign, Id person, Optional<Boolean> comes) {
         return transactions.write(() -> {
             Optional<Boolean> before = own(campaign, person).reply().map(Reply::comes);
+            if (campaigns.get(campaign).isOver(LocalDate.now(clock))) {
+                throw new Failure.Conflict("invitations.day-over");
+            }
             if (comes.isEmpty()) {
                 replies.remove(campaign, person);
             } else if (!before.equals(comes)) {

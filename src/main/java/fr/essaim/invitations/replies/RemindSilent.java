@@ -1,6 +1,8 @@
 package fr.essaim.invitations.replies;
 
+import fr.essaim.campaigns.Campaigns;
 import fr.essaim.kernel.Events;
+import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.NoticeWanted.Words;
@@ -17,13 +19,16 @@ import java.util.Set;
 public final class RemindSilent {
 
     private final Transactions transactions;
+    private final Campaigns campaigns;
     private final ReadInvited invited;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    public RemindSilent(Transactions transactions, ReadInvited invited, Events events, Clock clock) {
+    public RemindSilent(
+            Transactions transactions, Campaigns campaigns, ReadInvited invited, Events events, Clock clock) {
         this.transactions = transactions;
+        this.campaigns = campaigns;
         this.invited = invited;
         this.events = events;
         this.clock = clock;
@@ -37,9 +42,12 @@ public final class RemindSilent {
                 .toList();
     }
 
-    /** @return how many are told */
+    /** @return how many are told; @throws Failure.Conflict once the day is over */
     public int remind(Id campaign, Set<Id> known) {
         return transactions.write(() -> {
+            if (campaigns.get(campaign).isOver(LocalDate.now(clock))) {
+                throw new Failure.Conflict("invitations.day-over");
+            }
             List<Invited> silent = silent(campaign, known);
             silent.forEach(one -> events.raise(
                     new NoticeWanted(one.person(), "reminder", key(campaign), title(), text(), address(campaign))

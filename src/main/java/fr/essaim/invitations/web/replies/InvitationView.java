@@ -11,8 +11,9 @@ import java.util.List;
  * What one person is invited to.
  *
  * @param base where it is answered; an address of one's own for whoever did not sign in
+ * @param over whether the day is past, and nothing to be answered any more
  */
-public record InvitationView(Campaign campaign, Invited me, List<Line> lines, String base) {
+public record InvitationView(Campaign campaign, Invited me, List<Line> lines, String base, boolean over) {
 
     /**
      * One session.
@@ -33,7 +34,7 @@ public record InvitationView(Campaign campaign, Invited me, List<Line> lines, St
     }
 
     InvitationView at(String address) {
-        return new InvitationView(campaign, me, lines, address);
+        return new InvitationView(campaign, me, lines, address, over);
     }
 
     /** Whether the reader came by an address of one's own. */

@@ -10,6 +10,8 @@ import fr.essaim.workshops.Workshop;
 import fr.essaim.workshops.Workshops;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +23,13 @@ public final class InvitationViews {
 
     private final Pathways pathways;
     private final Workshops workshops;
+    private final Clock clock;
 
     @Inject
-    public InvitationViews(Pathways pathways, Workshops workshops) {
+    public InvitationViews(Pathways pathways, Workshops workshops, Clock clock) {
         this.pathways = pathways;
         this.workshops = workshops;
+        this.clock = clock;
     }
 
     /** Needs a running transaction. */
@@ -44,7 +48,8 @@ public final class InvitationViews {
             }
         }
         lines.sort(Comparator.comparing(InvitationView.Line::start));
-        return new InvitationView(campaign, me, lines, RemindSilent.address(campaign.id()));
+        return new InvitationView(
+                campaign, me, lines, RemindSilent.address(campaign.id()), campaign.isOver(LocalDate.now(clock)));
     }
 
     private InvitationView.Line line(Campaign campaign, Slot slot, Optional<Session> session) {

@@ -2,6 +2,7 @@ package fr.essaim.invitations.web.replies;
 
 import fr.essaim.animators.Animator;
 import fr.essaim.animators.Animators;
+import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.campaigns.Rosters;
 import fr.essaim.campaigns.Teacher;
@@ -12,6 +13,8 @@ import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +30,22 @@ public final class ReadReplies {
     private final ReadInvited invited;
     private final Rosters rosters;
     private final Animators animators;
+    private final Clock clock;
 
     @Inject
     public ReadReplies(
-            Transactions transactions, Campaigns campaigns, ReadInvited invited, Rosters rosters, Animators animators) {
+            Transactions transactions,
+            Campaigns campaigns,
+            ReadInvited invited,
+            Rosters rosters,
+            Animators animators,
+            Clock clock) {
         this.transactions = transactions;
         this.campaigns = campaigns;
         this.invited = invited;
         this.rosters = rosters;
         this.animators = animators;
+        this.clock = clock;
     }
 
     RepliesView of(Id campaign, Set<String> schools) {
@@ -47,7 +57,8 @@ public final class ReadReplies {
                     .map(one -> new RepliesView.Line(names.get(one.person()), one))
                     .sorted((one, other) -> french.compare(one.name(), other.name()))
                     .toList();
-            return new RepliesView(campaigns.get(campaign), lines);
+            Campaign found = campaigns.get(campaign);
+            return new RepliesView(found, lines, found.isOver(LocalDate.now(clock)));
         });
     }
 

@@ -7,8 +7,8 @@ import fr.essaim.web.Shell;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Who was invited and what they said, by name. */
-public record RepliesView(Campaign campaign, List<Line> lines) {
+/** Who was invited and what they said, by name. @param over whether the day is past: nobody is reminded any more */
+public record RepliesView(Campaign campaign, List<Line> lines, boolean over) {
 
     public record Line(String name, Invited invited) {
 

@@ -10,6 +10,7 @@ import fr.essaim.animators.rdf.RdfAnimators;
 import fr.essaim.app.retention.RepliesKept;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.forming.World;
+import fr.essaim.host.TestClock;
 import fr.essaim.invitations.rdf.RdfReplies;
 import fr.essaim.invitations.replies.AnswerInvitation;
 import fr.essaim.invitations.replies.GuestAddresses;
@@ -27,6 +28,8 @@ import fr.essaim.web.Language;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,14 +43,17 @@ class InvitationsTest {
 
     private final PathwayWorld story = PathwayWorld.story();
     private final World world = story.world;
+    private final TestClock clock = new TestClock(Instant.parse("2026-03-10T08:00:00Z"));
     private final RdfReplies replies = new RdfReplies(world.store);
     private final ReadInvited invited =
             new ReadInvited(world.store, world.plans.groups(), story.plans, story.workshops, replies);
     private final RaisedInTests raised = new RaisedInTests();
-    private final AnswerInvitation answer = new AnswerInvitation(world.store, invited, replies, raised, world.clock);
-    private final RemindSilent remind = new RemindSilent(world.store, invited, raised, world.clock);
+    private final AnswerInvitation answer =
+            new AnswerInvitation(world.store, world.campaigns, invited, replies, raised, clock);
+    private final RemindSilent remind = new RemindSilent(world.store, world.campaigns, invited, raised, clock);
     private final RdfAnimators animators = new RdfAnimators(world.store);
-    private final ReadReplies read = new ReadReplies(world.store, world.campaigns, invited, world.rosters, animators);
+    private final ReadReplies read =
+            new ReadReplies(world.store, world.campaigns, invited, world.rosters, animators, clock);
     private final PagesInTests pages = new PagesInTests();
 
     private void publish() {
@@ -74,7 +80,7 @@ class InvitationsTest {
     private String own(Id person) {
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(person), "Elle", List.of()), Language.FR);
         InvitationPage page = new InvitationPage(
-                world.store, world.campaigns, answer, new InvitationViews(story.plans, story.workshops), visit);
+                world.store, world.campaigns, answer, new InvitationViews(story.plans, story.workshops, clock), visit);
         return checked(pages.render(visit, page.show(World.CAMPAIGN)));
     }
 
@@ -128,7 +134,7 @@ class InvitationsTest {
                 world.campaigns,
                 answer,
                 addresses,
-                new InvitationViews(story.plans, story.workshops),
+                new InvitationViews(story.plans, story.workshops, clock),
                 visit);
         Id guest = Id.of("animateur-1");
         String address = addresses.of(World.CAMPAIGN, guest);
@@ -198,6 +204,21 @@ class InvitationsTest {
                 .findFirst()
                 .orElseThrow();
         assertFalse(html.contains(elsewhere.name()), elsewhere.name());
+    }
+
+    @Test
+    void afterTheDayNobodyIsAskedAndNothingIsAnswered() {
+        publish();
+        clock.pass(Duration.ofDays(2));
+        assertTrue(own(CLAIRE).contains("/invitation/oui"), "still on the day itself");
+        clock.pass(Duration.ofDays(1));
+        assertFalse(own(CLAIRE).contains("/invitation/oui"));
+        assertTrue(own(CLAIRE).contains("La journée est passée"));
+        assertFalse(team(World.PARKS).contains("invitations/rappel"));
+        Set<Id> parks = teachersOf(World.PARKS);
+        assertThrows(Failure.Conflict.class, () -> remind.remind(World.CAMPAIGN, parks));
+        assertThrows(Failure.Conflict.class, () -> answer.answer(World.CAMPAIGN, CLAIRE, Optional.of(true)));
+        assertEquals(List.of(), raised.notices());
     }
 
     @Test
