@@ -1,5 +1,6 @@
 package fr.essaim.rdf;
 
+import fr.essaim.kernel.Id;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -47,6 +50,11 @@ public final class Things {
         return things.values().stream()
                 .filter(thing -> thing.all(RDF.type.asNode()).contains(type))
                 .sorted(Comparator.comparing(thing -> thing.node().toString()));
+    }
+
+    /** What is said of each thing of a type, by the id of the thing. */
+    public <T> Map<Id, T> byId(Node type, Function<Thing, T> said) {
+        return ofType(type).collect(Collectors.toUnmodifiableMap(thing -> Names.id(thing.node()), said));
     }
 
     /** One thing and what is said about it. */

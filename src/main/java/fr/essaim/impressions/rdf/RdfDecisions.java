@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** What was decided of comments: the words themselves stay with the impression. */
@@ -32,9 +31,7 @@ public final class RdfDecisions implements Decisions {
         return store.record(
                         graph(campaign),
                         Known.class,
-                        said -> new Known(Things.in(said)
-                                .ofType(ImpressionTerms.DECIDED)
-                                .collect(Collectors.toMap(thing -> Names.id(thing.node()), RdfDecisions::taken))))
+                        said -> new Known(Things.in(said).byId(ImpressionTerms.DECIDED, RdfDecisions::taken)))
                 .taken();
     }
 

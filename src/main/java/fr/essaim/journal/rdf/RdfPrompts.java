@@ -10,7 +10,6 @@ import fr.essaim.rdf.Things;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** A graph for each campaign, one description a workshop that has words of its own. */
@@ -31,15 +30,15 @@ public final class RdfPrompts implements WordedPrompts {
         return store.record(
                         graph(campaign),
                         Listed.class,
-                        said -> new Listed(Things.in(said)
-                                .ofType(JournalTerms.PROMPTS)
-                                .collect(Collectors.toUnmodifiableMap(
-                                        thing -> Names.id(thing.node()),
-                                        thing -> new Prompts(
-                                                thing.text(JournalTerms.ASKS_RETAINED),
-                                                thing.text(JournalTerms.ASKS_IDEAS),
-                                                thing.text(JournalTerms.ASKS_PROPOSALS))))))
+                        said -> new Listed(Things.in(said).byId(JournalTerms.PROMPTS, RdfPrompts::prompts)))
                 .prompts();
+    }
+
+    private static Prompts prompts(Things.Thing thing) {
+        return new Prompts(
+                thing.text(JournalTerms.ASKS_RETAINED),
+                thing.text(JournalTerms.ASKS_IDEAS),
+                thing.text(JournalTerms.ASKS_PROPOSALS));
     }
 
     @Override

@@ -4,12 +4,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import fr.essaim.host.TestClock;
 import fr.essaim.host.played.Ask;
 import fr.essaim.host.played.Played;
 import fr.essaim.host.played.Reply;
 import fr.essaim.host.played.Stubs;
+import fr.essaim.host.spi.HostPlatform;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,36 @@ public final class FakeMoodle implements AutoCloseable {
 
     public String address() {
         return played.address();
+    }
+
+    /** What an administrator types for it. @param other settings beside or instead of these */
+    Map<String, String> settings(Map<String, String> other) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "base-url",
+                address() + "/",
+                "secret",
+                "token-of-essaim-svc",
+                "own-url",
+                "https://essaim.example/",
+                "course",
+                "VIVIER-T2",
+                "allow-private",
+                "true"));
+        settings.putAll(other);
+        return settings;
+    }
+
+    HostPlatform platform(Map<String, String> other) {
+        return new MoodleProvider(new TestClock()).init(settings(other));
+    }
+
+    /** Titles of what was posted into a space, as its readers see them. */
+    List<String> titles(String space) {
+        long discussion = Long.parseLong(Whereabouts.of(space).discussion());
+        return state.posts.stream()
+                .filter(post -> post.discussion() == discussion && post.parent() != 0)
+                .map(FakeState.Post::subject)
+                .toList();
     }
 
     /** From now on everything is answered by this recording; "" to be well again. */

@@ -20,7 +20,6 @@ import fr.essaim.host.spi.PostWish;
 import fr.essaim.host.spi.SpaceWish;
 import fr.essaim.host.spi.connection.Report.Finding;
 import fr.essaim.kernel.SafeHtml;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,27 +38,7 @@ class MoodleHostTest implements HostPlatformContract {
 
     private final FakeMoodle moodle = FakeMoodle.ofTheContract();
     private final FakeState site = moodle.state;
-    private final HostPlatform host = platform(Map.of());
-
-    private HostPlatform platform(Map<String, String> other) {
-        return new MoodleProvider(new TestClock()).init(settings(other));
-    }
-
-    private Map<String, String> settings(Map<String, String> other) {
-        Map<String, String> settings = new HashMap<>(Map.of(
-                "base-url",
-                moodle.address() + "/",
-                "secret",
-                "token-of-essaim-svc",
-                "own-url",
-                "https://essaim.example/",
-                "course",
-                "VIVIER-T2",
-                "allow-private",
-                "true"));
-        settings.putAll(other);
-        return settings;
-    }
+    private final HostPlatform host = moodle.platform(Map.of());
 
     @AfterEach
     void stop() {
@@ -73,11 +52,7 @@ class MoodleHostTest implements HostPlatformContract {
 
     @Override
     public List<String> titlesAsReadersSee(String space) {
-        long discussion = Long.parseLong(Whereabouts.of(space).discussion());
-        return site.posts.stream()
-                .filter(post -> post.discussion() == discussion && post.parent() != 0)
-                .map(Post::subject)
-                .toList();
+        return moodle.titles(space);
     }
 
     private static SpaceWish wish(String name) {
@@ -323,7 +298,7 @@ class MoodleHostTest implements HostPlatformContract {
     }
 
     private List<String> named(MoodleConnectionTest test, Map<String, String> settings, String code) {
-        return test.test(settings(settings)).findings().stream()
+        return test.test(moodle.settings(settings)).findings().stream()
                 .filter(finding -> finding.code().equals(code))
                 .map(Finding::detail)
                 .toList();
@@ -339,7 +314,7 @@ class MoodleHostTest implements HostPlatformContract {
                 host.people().byEmail("ines.roy@college.example").orElseThrow().id());
         assertEquals(2, host.people().ofSchool("0990001N").size());
         MoodleConnectionTest test = new MoodleConnectionTest(new TestClock());
-        assertTrue(test.test(settings(Map.of())).works());
+        assertTrue(test.test(moodle.settings(Map.of())).works());
         List<String> wishes = named(test, Map.of(), "optional-missing");
         assertTrue(wishes.contains("moodle/user:viewalldetails"), wishes::toString);
         site.tellsUsernames = true;
@@ -408,12 +383,13 @@ class MoodleHostTest implements HostPlatformContract {
         assertEquals("setting-missing", test.test(Map.of()).findings().get(0).code());
         assertEquals(
                 List.of("no-course-to-try"),
-                platform(Map.of("course", "")).probe().warnings());
+                moodle.platform(Map.of("course", "")).probe().warnings());
         assertEquals(
-                List.of("bad-token"), platform(Map.of("secret", "0")).probe().problems());
+                List.of("bad-token"),
+                moodle.platform(Map.of("secret", "0")).probe().problems());
         assertEquals(
                 List.of("private-address"),
-                platform(Map.of("allow-private", "false")).probe().problems());
+                moodle.platform(Map.of("allow-private", "false")).probe().problems());
     }
 
     @Test

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.essaim.host.TestClock;
 import fr.essaim.host.moodle.FakeState.Discussion;
-import fr.essaim.host.moodle.FakeState.Post;
 import fr.essaim.host.spi.HostFailure.Kind;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPlatformContract;
@@ -24,14 +22,7 @@ class MoodleTopicsTest implements HostPlatformContract {
 
     private final FakeMoodle moodle = FakeMoodle.ofTheContract();
     private final FakeState site = moodle.state;
-    private final HostPlatform host = new MoodleProvider(new TestClock())
-            .init(Map.of(
-                    "base-url", moodle.address(),
-                    "secret", "token-of-essaim-svc",
-                    "own-url", "https://essaim.example/",
-                    "course", "VIVIER-T2",
-                    "spaces", "school-topics",
-                    "allow-private", "true"));
+    private final HostPlatform host = moodle.platform(Map.of("spaces", "school-topics"));
 
     @AfterEach
     void stop() {
@@ -45,11 +36,7 @@ class MoodleTopicsTest implements HostPlatformContract {
 
     @Override
     public List<String> titlesAsReadersSee(String space) {
-        long discussion = Long.parseLong(Whereabouts.of(space).discussion());
-        return site.posts.stream()
-                .filter(post -> post.discussion() == discussion && post.parent() != 0)
-                .map(Post::subject)
-                .toList();
+        return moodle.titles(space);
     }
 
     /** Moodle takes no angle brackets in a subject. */
