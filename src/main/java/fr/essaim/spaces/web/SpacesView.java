@@ -84,6 +84,11 @@ public record SpacesView(
                 List.of());
     }
 
+    /** Whether a press for all at once would put something back; the rest is decided one by one. */
+    public boolean mendable() {
+        return lines.stream().flatMap(line -> line.drifts().stream()).anyMatch(Drift::mendable);
+    }
+
     SpacesView on(SpaceClosing closes, boolean readBySchools) {
         return new SpacesView(path, campaignPath, progress, lines, checked, next, closes, readBySchools, notices);
     }

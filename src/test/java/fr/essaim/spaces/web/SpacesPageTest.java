@@ -12,6 +12,7 @@ import fr.essaim.host.MemoryHost;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.HostMember;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.NoticeWanted.Words;
@@ -160,6 +161,24 @@ class SpacesPageTest {
         assertTrue(html.contains("Une chose a changé sur la plateforme"), html);
         assertFalse(html.contains("Tout est en place"), "what differs is not in place");
         assertTrue(html.contains("Remettre la plateforme en accord"), html);
+    }
+
+    /** Who came in there, or whose account was closed, is decided one by one: a button for all would do nothing. */
+    @Test
+    void whatNoPressForAllCanPutBackOffersNone() {
+        everybodyHasAnAccount();
+        want(1, SCHOOL);
+        reconcile.run();
+        String space = store.read(() -> spaces.ofCampaign(CAMPAIGN))
+                .get(0)
+                .delivery()
+                .hostId()
+                .orElseThrow();
+        host.addMember(space, host.people.get(5).id(), HostMember.Role.MEMBER);
+        reconcile.check(CAMPAIGN);
+        String html = page(Language.FR);
+        assertTrue(html.contains("Retirer de l’espace"), html);
+        assertFalse(html.contains("espaces/accord"), html);
     }
 
     @Test
