@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -33,9 +34,13 @@ import org.jsoup.nodes.Document;
 @Singleton
 public final class PdfWriter {
 
+    /** Says as an error, with the first sheet, that it cannot give back memory of files it maps; it maps none for us. */
+    private static final Logger MAPPING = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
+
     static {
         // its log would quote signs of what people wrote
         XRLog.setLoggingEnabled(false);
+        MAPPING.setLevel(java.util.logging.Level.OFF);
     }
 
     private static final System.Logger LOG = System.getLogger(PdfWriter.class.getName());
