@@ -29,6 +29,8 @@ import java.util.Set;
 @Singleton
 public final class SetSchools {
 
+    static final int LONGEST = 120;
+
     private final Transactions transactions;
     private final Campaigns campaigns;
     private final Rosters rosters;
@@ -148,6 +150,15 @@ public final class SetSchools {
         }
         if (school.name().isBlank()) {
             wrong.add(Violation.of("nom" + suffix, "campaigns.school-name-missing"));
+        }
+        bound("nom" + suffix, school.name(), LONGEST, wrong);
+        bound("ville" + suffix, school.town(), LONGEST, wrong);
+    }
+
+    /** What is typed once is shown on every page: a name of any length would hide all the rest. */
+    static void bound(String field, String text, int most, List<Violation> wrong) {
+        if (text.length() > most) {
+            wrong.add(Violation.of(field, "campaigns.teacher-too-long", most));
         }
     }
 }

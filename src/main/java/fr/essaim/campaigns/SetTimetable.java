@@ -23,6 +23,8 @@ import java.util.Set;
 @Singleton
 public final class SetTimetable {
 
+    private static final int LONGEST_LIST = 400;
+
     private final Transactions transactions;
     private final Campaigns campaigns;
 
@@ -88,6 +90,8 @@ public final class SetTimetable {
             if (room.capacity() < 2 || room.capacity() > 500) {
                 wrong.add(Violation.of("places-" + (i + 1), "campaigns.room-capacity"));
             }
+            SetSchools.bound("salle-" + (i + 1), room.name(), SetSchools.LONGEST, wrong);
+            SetSchools.bound("equipement-" + (i + 1), String.join(", ", room.equipment()), LONGEST_LIST, wrong);
         }
     }
 }

@@ -18,6 +18,8 @@ import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +53,26 @@ class SchoolTeamsTest {
                 .filter(one -> one.scope().equals(school.uai()))
                 .map(one -> one.person().value())
                 .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aNameOrATownWithoutEndIsNotKept() {
+        Id campaign = open.open(NADIA, "Journée", "Lyon", null, MOULIN);
+        for (School endless : List.of(
+                new School("0990001N", "N".repeat(121), "Lyon"), new School("0990001N", "Moulin", "V".repeat(121)))) {
+            assertThrows(
+                    Failure.Invalid.class, () -> schools.set(campaign, NADIA, List.of(endless), true, Shown.ANYTHING));
+            assertThrows(Failure.Invalid.class, () -> open.open(NADIA, "Journée", "Lyon", null, endless));
+        }
+        assertEquals(List.of(MOULIN), store.read(() -> campaigns.get(campaign)).schools());
+        LocalDate day = LocalDate.of(2027, 3, 12);
+        List<Slot> slots = List.of(new Slot(1, LocalTime.of(9, 0), 45, false));
+        for (Room endless : List.of(
+                new Room(Id.of("a"), "S".repeat(121), 12, Set.of(), ""),
+                new Room(Id.of("a"), "Salle", 12, Set.of("E".repeat(401)), ""))) {
+            assertThrows(Failure.Invalid.class, () -> new SetTimetable(store, campaigns)
+                    .set(campaign, day, slots, List.of(endless), Shown.ANYTHING));
+        }
     }
 
     @Test

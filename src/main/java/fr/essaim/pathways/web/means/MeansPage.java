@@ -31,6 +31,8 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 public final class MeansPage {
 
+    private static final int LONGEST = 120;
+
     private final MeansDesk desk;
     private final SetMeans setMeans;
     private final Visit visit;
@@ -90,7 +92,7 @@ public final class MeansPage {
     }
 
     private static Means sharing(Means means, String what, int count, List<Id> workshops) {
-        if (what.isBlank() || workshops.isEmpty() || count < 0) {
+        if (what.isBlank() || what.length() > LONGEST || workshops.isEmpty() || count < 0) {
             throw new Failure.Invalid("quoi", "pathways.no-such-step");
         }
         return means.sharing(what, count, workshops);
