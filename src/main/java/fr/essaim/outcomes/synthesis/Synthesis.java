@@ -3,11 +3,13 @@ package fr.essaim.outcomes.synthesis;
 import fr.essaim.animators.Animator;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Teacher;
+import fr.essaim.impressions.When;
 import fr.essaim.impressions.board.FeelingsBoard;
 import fr.essaim.impressions.gathered.TeamWords;
 import fr.essaim.impressions.ideas.FirstIdea;
 import fr.essaim.journal.observing.Aspect;
 import fr.essaim.workshops.Workshop;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -54,5 +56,21 @@ public record Synthesis(
                         degrees.values().stream().mapToInt(Integer::intValue).sum())
                 .max()
                 .orElse(0);
+    }
+
+    /** Everything that is said as one number, in the order of the page. */
+    public List<Count> counts() {
+        List<Count> counts = new ArrayList<>(List.of(
+                Count.of("teachers", teachers), Count.of("groups", groups), Count.of("placed", feelings.expected())));
+        for (When when : When.values()) {
+            counts.add(Count.answered(when, feelings.people().get(when)));
+        }
+        seen.forEach(
+                (aspect, degrees) -> degrees.forEach((degree, times) -> counts.add(Count.seen(aspect, degree, times))));
+        counts.add(Count.of("ideas", ideas.size()));
+        counts.add(Count.of("circles", circles));
+        counts.add(Count.of("referents", referents.size()));
+        counts.add(Count.of("animators", animators.size()));
+        return List.copyOf(counts);
     }
 }

@@ -287,7 +287,7 @@ class SynthesisTest {
     private static Set<String> figures(String csv) {
         return csv.lines()
                 .map(line -> line.replace("\"", "").split(";", -1))
-                .filter(cells -> !cells[1].isEmpty() && !cells[4].isEmpty() && !cells[4].equals("0"))
+                .filter(cells -> !cells[1].isEmpty() && !cells[5].isEmpty() && !cells[4].equals("0"))
                 .filter(cells -> !cells[1].equals("moment"))
                 .map(cells ->
                         cells[0] + " " + cells[1] + " " + cells[2] + " " + cells[3] + ": " + cells[4] + " " + cells[5])
@@ -342,6 +342,35 @@ class SynthesisTest {
             assertTrue(flat(odt).contains(said), said + " in the file: " + odt);
             assertTrue(flat(pdf).contains(said), said + " in the PDF: " + pdf);
         }
+    }
+
+    /** What the page says of answers and of observations is in the data too, and nothing of observations for the head. */
+    @Test
+    void whatThePageCountsIsCountedInTheDataToo() {
+        live();
+        assertTrue(html(Role.PROJECT_TEAM).contains("44 sur 44"));
+        String csv = page(Role.PROJECT_TEAM).csv(CAMPAIGN);
+        assertTrue(csv.contains("\"ont répondu\";\"immediate\";\"\";\"\";\"44\";\"\""), csv);
+        assertTrue(csv.contains("\"observations climate 3\";\"\";\"\";\"\";\"1\";\"\""), csv);
+        assertFalse(page(Role.DIRECTION).csv(CAMPAIGN).contains("observations"));
+        assertFalse(page(Role.DIRECTION).turtle(CAMPAIGN).contains("observations"));
+        Graph graph = RDFParser.fromString(page(Role.PROJECT_TEAM).turtle(CAMPAIGN), Lang.TURTLE)
+                .toGraph();
+        List<Count> counts = read.read(CAMPAIGN, BOTH, BOTH).counts();
+        Set<String> told = counts.stream()
+                .map(count -> count.what() + " " + count.of() + " " + count.degree() + ": " + count.number())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> written = new TreeSet<>();
+        graph.find(Node.ANY, Node.ANY, Node.ANY)
+                .filterKeep(triple -> triple.getPredicate().toString().endsWith("counted"))
+                .mapWith(Triple::getSubject)
+                .forEach(one -> written.add(value(graph, one, "counted") + " " + value(graph, one, "moment")
+                        + value(graph, one, "ofAspect") + " "
+                        + Optional.of(value(graph, one, "degreeSeen"))
+                                .filter(said -> !said.isEmpty())
+                                .orElse("0")
+                        + ": " + value(graph, one, "#count")));
+        assertEquals(String.join("\n", told), String.join("\n", written));
     }
 
     private static String flat(String text) {

@@ -7,6 +7,7 @@ import fr.essaim.impressions.board.Feelings;
 import fr.essaim.impressions.board.FeelingsBoard;
 import fr.essaim.impressions.board.Figure;
 import fr.essaim.outcomes.PublicAddress;
+import fr.essaim.outcomes.synthesis.Count;
 import fr.essaim.outcomes.synthesis.Synthesis;
 import fr.essaim.outcomes.synthesis.SynthesisData;
 import fr.essaim.rdf.Description;
@@ -16,7 +17,8 @@ import fr.essaim.workshops.Workshop;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -44,14 +46,7 @@ public final class RdfSynthesisData implements SynthesisData {
                         .a(SynthesisTerms.DATA_SET)
                         .text(SynthesisTerms.TITLE, synthesis.campaign().title()));
         feelings(graph, set, synthesis);
-        counts(synthesis)
-                .forEach((what, count) -> add(
-                        graph,
-                        Description.of(name(synthesis, "/" + what))
-                                .a(SynthesisTerms.OBSERVATION)
-                                .ref(SynthesisTerms.OF_DATA_SET, set)
-                                .text(SynthesisTerms.COUNTED, what)
-                                .number(SynthesisTerms.COUNT, count)));
+        synthesis.counts().forEach(count -> add(graph, counted(set, synthesis, count)));
         graph.getPrefixMapping()
                 .setNsPrefix("ess", Terms.ESS)
                 .setNsPrefix("schema", Terms.SCHEMA)
@@ -60,14 +55,21 @@ public final class RdfSynthesisData implements SynthesisData {
         return RDFWriter.source(graph).lang(Lang.TURTLE).asString();
     }
 
-    private static Map<String, Integer> counts(Synthesis synthesis) {
-        return Map.of(
-                "teachers", synthesis.teachers(),
-                "groups", synthesis.groups(),
-                "ideas", synthesis.ideas().size(),
-                "circles", synthesis.circles(),
-                "referents", synthesis.referents().size(),
-                "animators", synthesis.animators().size());
+    private Description counted(Node set, Synthesis synthesis, Count count) {
+        String path = Stream.of(count.what(), count.of(), count.degree() == 0 ? "" : String.valueOf(count.degree()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-", "/", ""));
+        Description said = Description.of(name(synthesis, path))
+                .a(SynthesisTerms.OBSERVATION)
+                .ref(SynthesisTerms.OF_DATA_SET, set)
+                .text(SynthesisTerms.COUNTED, count.what())
+                .number(SynthesisTerms.COUNT, count.number());
+        if (count.moment().isPresent()) {
+            return said.text(SynthesisTerms.MOMENT, count.of());
+        }
+        return count.aspect().isEmpty()
+                ? said
+                : said.text(SynthesisTerms.ASPECT, count.of()).number(SynthesisTerms.DEGREE, count.degree());
     }
 
     private void feelings(Graph graph, Node set, Synthesis synthesis) {

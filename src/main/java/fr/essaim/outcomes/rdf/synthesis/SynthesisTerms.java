@@ -20,6 +20,8 @@ final class SynthesisTerms {
     static final Node AGREE = Terms.ess("answersAgreeing");
     static final Node COUNTED = Terms.ess("counted");
     static final Node COUNT = Terms.ess("count");
+    static final Node ASPECT = Terms.ess("ofAspect");
+    static final Node DEGREE = Terms.ess("degreeSeen");
     static final Node CLOSING = Terms.ess("Closing");
     static final Node CLOSED = Terms.ess("closedOn");
     static final Node CLOSED_BY = Terms.ess("closedBy");

@@ -6,22 +6,33 @@ import fr.essaim.impressions.When;
 import fr.essaim.impressions.board.FeelingsBoard;
 import fr.essaim.impressions.board.Figure;
 import fr.essaim.kernel.Csv;
+import fr.essaim.outcomes.synthesis.Count;
 import fr.essaim.outcomes.synthesis.Synthesis;
 import fr.essaim.workshops.Workshop;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The figures as one table: what is kept back on the board has empty cells here. Nobody is named in it. */
 record SynthesisCsv(Synthesis synthesis) {
 
+    private static final Map<String, String> COUNTED = Map.of(
+            "teachers", "enseignants",
+            "groups", "groupes",
+            "placed", "enseignants en groupe",
+            "respondents", "ont répondu",
+            "observations", "observations",
+            "ideas", "idées partagées",
+            "circles", "petits groupes proposés",
+            "referents", "référents",
+            "animators", "animateurs");
+
     String text() {
         Csv csv = new Csv().row(List.of("mesure", "moment", "atelier", "UAI", "nombre", "accord"));
-        count(csv, "enseignants", synthesis.teachers());
-        count(csv, "groupes", synthesis.groups());
-        count(csv, "idées partagées", synthesis.ideas().size());
-        count(csv, "petits groupes proposés", synthesis.circles());
-        count(csv, "référents", synthesis.referents().size());
-        count(csv, "animateurs", synthesis.animators().size());
+        synthesis
+                .counts()
+                .forEach(count ->
+                        csv.row(List.of(named(count), moment(count), "", "", String.valueOf(count.number()), "")));
         feelings(csv, synthesis.feelings());
         return csv.text();
     }
@@ -55,7 +66,13 @@ record SynthesisCsv(Synthesis synthesis) {
         return column < schools.size() ? schools.get(column).uai() : "";
     }
 
-    private static void count(Csv csv, String what, int number) {
-        csv.row(List.of(what, "", "", "", String.valueOf(number), ""));
+    private static String moment(Count count) {
+        return count.moment().isPresent() ? count.of() : "";
+    }
+
+    /** "enseignants", or "observations climate 3": three is the best degree. */
+    private static String named(Count count) {
+        String what = COUNTED.get(count.what());
+        return count.aspect().isPresent() ? what + " " + count.of() + " " + count.degree() : what;
     }
 }
