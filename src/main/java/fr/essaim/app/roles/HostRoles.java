@@ -4,6 +4,7 @@ import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
 import fr.essaim.rdf.Description;
 import fr.essaim.rdf.Facts;
 import fr.essaim.rdf.GraphStore;
@@ -12,6 +13,7 @@ import fr.essaim.rdf.Terms;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,8 +68,9 @@ public final class HostRoles {
      * Says it anew for the roles given.
      *
      * @throws Failure.Invalid field by field, the field being the role's id
+     * @throws Failure.Conflict when somebody said otherwise since the asker saw it
      */
-    public void say(Id who, Map<Role, Set<String>> wanted) {
+    public void say(Id who, Map<Role, Set<String>> wanted, Shown seen) {
         for (Map.Entry<Role, Set<String>> entry : wanted.entrySet()) {
             boolean sound = MAPPED.contains(entry.getKey())
                     && entry.getValue().stream()
@@ -77,6 +80,9 @@ public final class HostRoles {
             }
         }
         store.change(() -> {
+            Map<Role, Set<String>> then = new HashMap<>(groups());
+            then.putAll(wanted);
+            seen.check(shown(groups()), shown(then));
             for (Map.Entry<Role, Set<String>> entry : wanted.entrySet()) {
                 if (!entry.getValue().equals(groups().getOrDefault(entry.getKey(), Set.of()))) {
                     audit.note(Audit.Act.done(
@@ -90,6 +96,12 @@ public final class HostRoles {
                 }
             }
         });
+    }
+
+    /** What the page shows of them. */
+    public static Shown shown(Map<Role, Set<String>> groups) {
+        return Shown.of(
+                MAPPED.stream().map(role -> groups.getOrDefault(role, Set.of())).toList());
     }
 
     private static Mapping read(Graph graph) {

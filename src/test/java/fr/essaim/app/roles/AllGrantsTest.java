@@ -13,6 +13,7 @@ import fr.essaim.kernel.Id;
 import fr.essaim.kernel.InMemoryAudit;
 import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
 import fr.essaim.web.Grant;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,7 +51,7 @@ class AllGrantsTest {
     void aMappedFunctionGivesItsRoleInTheSchoolUntilItIsNotSaidAnyMore() {
         comesIn("chef");
         assertEquals(List.of(), karim(), "nothing is given before it is said");
-        hostRoles.say(Id.of("sophie"), Map.of(Role.DIRECTION, Set.of("chef")));
+        hostRoles.say(Id.of("sophie"), Map.of(Role.DIRECTION, Set.of("chef")), Shown.ANYTHING);
         assertEquals(List.of(Grant.everywhere(Role.DIRECTION, EmbeddedWorld.SCHOOL)), karim());
         comesIn("enseignant");
         assertEquals(List.of(), karim(), "taken away there, gone here at the next sign-in");
@@ -63,7 +64,8 @@ class AllGrantsTest {
 
     @Test
     void noOtherPlatformMakesAnAdministrator() {
-        hostRoles.say(Id.of("sophie"), Map.of(Role.ADMIN, Set.of("root"), Role.ACADEMY, Set.of("root")));
+        hostRoles.say(
+                Id.of("sophie"), Map.of(Role.ADMIN, Set.of("root"), Role.ACADEMY, Set.of("root")), Shown.ANYTHING);
         comesIn("root");
         assertEquals(List.of(Grant.everywhere(Role.ACADEMY, EmbeddedWorld.SCHOOL)), karim());
     }

@@ -38,14 +38,16 @@ public final class RoleViews {
 
     RolesView all() {
         Map<Role, Set<String>> groups = hostRoles.groups();
-        return new RolesView(Arrays.stream(Role.values())
-                .map(role -> new RolesView.Line(
-                        role.descriptorId(),
-                        role.key(),
-                        HostRoles.MAPPED.contains(role),
-                        String.join(", ", groups.getOrDefault(role, Set.of())),
-                        plugin.defaultHostGroups().getOrDefault(role.descriptorId(), "")))
-                .toList());
+        return new RolesView(
+                Arrays.stream(Role.values())
+                        .map(role -> new RolesView.Line(
+                                role.descriptorId(),
+                                role.key(),
+                                HostRoles.MAPPED.contains(role),
+                                String.join(", ", groups.getOrDefault(role, Set.of())),
+                                plugin.defaultHostGroups().getOrDefault(role.descriptorId(), "")))
+                        .toList(),
+                HostRoles.shown(groups));
     }
 
     RolesView.SeenAs of(Role role) {

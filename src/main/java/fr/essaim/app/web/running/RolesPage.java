@@ -2,6 +2,7 @@ package fr.essaim.app.web.running;
 
 import fr.essaim.app.roles.HostRoles;
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -45,7 +46,7 @@ public final class RolesPage {
     @Allowed("plugin.admin")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response say(MultivaluedMap<String, String> form) {
-        hostRoles.say(visit.viewer().person(), RoleViews.read(form));
+        hostRoles.say(visit.viewer().person(), RoleViews.read(form), new Shown(form.getFirst("vu")));
         return visit.done("/administration/roles", Flash.done("admin.roles-kept"));
     }
 

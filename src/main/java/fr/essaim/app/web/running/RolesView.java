@@ -1,9 +1,10 @@
 package fr.essaim.app.web.running;
 
+import fr.essaim.kernel.Shown;
 import java.util.List;
 
 /** The roles of the descriptor. */
-public record RolesView(List<Line> lines) {
+public record RolesView(List<Line> lines, Shown shown) {
 
     /**
      * One role.
