@@ -3,6 +3,7 @@ package fr.essaim.app.settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -90,7 +91,7 @@ public final class Settings {
 
     /** What the adapter of the host platform is given; {@code kind} is {@code embedded} unless said otherwise. */
     public Map<String, String> host() {
-        return Map.of(
+        Map<String, String> said = new HashMap<>(Map.of(
                 "kind", text("essaim.host.kind", "embedded"),
                 "spaces", text("essaim.host.spaces", "groups"),
                 "base-url", text("essaim.host.base-url", ""),
@@ -100,7 +101,9 @@ public final class Settings {
                 "course", text("essaim.host.course", ""),
                 "cas-url", text("essaim.cas.url", ""),
                 "cookie", text("essaim.host.cookie", "false"),
-                "own-url", baseUrl("/essaim"));
+                "own-url", baseUrl("/essaim")));
+        said.put("cas-allow-private", text("essaim.cas.allow-private", "false"));
+        return Map.copyOf(said);
     }
 
     /** The mail server for those the host cannot tell; {@code server} is "" until somebody named one. */

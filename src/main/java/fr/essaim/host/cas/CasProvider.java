@@ -26,7 +26,7 @@ public final class CasProvider implements DoorProvider {
     @Override
     public Optional<Door> open(Map<String, String> settings) {
         String root = settings.getOrDefault("cas-url", "").strip().replaceAll("/+$", "");
-        boolean privately = Boolean.parseBoolean(settings.getOrDefault("allow-private", "false"));
+        boolean privately = Boolean.parseBoolean(settings.getOrDefault("cas-allow-private", "false"));
         boolean usable = root.matches("https://[^\\s]+") || privately && root.matches("http://[^\\s]+");
         return usable ? Optional.of(new CasDoor(URI.create(root + "/"), new Wire(privately))) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import fr.essaim.host.spi.HostFailure;
+import fr.essaim.host.spi.connection.Report;
 import fr.essaim.host.spi.signin.Arrival;
 import fr.essaim.host.spi.signin.Door;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class CasTest {
     private Door door() {
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/cas/";
         return new CasProvider()
-                .open(Map.of("cas-url", url, "allow-private", "true"))
+                .open(Map.of("cas-url", url, "cas-allow-private", "true"))
                 .orElseThrow();
     }
 
@@ -129,6 +130,42 @@ class CasTest {
         assertTrue(provider.open(Map.of("cas-url", "http://cas.example/cas")).isEmpty());
         assertTrue(provider.open(Map.of("cas-url", "")).isEmpty());
         assertTrue(provider.open(Map.of()).isEmpty());
+    }
+
+    private Report tested(Map<String, String> settings) {
+        return new CasConnectionTest().test(settings);
+    }
+
+    private Map<String, String> here() {
+        return Map.of("url", "http://127.0.0.1:" + server.getAddress().getPort() + "/cas", "allow-private", "true");
+    }
+
+    @Test
+    void theButtonNamesWhatIsWrong() {
+        answer = said("<cas:authenticationFailure code='INVALID_TICKET'>x</cas:authenticationFailure>");
+        assertEquals(List.of(), tested(here()).findings(), "a ticket made up by us is refused: that is a CAS server");
+        assertTrue(asked.get(0).startsWith("/cas/serviceValidate?service="), asked.get(0));
+        answer = said("<cas:authenticationSuccess><cas:user>cdupont</cas:user></cas:authenticationSuccess>");
+        assertFound("cas-takes-anything", here());
+        answer = "<html><body>Connexion</body></html>";
+        assertFound("not-cas", here());
+        status = 404;
+        assertFound("not-cas", here());
+        status = 503;
+        assertFound("server-error", here());
+        server.stop(0);
+        assertFound("connection", here());
+        assertFound("dns", Map.of("url", "https://nowhere.invalid/cas"));
+        assertFound("cas-private-address", Map.of("url", "https://127.0.0.1/cas"));
+        assertFound("setting-missing", Map.of("url", "http://cas.example/cas"));
+        assertTrue(!new CasConnectionTest().knows(Map.of("url", "")), "nothing to try without a server");
+    }
+
+    private void assertFound(String code, Map<String, String> settings) {
+        assertEquals(
+                List.of(code),
+                tested(settings).findings().stream().map(Report.Finding::code).toList(),
+                answer);
     }
 
     private void assertCode(String code, String ticket) {
