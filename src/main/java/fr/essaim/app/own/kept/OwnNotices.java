@@ -38,7 +38,7 @@ public final class OwnNotices implements OwnData, Erasable {
         return notices.of(person).stream()
                 .map(one -> Piece.about(wording.say(one.wanted().title()))
                         .with("text", wording.say(one.wanted().text()))
-                        .with("kind", one.wanted().kind()))
+                        .said("kind", "app.own.notice." + one.wanted().kind()))
                 .toList();
     }
 
