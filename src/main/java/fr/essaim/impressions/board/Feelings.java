@@ -20,7 +20,7 @@ public final class Feelings {
                 given.stream().filter(one -> one.marks().containsKey(question)).toList();
         answers = table(answered, workshops, schools);
         agreeing = table(answered.stream().filter(one -> one.agrees(question)).toList(), workshops, schools);
-        hidden = Suppression.of(answers);
+        hidden = Suppression.of(answers, agreeing);
     }
 
     private static Crosstab table(List<Impression> of, List<Id> workshops, List<String> schools) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * read or worked out from it. A small cell is hidden; then, in every line that adds up (the cells of a row or column
  * and their total), whatever would give a hidden one away by subtraction is hidden too: the hidden cells of a line
  * whose total shows are at least two and belong to at least five people. What is still determined by several lines
- * together, or by what they leave room for, is found and covered by one more cell. Nobody in a cell is no secret and is shown.
+ * together, or by what they leave room for, is found and covered by one more cell, and so is how many of a small cell agree. Nobody in a cell is no secret and is shown.
  */
 public final class Suppression {
 
@@ -26,13 +26,19 @@ public final class Suppression {
         hidden = new boolean[table.rows() + 1][table.columns() + 1];
     }
 
-    /** Which cells are kept back; the last row and column are the totals. */
-    public static boolean[][] of(Crosstab table) {
+    /**
+     * Which cells are kept back; the last row and column are the totals.
+     *
+     * @param agreeing those of the answers that agree: of the other cells they are published too
+     */
+    public static boolean[][] of(Crosstab table, Crosstab agreeing) {
         Suppression made = new Suppression(table);
+        Shares shares = new Shares(table, agreeing);
         made.hideSmall();
         do {
             made.coverLines();
-        } while (made.coverDetermined());
+        } while (made.cover(new Circulation(table, made.hidden).determined())
+                || made.cover(shares.determined(made.hidden)));
         return made.hidden;
     }
 
@@ -82,9 +88,9 @@ public final class Suppression {
         return taken.isPresent();
     }
 
-    private boolean coverDetermined() {
+    private boolean cover(List<Cell> determined) {
         List<Line> lines = lines(table.rows(), table.columns());
-        for (Cell cell : new Circulation(table, hidden).determined()) {
+        for (Cell cell : determined) {
             for (Line line : lines) {
                 boolean touches = line.parts().contains(cell) || line.total().equals(cell);
                 if (touches && hideOneMore(line)) {

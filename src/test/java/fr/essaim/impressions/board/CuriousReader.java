@@ -12,9 +12,16 @@ final class CuriousReader {
     private final int[][] least;
     private final int[][] most;
     private final int ceiling;
+    private final int fewest;
     private int found;
 
     CuriousReader(Crosstab table, boolean[][] hidden) {
+        this(table, hidden, 1);
+    }
+
+    /** @param fewest what the reader knows a hidden cell to hold at least */
+    CuriousReader(Crosstab table, boolean[][] hidden, int fewest) {
+        this.fewest = fewest;
         this.table = table;
         this.hidden = hidden;
         this.tried = new int[table.rows()][table.columns()];
@@ -56,7 +63,7 @@ final class CuriousReader {
         }
         int truth = table.answers(row, column);
         int far = Math.min(ceiling, truth + 4);
-        for (int value = Math.max(1, truth - 4); value <= far; value++) {
+        for (int value = Math.max(fewest, truth - 4); value <= far; value++) {
             tried[row][column] = value;
             if (possible(row, column)) {
                 fill(place + 1);

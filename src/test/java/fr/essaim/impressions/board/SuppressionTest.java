@@ -15,14 +15,14 @@ class SuppressionTest {
 
     @Test
     void nothingIsHiddenWhereEverybodyIsMany() {
-        boolean[][] hidden = Suppression.of(table(new int[][] {{6, 7}, {5, 9}}));
+        boolean[][] hidden = hiddenIn(table(new int[][] {{6, 7}, {5, 9}}));
 
         assertEquals(0, count(hidden));
     }
 
     @Test
     void oneSmallCellTakesOthersWithIt() {
-        boolean[][] hidden = Suppression.of(table(new int[][] {{4, 9, 8}, {6, 7, 8}, {9, 9, 5}}));
+        boolean[][] hidden = hiddenIn(table(new int[][] {{4, 9, 8}, {6, 7, 8}, {9, 9, 5}}));
 
         assertTrue(hidden[0][0]);
         assertTrue(count(hidden) >= 4, "alone it would be its row's total less the others");
@@ -31,7 +31,7 @@ class SuppressionTest {
 
     @Test
     void aSingleWorkshopWithFourAnswersIsNotTheTotalLessTheOthers() {
-        boolean[][] hidden = Suppression.of(table(new int[][] {{4}, {12}, {11}}));
+        boolean[][] hidden = hiddenIn(table(new int[][] {{4}, {12}, {11}}));
 
         assertTrue(hidden[0][0]);
         assertTrue(hidden[1][0] || hidden[2][0], "a second one is kept back");
@@ -39,7 +39,7 @@ class SuppressionTest {
 
     @Test
     void fourAnswersInAllShowNothing() {
-        boolean[][] hidden = Suppression.of(table(new int[][] {{2, 0}, {0, 2}}));
+        boolean[][] hidden = hiddenIn(table(new int[][] {{2, 0}, {0, 2}}));
 
         assertTrue(hidden[2][2]);
         assertFalse(hidden[0][1], "nobody is no secret");
@@ -55,7 +55,7 @@ class SuppressionTest {
             }
         }
 
-        boolean[][] hidden = Suppression.of(Crosstab.of(5, 2, answers));
+        boolean[][] hidden = hiddenIn(Crosstab.of(5, 2, answers));
 
         assertTrue(hidden[5][0], "the total of a school where one person answered");
     }
@@ -73,7 +73,7 @@ class SuppressionTest {
                 }
             }
             Crosstab table = table(counts);
-            boolean[][] hidden = Suppression.of(table);
+            boolean[][] hidden = hiddenIn(table);
             CuriousReader reader = new CuriousReader(table, hidden);
             for (int row = 0; row <= rows; row++) {
                 for (int column = 0; column <= columns; column++) {
@@ -97,10 +97,15 @@ class SuppressionTest {
             }
         }
         Crosstab table = table(counts);
-        boolean[][] hidden = Suppression.of(table);
+        boolean[][] hidden = hiddenIn(table);
 
         assertFalse(hidden[12][8]);
         assertTrue(new Circulation(table, hidden).determined().isEmpty());
+    }
+
+    /** Where everybody agrees. */
+    private static boolean[][] hiddenIn(Crosstab table) {
+        return Suppression.of(table, table);
     }
 
     private static Crosstab table(int[][] counts) {
