@@ -126,7 +126,9 @@ class InstanceTest {
     void aPanelStandsOnThePlatformsFirstPageAndGoesWithTheRest() {
         world.host.learns(Capability.NAVIGATION);
         world.setUp();
-        assertEquals(1, world.install.plan().widgets());
+        assertEquals(
+                List.of("/journee/seance"),
+                world.install.plan().panels().stream().map(page -> page.path()).toList());
         Shell.Entry panel = world.host.menu.get("essaim-panel-next-session");
         assertEquals(Shell.Kind.PANEL, panel.kind());
         assertTrue(panel.url().endsWith("/journee/seance"), panel.url());
@@ -135,7 +137,7 @@ class InstanceTest {
         assertEquals(Map.of(), world.host.menu);
 
         world.installation.consent(InstanceWorld.SOPHIE, Set.of("users.read", "spaces.manage", "posts.write"));
-        assertEquals(0, world.install.plan().widgets());
+        assertEquals(List.of(), world.install.plan().panels());
         world.install.install(InstanceWorld.SOPHIE);
         assertEquals(Map.of(), world.host.menu);
     }

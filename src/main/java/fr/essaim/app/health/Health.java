@@ -30,7 +30,13 @@ public final class Health {
     public record Line(HealthCheckSpec check, String status, Optional<HealthCheck.Trouble> trouble) {}
 
     /** {@code up}, {@code degraded} or {@code down}; a warning alone leaves it {@code up}. */
-    public record Standing(String status, List<Line> lines) {}
+    public record Standing(String status, List<Line> lines) {
+
+        /** What a probe is answered: 503 only when nothing can be read. */
+        public int answer() {
+            return status.equals("down") ? 503 : 200;
+        }
+    }
 
     public Standing look() {
         List<Line> lines = plugin.checks().stream().map(this::line).toList();

@@ -110,8 +110,7 @@ public final class Install {
                 .distinct()
                 .forEach(fallbacks::add);
         int waiting = transactions.read(() -> spaces.unsettled().size());
-        return new InstallPlan(
-                menus ? entries() : List.of(), menus ? plugin.widgets().size() : 0, waiting, fallbacks, missing);
+        return new InstallPlan(menus ? entries() : List.of(), menus ? shown() : List.of(), waiting, fallbacks, missing);
     }
 
     /** What is optional has its fallback here; what is required, only where the platform has another way. */
@@ -140,7 +139,7 @@ public final class Install {
             for (PageEntry page : plan.entries()) {
                 platform.shell().put(entry(page));
             }
-            if (plan.widgets() > 0) {
+            if (!plan.panels().isEmpty()) {
                 panels().forEach(platform.shell()::put);
             }
         } catch (HostFailure failure) {
@@ -220,6 +219,13 @@ public final class Install {
                                 true,
                                 page.order(),
                                 Shell.Kind.PANEL)))
+                .toList();
+    }
+
+    private List<PageEntry> shown() {
+        return plugin.pages().stream()
+                .filter(page -> plugin.widgets().stream()
+                        .anyMatch(widget -> widget.path().equals(page.path())))
                 .toList();
     }
 

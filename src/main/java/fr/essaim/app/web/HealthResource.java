@@ -33,9 +33,7 @@ public final class HealthResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response health() {
         Health.Standing standing = health.look();
-        return Response.status(standing.status().equals("down") ? 503 : 200)
-                .entity(json(standing))
-                .build();
+        return Response.status(standing.answer()).entity(json(standing)).build();
     }
 
     private static String json(Health.Standing standing) {

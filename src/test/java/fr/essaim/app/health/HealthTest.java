@@ -49,6 +49,17 @@ class HealthTest {
     }
 
     @Test
+    void aProbeIsAnswered503OnlyWhenNothingCanBeRead() {
+        assertEquals(200, answer());
+        assertEquals(200, answer(new Check("host", HealthCheck.Trouble.of("admin.x"))));
+        assertEquals(503, answer(new Check("store", HealthCheck.Trouble.down("admin.x"))));
+    }
+
+    private static int answer(HealthCheck... checks) {
+        return new Health(new Plugin(), List.of(checks)).look().answer();
+    }
+
+    @Test
     void aFullDiskIsSeenBeforeItIsFull() {
         assertTrue(new DiskCheck(() -> 100L << 20).look().isPresent());
         assertEquals(Optional.empty(), new DiskCheck(() -> 300L << 20).look());

@@ -10,6 +10,7 @@ import fr.essaim.app.plugin.Scope;
 import fr.essaim.app.roles.HostRoles;
 import fr.essaim.app.web.running.RoleViews;
 import fr.essaim.app.web.running.RolesPage;
+import fr.essaim.host.spi.Capability;
 import fr.essaim.kernel.Role;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Html;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,22 @@ class AdminPagesTest {
         assertEquals(List.of(), world.host.calls);
         world.setUp();
         assertFalse(home().contains("À configurer"));
+    }
+
+    @Test
+    void theDryRunNamesEachPageAndPanelItWouldMake() {
+        world.host.learns(Capability.NAVIGATION);
+        world.installation.tested();
+        world.installation.consent(
+                InstanceWorld.SOPHIE,
+                world.plugin.scopes().stream().map(Scope::id).collect(Collectors.toSet()));
+        Visit visit = visit(Language.FR);
+        String plan = pages.render(visit, page(visit).plan());
+        world.plugin.pages().stream()
+                .filter(one -> one.placement().equals("main"))
+                .forEach(one -> assertTrue(plan.contains(one.label().fr()), one.id()));
+        assertTrue(plan.contains("Panneau sur la première page de la plateforme\u00a0: Prochaine séance"), plan);
+        assertEquals(List.of(), world.host.calls);
     }
 
     @Test
