@@ -1,6 +1,7 @@
 package fr.essaim.web.failures;
 
 import fr.essaim.web.Html;
+import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
 import fr.essaim.web.Visit;
 import jakarta.inject.Inject;
@@ -36,6 +37,11 @@ public final class Answers {
 
     String say(String key, List<Object> arguments) {
         return messages.say(visit.language(), key, arguments);
+    }
+
+    /** In both languages, where nobody can be asked which. */
+    String sayTwice(String key) {
+        return messages.say(Language.FR, key, List.of()) + "\n" + messages.say(Language.EN, key, List.of()) + "\n";
     }
 
     Problem problem(int status, String detail, String id) {

@@ -3,6 +3,7 @@ package fr.essaim.web.failures;
 import fr.essaim.web.Html;
 import fr.essaim.web.render.Templates;
 import fr.essaim.web.security.SecurityHeaders;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.Filter;
@@ -46,17 +47,37 @@ public final class Mishaps implements Filter {
             return;
         }
         headers.put((HttpServletRequest) request, response);
+        try {
+            say(request, response);
+        } catch (ContextNotActiveException unread) {
+            // the server gave up on the headers before a request of ours began: there is no visit to ask for a language
+            write(response, 400, "text/plain;charset=UTF-8", utf8(answers.sayTwice("web.headers-unread")));
+        }
+    }
+
+    private void say(ServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
         Problem problem = problem(status);
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (thrown instanceof Throwable cause) {
             LOG.log(Level.ERROR, problem.id(), cause);
         }
+        if (answers.wantsPage()) {
+            write(response, status, "text/html;charset=UTF-8", page(problem));
+        } else {
+            write(response, status, "application/problem+json", utf8(problem.json()));
+        }
+    }
+
+    private static void write(HttpServletResponse response, int status, String type, byte[] body) throws IOException {
         response.setStatus(status);
-        byte[] body = answers.wantsPage() ? page(problem) : problem.json().getBytes(StandardCharsets.UTF_8);
-        response.setContentType(answers.wantsPage() ? "text/html;charset=UTF-8" : "application/problem+json");
+        response.setContentType(type);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static int status(ServletRequest request) {

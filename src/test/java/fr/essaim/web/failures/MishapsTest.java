@@ -13,6 +13,7 @@ import fr.essaim.web.Visit;
 import fr.essaim.web.render.Standing;
 import fr.essaim.web.render.Templates;
 import fr.essaim.web.security.SecurityHeaders;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -21,10 +22,13 @@ import org.junit.jupiter.api.Test;
 class MishapsTest {
 
     private static OneRequest answered(int status, String accept, Language language) throws Exception {
+        return answered(status, status, accept, PagesInTests.visit(Viewer.NOBODY, language));
+    }
+
+    private static OneRequest answered(int status, int said, String accept, Visit visit) throws Exception {
         OneRequest one = new OneRequest("GET", "/erreur").with("Accept", accept);
         one.attributes.put(RequestDispatcher.ERROR_STATUS_CODE, status);
         HttpServletRequest request = one.request();
-        Visit visit = PagesInTests.visit(Viewer.NOBODY, language);
         Messages messages = new Messages();
         Standing standing = new Standing() {
             @Override
@@ -42,7 +46,7 @@ class MishapsTest {
                 .doFilter(request, one.response(), (asked, answer) -> {
                     throw new IllegalStateException("nothing is served behind it");
                 });
-        assertEquals(status, one.status);
+        assertEquals(said, one.status);
         assertTrue(one.answered.get("Content-Security-Policy").contains("frame-ancestors 'none'"));
         assertEquals("no-store", one.answered.get("Cache-Control"));
         return one;
@@ -55,6 +59,21 @@ class MishapsTest {
         assertTrue(french.body().contains("Introuvable"), french.body());
         assertTrue(french.body().contains("href=\"/essaim/\""));
         assertTrue(answered(403, "text/html", Language.EN).body().contains("<html lang=\"en\""));
+    }
+
+    /** A cookie of another application with an accent in it: the server stops before the request has begun. */
+    @Test
+    void headersNobodyCanReadAreSaidInBothLanguages() throws Exception {
+        Visit none = new Visit() {
+            @Override
+            public Language language() {
+                throw new ContextNotActiveException();
+            }
+        };
+        OneRequest unread = answered(500, 400, "text/html", none);
+        assertEquals("text/plain;charset=UTF-8", unread.answered.get("Content-Type"));
+        assertTrue(
+                unread.body().contains("Effacez les cookies") && unread.body().contains("Clear the cookies"));
     }
 
     @Test
