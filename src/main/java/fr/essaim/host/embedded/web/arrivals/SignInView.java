@@ -18,6 +18,12 @@ public record SignInView(String back, String link, boolean cas, boolean platform
         return link.isEmpty() && (cas || platform);
     }
 
+    /** This form in a tab of its own, where a browser that keeps no cookie of ours in a frame keeps it. */
+    public String anew() {
+        String code = link.isEmpty() ? "" : "&lien=" + URLEncoder.encode(link, StandardCharsets.UTF_8);
+        return "/connexion?retour=" + backAgain() + code;
+    }
+
     public String backAgain() {
         return URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
