@@ -150,7 +150,7 @@ public final class ReadTeacherDay {
                         .toList(),
                 pathways.publications(campaign.id()).stream().findFirst().filter(one -> !one.of(group.label())
                         .isEmpty()),
-                spaces.find(group.id()).map(DiscussionSpace::url).orElse(""),
+                spaces.find(group.id()).map(DiscussionSpace::address).orElse(""),
                 own);
     }
 

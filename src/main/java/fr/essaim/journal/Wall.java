@@ -16,6 +16,8 @@ public interface Wall {
         WAITING,
         /** Stands in the group's space. */
         POSTED,
+        /** Kept here; the group's space is closed, and takes it when it opens again. */
+        CLOSED,
         /** The platform does not take it; somebody looks into it. */
         SET_ASIDE
     }
@@ -29,6 +31,6 @@ public interface Wall {
     /** Joins a running transaction or opens one of its own. */
     State state(LogEntry entry);
 
-    /** Address of the group's space, "" while it has none. */
+    /** Address of the group's space, "" while it has none that is open. */
     String address(Id group);
 }

@@ -66,6 +66,11 @@ public record DiscussionSpace(
         return "ESSAIM-" + group.value();
     }
 
+    /** Where members open it, "" while they cannot. */
+    public String address() {
+        return archived ? "" : url;
+    }
+
     public Optional<SpaceMember> member(Id person) {
         return members.stream().filter(one -> one.person().equals(person)).findFirst();
     }

@@ -28,6 +28,8 @@ import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.rdf.RdfPathwayPlans;
 import fr.essaim.pathways.rdf.RdfPathways;
+import fr.essaim.spaces.CloseSpaces;
+import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
@@ -39,6 +41,7 @@ import fr.essaim.workshops.ReadWorkshops;
 import fr.essaim.workshops.WorkshopWorld;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class JournalPagesTest {
@@ -125,6 +128,30 @@ class JournalPagesTest {
         assertTrue(group.contains("Waiting to be sent"));
         Visit karim = visit(KARIM, Language.FR);
         assertThrows(Failure.NotFound.class, () -> page(karim).group(H, "1"));
+    }
+
+    /** A closed campaign may have its spaces archived: what is written then does not pretend to be on its way. */
+    @Test
+    void whatIsWrittenOnceTheSpaceIsClosedSaysSoAndNothingLeadsThere() {
+        world.write.write(JULIEN, H, world.line("Avant la clôture", GROUP), "");
+        world.store.change(() -> {
+            DiscussionSpace space = world.spaces.find(H).orElseThrow();
+            world.spaces.replace(space, space.at(space.delivery().done("host-1"), "https://ecole.test/espace/1"));
+        });
+        Visit claire = visit(CLAIRE, Language.FR);
+        assertTrue(pages.render(claire, page(claire).group(H, "1")).contains("https://ecole.test/espace/1"));
+        CloseSpaces close = new CloseSpaces(world.store, world.spaces, event -> {}, world.clock);
+        close.close(H);
+        String closed = pages.render(claire, page(claire).group(H, "1"));
+        assertEquals("Gardé ici, l’espace du groupe est fermé", badges(closed));
+        assertFalse(closed.contains("https://ecole.test/espace/1"), closed);
+        close.reopen(H);
+        assertEquals(
+                "En attente d’envoi", badges(pages.render(claire, page(claire).group(H, "1"))));
+    }
+
+    private static String badges(String page) {
+        return Jsoup.parse(page).select(".entry .badge").text();
     }
 
     @Test

@@ -71,6 +71,7 @@ public record EntryView(
             case KEPT -> Badge.mine(shell.t("journal.state.kept"));
             case WAITING -> Badge.waiting(shell.t("journal.state.waiting"));
             case POSTED -> Badge.good(shell.t("journal.state.posted"));
+            case CLOSED -> Badge.later(shell.t("journal.state.closed"));
             case SET_ASIDE -> Badge.bad(shell.t("journal.state.set-aside"));
         };
     }

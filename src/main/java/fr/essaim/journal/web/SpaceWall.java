@@ -14,7 +14,6 @@ import fr.essaim.kernel.Transactions;
 import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
-import fr.essaim.spaces.SpacePost;
 import fr.essaim.spaces.WantPost;
 import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
@@ -93,21 +92,22 @@ public final class SpaceWall implements Wall {
             return State.KEPT;
         }
         return transactions.read(() -> spaces.find(entry.group())
-                .flatMap(space -> space.post(key(entry)))
-                .map(SpacePost::delivery)
-                .map(SpaceWall::state)
+                .flatMap(space -> space.post(key(entry)).map(post -> state(space, post.delivery())))
                 .orElse(State.WAITING));
     }
 
     @Override
     public String address(Id group) {
         return transactions.read(
-                () -> spaces.find(group).map(DiscussionSpace::url).orElse(""));
+                () -> spaces.find(group).map(DiscussionSpace::address).orElse(""));
     }
 
-    private static State state(Delivery delivery) {
+    private static State state(DiscussionSpace space, Delivery delivery) {
         if (delivery.isDone()) {
             return State.POSTED;
+        }
+        if (space.archived()) {
+            return State.CLOSED;
         }
         return delivery.isSetAside() ? State.SET_ASIDE : State.WAITING;
     }
