@@ -5,12 +5,15 @@ import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.web.Grant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is kept about one person: the account, the hats, what can be taken away, and who read the individual profile. What was written stands
  * in the journal and the space.
+ *
+ * @param account none while an administrator looks at the page as a role
  */
-public record MyDataView(Account account, List<Grant> grants, List<Look> looks, OwnCopy copy) {
+public record MyDataView(Optional<Account> account, List<Grant> grants, List<Look> looks, OwnCopy copy) {
 
     /** Parts that the person may erase alone. */
     public List<OwnCopy.Part> mayErase() {

@@ -170,7 +170,7 @@ class OwnDataTest {
                 true,
                 Instant.EPOCH);
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(account.id()), "Paul Laurent", List.of()), Language.FR);
-        MyDataView view = new MyDataView(account, List.of(), List.of(), copy);
+        MyDataView view = new MyDataView(Optional.of(account), List.of(), List.of(), copy);
         return new PagesInTests().render(visit, Html.of("app/my_data", view, "app.my-data"));
     }
 
