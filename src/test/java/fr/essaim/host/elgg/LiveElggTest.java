@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.host.LiveRound;
 import fr.essaim.host.spi.HostMember;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPost;
@@ -79,6 +80,12 @@ class LiveElggTest {
         assertEquals("Carte collective", spaces.posts(space).get(0).title());
         spaces.posts(space).forEach(old -> spaces.withdraw(space, old.id()));
         assertEquals(List.of(), spaces.posts(space));
+    }
+
+    /** The reconciler itself: published, posted, a text lost there found and put back. */
+    @Test
+    void theReconcilerPublishesPostsAndPutsBack() {
+        new LiveRound(host, Clock.systemUTC()).take(Optional.empty(), Optional.empty());
     }
 
     /** A closed space is emptied and says so in its name: both are an Elgg's own actions. */

@@ -3,6 +3,7 @@ package fr.essaim.host.moodle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.host.LiveRound;
 import fr.essaim.host.spi.HostMember;
 import fr.essaim.host.spi.HostPerson;
 import fr.essaim.host.spi.HostPlatform;
@@ -101,6 +102,15 @@ class MoodleLiveIT {
         assertEquals(2, host.spaces().posts(space.id()).size());
         host.spaces().posts(space.id()).forEach(post -> host.spaces().withdraw(space.id(), post.id()));
         assertEquals(List.of(), host.spaces().posts(space.id()));
+    }
+
+    /** The reconciler itself: published, posted, a text lost there found and put back. */
+    @Test
+    void theReconcilerPublishesPostsAndPutsBack() {
+        HostPlatform host = new MoodleProvider(Clock.systemUTC()).init(settings);
+        String known = System.getProperty("essaim.it.moodle.person", "");
+        new LiveRound(host, Clock.systemUTC())
+                .take(Optional.of(course.substring(0, 8)), Optional.of(known).filter(one -> one.contains("@")));
     }
 
     @Test

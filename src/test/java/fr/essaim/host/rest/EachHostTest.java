@@ -3,6 +3,7 @@ package fr.essaim.host.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.host.LiveRound;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.elgg.ElggPatient;
 import fr.essaim.host.moodle.MoodlePatient;
@@ -132,6 +133,13 @@ class EachHostTest {
             assertEquals(people, instance.members());
             assertEquals(said, instance.patient.titles());
         });
+    }
+
+    /** What a live host is taken through, so that it is known to work before there is one. */
+    @TestFactory
+    Stream<DynamicTest> theRoundOfALiveCheckIsTaken() {
+        return each(instance -> new LiveRound(instance.host, instance.clock)
+                .take(instance.patient.school(), instance.patient.somebody()));
     }
 
     private static Stream<DynamicTest> each(Consumer<Instance> work) {
