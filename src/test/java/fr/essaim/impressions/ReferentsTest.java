@@ -149,6 +149,7 @@ class ReferentsTest {
         FirstIdea twice = keepIdea.fromEntry(CLAIRE, entry.id(), 1);
         assertEquals(once, twice);
         assertEquals("Ouvrir le chapitre : que tous parlent", once.card().idea());
+        assertFalse(once.shared(), "what only its author reads is not told to everybody by that tap");
         assertEquals("français", once.card().discipline());
         assertTrue(once.card().concern().isPresent(), "the workshop's concern");
         assertEquals(

@@ -62,7 +62,11 @@ public final class KeepIdea {
         this.clock = clock;
     }
 
-    /** @param line which of the entry's ideas, from 1; 0 for what was retained */
+    /**
+     * Read by colleagues when the entry already was; of any other its author says so on the card first.
+     *
+     * @param line which of the entry's ideas, from 1; 0 for what was retained
+     */
     public FirstIdea fromEntry(Id author, Id entry, int line) {
         return transactions.write(() -> {
             LogEntry found = journal.toChange(author, entry);
@@ -72,7 +76,8 @@ public final class KeepIdea {
                             && one.entry().equals(Optional.of(entry))
                             && one.card().idea().equals(words))
                     .findFirst()
-                    .orElseGet(() -> keep(author, found.campaign(), Optional.of(entry), card(found, words), true));
+                    .orElseGet(() ->
+                            keep(author, found.campaign(), Optional.of(entry), card(found, words), found.isShared()));
         });
     }
 
