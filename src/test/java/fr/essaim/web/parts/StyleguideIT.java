@@ -88,6 +88,21 @@ class StyleguideIT {
         }
     }
 
+    /** A school or a person may bear a name of 118 signs without a space. */
+    @Test
+    void no_word_pushes_a_phones_page_sideways() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 900))) {
+            Page page = context.newPage();
+            page.navigate(showcase.address("fr"));
+            Object pushed = page.evaluate("() => [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dd)')]"
+                    + ".filter(one => !one.children.length && !one.closest('.visually-hidden, .scroll, svg'))"
+                    + ".filter(one => { const said = one.textContent; one.textContent = 'W'.repeat(118);"
+                    + " const over = document.documentElement.scrollWidth > innerWidth; one.textContent = said; return over; })"
+                    + ".map(one => one.outerHTML).join('\\n')");
+            assertEquals("", pushed);
+        }
+    }
+
     @Test
     void a_line_stands_out_and_a_station_answers() {
         try (BrowserContext context = browser.newContext()) {
