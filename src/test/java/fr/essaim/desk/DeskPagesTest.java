@@ -38,6 +38,7 @@ import fr.essaim.journal.rdf.RdfLogEntries;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.pathways.Session;
 import fr.essaim.pathways.choice.Ledger;
 import fr.essaim.pathways.choice.Participants;
 import fr.essaim.pathways.choice.Telling;
@@ -291,7 +292,7 @@ class DeskPagesTest {
                 world.store, new RdfTurns(world.store), text -> Integer.toHexString(text.hashCode()));
         FeedResource feed = new FeedResource(
                 addresses,
-                days(before),
+                agendas(before),
                 new Messages(),
                 Clock.fixed(before.atZone(PARIS).toInstant(), PARIS),
                 PagesInTests.visit(Viewer.NOBODY, Language.FR));
@@ -320,7 +321,45 @@ class DeskPagesTest {
     }
 
     private String calendar(LocalDateTime now) {
-        return new IcsDay(days(now).of(CLAIRE).orElseThrow(), now.atZone(PARIS).toInstant(), PARIS, key -> key).text();
+        return calendar(CLAIRE, now);
+    }
+
+    private String calendar(Id person, LocalDateTime now) {
+        return new IcsDay(agendas(now).of(person), now.atZone(PARIS).toInstant(), PARIS, key -> key).text();
+    }
+
+    private ReadAgenda agendas(LocalDateTime now) {
+        return new ReadAgenda(world.store, days(now), world.campaigns, story.plans, story.workshops);
+    }
+
+    /** Who leads follows no group; his calendar is that of his sessions, and nobody else’s. */
+    @Test
+    void theCalendarOfWhoAnimatesHoldsTheSessionsHeLeads() {
+        LocalDateTime before = at(9, 8, 0);
+        Workshop led =
+                world.store.read(() -> story.workshops.of(World.CAMPAIGN)).get(0);
+        assertEquals(IcsDay.NOTHING, calendar(led.animator(), before), "nothing is published");
+        publish();
+        List<Session> sessions = world.store.read(() -> story.plans.of(World.CAMPAIGN)).stream()
+                .filter(one -> world.store
+                        .read(() -> story.workshops.get(one.workshop()))
+                        .animator()
+                        .equals(led.animator()))
+                .toList();
+        String calendar = calendar(led.animator(), before);
+        assertFalse(sessions.isEmpty());
+        assertEquals(sessions.size(), calendar.split("BEGIN:VEVENT", -1).length - 1, calendar);
+        for (Session session : sessions) {
+            String room =
+                    world.store.read(() -> world.campaigns.get(World.CAMPAIGN)).where(session.room());
+            assertTrue(calendar.contains("UID:" + session.id() + ".led@essaim"), calendar);
+            assertTrue(calendar.contains("LOCATION:" + room), calendar);
+        }
+        assertTrue(calendar.contains("SUMMARY:" + led.code() + " "), calendar);
+        assertTrue(calendar.contains("DESCRIPTION:desk.led-event"), calendar);
+        assertFalse(calendar(CLAIRE, before).contains("desk.led-event"), "she leads nothing");
+        assertEquals(IcsDay.NOTHING, calendar(Id.of("nobody"), before));
+        assertTrue(day(led.animator(), before).contains("/journee/agenda\""), "his day leads to it");
     }
 
     /** Of the last event. */

@@ -1,7 +1,7 @@
 package fr.essaim.desk.web;
 
-import fr.essaim.desk.ReadTeacherDay;
-import fr.essaim.desk.TeacherDay;
+import fr.essaim.desk.Agenda;
+import fr.essaim.desk.ReadAgenda;
 import fr.essaim.desk.files.IcsDay;
 import fr.essaim.kernel.Failure;
 import fr.essaim.web.Allowed;
@@ -16,19 +16,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 
-/** The day for the own calendar, as it stands now: the place obtained in the slot of free choice is in it. */
+/** The day for the own calendar, as it stands now: the place obtained in the slot of free choice, and what one leads. */
 @Singleton
 @Path("/")
 public final class DayCalendar {
 
-    private final ReadTeacherDay days;
+    private final ReadAgenda agendas;
     private final Messages messages;
     private final Clock clock;
     private final Visit visit;
 
     @Inject
-    public DayCalendar(ReadTeacherDay days, Messages messages, Clock clock, Visit visit) {
-        this.days = days;
+    public DayCalendar(ReadAgenda agendas, Messages messages, Clock clock, Visit visit) {
+        this.agendas = agendas;
         this.messages = messages;
         this.clock = clock;
         this.visit = visit;
@@ -39,10 +39,11 @@ public final class DayCalendar {
     @Allowed("pathway.view-own")
     @Produces(MediaType.WILDCARD)
     public Response calendar() {
-        TeacherDay day = days.of(visit.viewer().person())
-                .filter(one -> one.campaign().day() != null)
-                .orElseThrow(() -> new Failure.NotFound("web.no-such-page"));
-        IcsDay file = new IcsDay(day, clock.instant(), clock.getZone(), key -> messages.say(visit.language(), key));
+        Agenda agenda = agendas.of(visit.viewer().person());
+        if (agenda.isEmpty()) {
+            throw new Failure.NotFound("web.no-such-page");
+        }
+        IcsDay file = new IcsDay(agenda, clock.instant(), clock.getZone(), key -> messages.say(visit.language(), key));
         return Response.ok(file.text(), "text/calendar;charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"agenda.ics\"")
                 .build();

@@ -1,6 +1,6 @@
 package fr.essaim.desk.web.feed;
 
-import fr.essaim.desk.ReadTeacherDay;
+import fr.essaim.desk.ReadAgenda;
 import fr.essaim.desk.feed.CalendarAddresses;
 import fr.essaim.desk.files.IcsDay;
 import fr.essaim.kernel.Failure;
@@ -27,15 +27,15 @@ import java.time.Clock;
 public final class FeedResource {
 
     private final CalendarAddresses addresses;
-    private final ReadTeacherDay days;
+    private final ReadAgenda agendas;
     private final Messages messages;
     private final Clock clock;
     private final Visit visit;
 
     @Inject
-    public FeedResource(CalendarAddresses addresses, ReadTeacherDay days, Messages messages, Clock clock, Visit visit) {
+    public FeedResource(CalendarAddresses addresses, ReadAgenda agendas, Messages messages, Clock clock, Visit visit) {
         this.addresses = addresses;
-        this.days = days;
+        this.agendas = agendas;
         this.messages = messages;
         this.clock = clock;
         this.visit = visit;
@@ -51,11 +51,11 @@ public final class FeedResource {
 
     /** What is read there now. */
     public String text(Id person) {
-        return days.of(person)
-                .filter(day -> day.campaign().day() != null)
-                .map(day -> new IcsDay(
-                                day, clock.instant(), clock.getZone(), key -> messages.say(visit.language(), key))
-                        .text())
-                .orElse(IcsDay.NOTHING);
+        return new IcsDay(
+                        agendas.of(person),
+                        clock.instant(),
+                        clock.getZone(),
+                        key -> messages.say(visit.language(), key))
+                .text();
     }
 }
