@@ -10,7 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 
 /**
  * What waits in this browser: written without a network, or refused once there was one. The page brings the words; the
- * texts never left the browser, whose script puts them in.
+ * texts never left the browser, whose script puts them in. Whoever is signed in finds them again, also once the hat is
+ * gone with which they were written.
  */
 @Singleton
 @Path("/journal/attente")
@@ -18,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 public final class WaitingPage {
 
     @GET
-    @Allowed("journal.write")
+    @Allowed(Allowed.SIGNED_IN)
     public Html show() {
         return Html.of("journal/waiting", "", "journal.waiting-here");
     }
