@@ -31,6 +31,9 @@ public interface Wall {
     /** Joins a running transaction or opens one of its own. */
     State state(LogEntry entry);
 
+    /** Whether the group's space was closed: what is written now stays here until it opens again. */
+    boolean isClosed(Id group);
+
     /** Address of the group's space, "" while it has none that is open. */
     String address(Id group);
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How far the spaces of a campaign are, in numbers.
+ * How far the spaces of a campaign are, in numbers. What waits for a closed space to open again is not on its way, and
+ * is counted apart.
  *
+ * @param kept texts written or withdrawn since their space was closed
  * @param nextTry the earliest time something that failed is tried again
  */
-public record Progress(Count spaces, Count members, Count posts, int drifts, Optional<Instant> nextTry) {
+public record Progress(Count spaces, Count members, Count posts, int drifts, int kept, Optional<Instant> nextTry) {
 
     /** @param waiting not done yet, the reconciler goes on by itself */
     public record Count(int total, int done, int waiting, int setAside) {
@@ -34,18 +36,28 @@ public record Progress(Count spaces, Count members, Count posts, int drifts, Opt
         return new Progress(
                 Count.of(published.stream().map(DiscussionSpace::delivery)),
                 Count.of(published.stream()
-                        .flatMap(space -> space.members().stream())
-                        .map(SpaceMember::delivery)),
+                        .flatMap(space -> moving(space, space.members().stream().map(SpaceMember::delivery)))),
                 Count.of(published.stream()
-                        .flatMap(space -> space.posts().stream())
-                        .map(SpacePost::delivery)),
+                        .flatMap(space -> moving(space, space.posts().stream().map(SpacePost::delivery)))),
                 (int) published.stream()
                         .mapToLong(space -> space.drifts().size())
                         .sum(),
+                (int) published.stream()
+                        .filter(DiscussionSpace::archived)
+                        .flatMap(space -> space.posts().stream())
+                        .filter(post -> post.delivery().isWaiting())
+                        .count(),
                 published.stream()
-                        .flatMap(DiscussionSpace::deliveries)
+                        .flatMap(space -> Stream.concat(
+                                Stream.of(space.delivery()),
+                                moving(space, space.deliveries().skip(1))))
                         .flatMap(delivery -> delivery.next().stream())
                         .min(Comparator.naturalOrder()));
+    }
+
+    /** Of members and texts: a closed space takes nothing more. */
+    private static Stream<Delivery> moving(DiscussionSpace space, Stream<Delivery> all) {
+        return all.filter(one -> !space.archived() || !one.isWaiting());
     }
 
     public boolean finished() {

@@ -141,7 +141,11 @@ class JournalPagesTest {
         Visit claire = visit(CLAIRE, Language.FR);
         assertTrue(pages.render(claire, page(claire).group(H, "1")).contains("https://ecole.test/espace/1"));
         CloseSpaces close = new CloseSpaces(world.store, world.spaces, event -> {}, world.clock);
+        assertTrue(pages.render(claire, page(claire).form("", "")).contains("Dans l’espace du groupe, signé"));
         close.close(H);
+        String form = pages.render(claire, page(claire).form("", ""));
+        assertFalse(form.contains("Dans l’espace du groupe, signé"), form);
+        assertTrue(form.contains("son espace sur la plateforme est fermé et ne reçoit plus rien"), form);
         String closed = pages.render(claire, page(claire).group(H, "1"));
         assertEquals("Gardé ici, l’espace du groupe est fermé", badges(closed));
         assertFalse(closed.contains("https://ecole.test/espace/1"), closed);

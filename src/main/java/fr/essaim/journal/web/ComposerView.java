@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param prompts what is asked, by id, about workshops somebody worded it for
  * @param about id of the workshop chosen beforehand, "" for none
  * @param bySchool whether the group's space is one that the whole school reads
+ * @param closed whether the group's space takes nothing more for now
  */
 public record ComposerView(
         Optional<LogEntry> entry,
@@ -28,7 +29,8 @@ public record ComposerView(
         Map<String, String> workshops,
         Map<String, Prompts> prompts,
         String about,
-        boolean bySchool) {
+        boolean bySchool,
+        boolean closed) {
 
     /** A group and the title of its day. */
     public record MyGroup(Group group, String day) {
@@ -38,8 +40,29 @@ public record ComposerView(
         }
     }
 
-    ComposerView readBySchool(boolean school) {
-        return new ComposerView(entry, own, group, others, workshops, prompts, about, school);
+    ComposerView(
+            Optional<LogEntry> entry,
+            boolean own,
+            Optional<MyGroup> group,
+            List<MyGroup> others,
+            Map<String, String> workshops,
+            Map<String, Prompts> prompts,
+            String about) {
+        this(entry, own, group, others, workshops, prompts, about, false, false);
+    }
+
+    ComposerView told(boolean school, boolean shut) {
+        return new ComposerView(entry, own, group, others, workshops, prompts, about, school, shut);
+    }
+
+    /** Key of where a text for the group goes. */
+    public String groupSay() {
+        return closed ? "journal.send-closed-say" : "journal.send-group-say";
+    }
+
+    /** The same where the space is one that the whole school reads. */
+    public String schoolSay() {
+        return closed ? "journal.send-closed-say" : "journal.send-school-say";
     }
 
     /** Which state of the entry is being changed; "" for a new one. */

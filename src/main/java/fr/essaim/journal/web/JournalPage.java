@@ -101,13 +101,14 @@ public final class JournalPage {
         LogEntry entry = writeEntry.write(me(), typed.group(), typed.written(), typed.once());
         return visit.done(
                 "/journal",
-                Flash.done(said(entry, "journal.shared", "journal.kept", "journal.sent-team"))
+                Flash.done(said(entry, "journal.shared", "journal.shared-closed", "journal.kept", "journal.sent-team"))
                         .withUndo("/journal/" + entry.id() + "/retirer"));
     }
 
-    private static String said(LogEntry entry, String group, String mine, String team) {
+    /** @param closed where the space of the group takes nothing more */
+    private String said(LogEntry entry, String group, String closed, String mine, String team) {
         return switch (entry.visibility()) {
-            case GROUP, SCHOOL -> group;
+            case GROUP, SCHOOL -> views.isClosed(entry) ? closed : group;
             case PRIVATE -> mine;
             case TEAM -> team;
         };
@@ -140,7 +141,12 @@ public final class JournalPage {
         LogEntry now = editEntry.edit(me(), entry, typed.written(), typed.seen());
         return visit.done(
                 "/journal",
-                Flash.done(said(now, "journal.edited-shared", "journal.edited-kept", "journal.edited-team")));
+                Flash.done(said(
+                        now,
+                        "journal.edited-shared",
+                        "journal.edited-closed",
+                        "journal.edited-kept",
+                        "journal.edited-team")));
     }
 
     @POST
@@ -148,8 +154,15 @@ public final class JournalPage {
     @Allowed("journal.write")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@PathParam("entry") Id entry) {
-        withdrawEntry.withdraw(me(), entry);
-        return visit.done("/journal", Flash.done("journal.withdrawn"));
+        LogEntry gone = withdrawEntry.withdraw(me(), entry);
+        return visit.done(
+                "/journal",
+                Flash.done(said(
+                        gone,
+                        "journal.withdrawn",
+                        "journal.withdrawn-closed",
+                        "journal.withdrawn",
+                        "journal.withdrawn")));
     }
 
     private Id me() {

@@ -128,23 +128,27 @@ public final class JournalViews {
 
     /** With whom the host would let read; asked outside of any transaction. */
     ComposerView told(ComposerView form) {
-        return form.readBySchool(host.isReadBySchools());
+        return form.told(
+                host.isReadBySchools(),
+                form.group().filter(one -> wall.isClosed(one.group().id())).isPresent());
+    }
+
+    /** Whether the space of its group takes nothing more for now. */
+    boolean isClosed(LogEntry entry) {
+        return wall.isClosed(entry.group());
     }
 
     ComposerView form(LogEntry entry) {
         return transactions.read(() -> {
             Group group = groups.get(entry.group());
-            String about = entry.workshop().map(Id::value).orElse("");
-            boolean own = entry.isBy(visit.viewer().person());
             return new ComposerView(
                     Optional.of(entry),
-                    own,
+                    entry.isBy(visit.viewer().person()),
                     Optional.of(named(group)),
                     List.of(),
                     choices(group),
                     prompts(group),
-                    about,
-                    false);
+                    entry.workshop().map(Id::value).orElse(""));
         });
     }
 
@@ -166,8 +170,7 @@ public final class JournalViews {
                     mine.stream().skip(1).map(this::named).toList(),
                     mine.isEmpty() ? Map.of() : choices(mine.get(0)),
                     mine.isEmpty() ? Map.of() : prompts(mine.get(0)),
-                    workshop.map(found -> found.id().value()).orElse(""),
-                    false);
+                    workshop.map(found -> found.id().value()).orElse(""));
         });
     }
 
@@ -211,16 +214,17 @@ public final class JournalViews {
     private EntryView view(LogEntry entry, Id me) {
         return new EntryView(
                         entry,
-                        entry.workshop()
-                                .flatMap(workshops::find)
-                                .map(Workshop::title)
-                                .orElse(""),
+                        about(entry),
                         entry.isBy(me) && !entry.isOfGroup() ? "" : name(entry),
                         moments.of(entry.written(), visit.language()),
                         entry.edited().isPresent(),
                         wall.state(entry),
                         entry.isBy(me))
                 .showing(photo(entry, "/journal"));
+    }
+
+    private String about(LogEntry entry) {
+        return entry.workshop().flatMap(workshops::find).map(Workshop::title).orElse("");
     }
 
     /** The group's entries are the group's; beside them stands who wrote and who changed them, for its members. */
@@ -285,11 +289,9 @@ public final class JournalViews {
     }
 
     private EntryView read(LogEntry entry, String author) {
-        String about =
-                entry.workshop().flatMap(workshops::find).map(Workshop::title).orElse("");
         return new EntryView(
                 entry,
-                about,
+                about(entry),
                 author,
                 moments.of(entry.written(), visit.language()),
                 entry.edited().isPresent(),

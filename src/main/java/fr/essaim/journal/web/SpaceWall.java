@@ -97,6 +97,12 @@ public final class SpaceWall implements Wall {
     }
 
     @Override
+    public boolean isClosed(Id group) {
+        return transactions.read(
+                () -> spaces.find(group).filter(DiscussionSpace::archived).isPresent());
+    }
+
+    @Override
     public String address(Id group) {
         return transactions.read(
                 () -> spaces.find(group).map(DiscussionSpace::address).orElse(""));

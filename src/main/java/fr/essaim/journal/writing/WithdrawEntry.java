@@ -29,14 +29,17 @@ public final class WithdrawEntry {
         this.photos = photos;
     }
 
-    public void withdraw(Id author, Id entry) {
-        transactions.change(() -> {
+    /** @return the entry as it was */
+    public LogEntry withdraw(Id author, Id entry) {
+        LogEntry gone = transactions.write(() -> {
             LogEntry found = journal.toWithdraw(author, entry);
             entries.remove(found);
             if (found.isShared()) {
                 wall.takeDown(found);
             }
+            return found;
         });
         photos.forget(entry);
+        return gone;
     }
 }

@@ -23,6 +23,7 @@ import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.spaces.CloseSpaces;
 import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpaces;
+import fr.essaim.spaces.WantPost;
 import fr.essaim.spaces.WantSpaces;
 import fr.essaim.spaces.notices.RetryNotices;
 import fr.essaim.spaces.notices.WantNotice;
@@ -106,6 +107,33 @@ class SpacesPageTest {
 
     private void everybodyHasAnAccount() {
         IntStream.rangeClosed(1, 8).forEach(i -> host.person("ana" + i, "Ana" + i, "ana" + i + "@example.org"));
+    }
+
+    /** After a campaign was archived nothing is on its way any more: the page neither waits nor promises. */
+    @Test
+    void whatIsWrittenOnceTheSpaceIsClosedIsNotSaidToBeOnItsWay() {
+        everybodyHasAnAccount();
+        want(1, SCHOOL);
+        reconcile.run();
+        Id group = store.read(() -> spaces.ofCampaign(CAMPAIGN)).get(0).group();
+        CloseSpaces close = new CloseSpaces(store, spaces, event -> {}, clock);
+        close.close(group);
+        reconcile.run();
+        assertTrue(page(Language.FR).contains("Tout est en place"));
+        new WantPost(store, spaces, event -> {}, clock)
+                .want(
+                        CAMPAIGN,
+                        group,
+                        new WantPost.Text("t1", "Après", new SafeHtml("<p>Après</p>"), Id.of("p1"), "Ana1"));
+        reconcile.run();
+        String html = page(Language.FR);
+        assertFalse(html.contains("1 en attente") || html.contains("hx-trigger"), html);
+        assertFalse(html.contains("se met à jour toute seule") || html.contains("Tout est en place"), html);
+        assertTrue(html.contains("Un texte écrit ou retiré depuis la fermeture attend ici"), html);
+        assertTrue(page(Language.EN).contains("One text written or withdrawn since the closing waits here"));
+        close.reopen(group);
+        reconcile.run();
+        assertTrue(page(Language.FR).contains("Tout est en place"), "opened again it receives the text");
     }
 
     @Test
