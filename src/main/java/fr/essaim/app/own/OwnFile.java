@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,8 @@ public final class OwnFile {
         return switch (field.kind()) {
             case TEXT -> value;
             case KEY -> messages.say(language, value);
+            case DAY -> Dates.day(LocalDate.parse(value), language);
+            case NUMBER -> String.format(language.locale(), "%.1f", Double.parseDouble(value));
             case MOMENT -> moment(Instant.parse(value).atZone(clock.getZone()), language);
         };
     }

@@ -1,8 +1,10 @@
 package fr.essaim.app.own;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -18,7 +20,9 @@ public record Piece(String about, List<Field> fields, Optional<Supplier<byte[]>>
     public enum Kind {
         TEXT,
         KEY,
-        MOMENT
+        MOMENT,
+        DAY,
+        NUMBER
     }
 
     /**
@@ -26,8 +30,8 @@ public record Piece(String about, List<Field> fields, Optional<Supplier<byte[]>>
      *
      * @param name in the file for programs
      * @param label key of what people read
-     * @param kind keys of messages are read by people as said, by programs by their last part; moments are written for
-     *     people as a day and an hour
+     * @param kind keys of messages are read by people as said, by programs by their last part; moments, days and
+     *     numbers are written for people as they write them
      */
     public record Field(String name, String label, List<String> values, Kind kind) {
 
@@ -69,6 +73,18 @@ public record Piece(String about, List<Field> fields, Optional<Supplier<byte[]>>
 
     public Piece at(String name, Instant moment) {
         return at(name, Optional.of(moment));
+    }
+
+    /** A day, or null for none. */
+    public Piece on(String name, LocalDate day) {
+        return with(
+                new Field(name, "app.own.field." + name, day == null ? List.of() : List.of(day.toString()), Kind.DAY));
+    }
+
+    /** A number to a tenth: more of it says nothing. */
+    public Piece number(String name, double value) {
+        return with(new Field(
+                name, "app.own.field." + name, List.of(String.format(Locale.ROOT, "%.1f", value)), Kind.NUMBER));
     }
 
     public Piece with(Field field) {

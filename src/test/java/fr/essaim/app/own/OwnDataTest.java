@@ -8,12 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.animators.pool.Consent;
+import fr.essaim.animators.pool.PoolCard;
+import fr.essaim.animators.rdf.pool.RdfPoolCards;
+import fr.essaim.app.own.animating.OwnCard;
+import fr.essaim.app.own.kept.OwnAccount;
+import fr.essaim.app.own.kept.OwnAnswers;
 import fr.essaim.app.own.kept.OwnIdeas;
 import fr.essaim.app.own.kept.OwnImpressions;
 import fr.essaim.app.own.kept.OwnJournal;
 import fr.essaim.app.own.kept.OwnReferent;
 import fr.essaim.app.web.MyDataView;
+import fr.essaim.groups.forming.World;
 import fr.essaim.host.embedded.accounts.Account;
+import fr.essaim.host.embedded.rdf.RdfAccounts;
 import fr.essaim.impressions.ImpressionsWorld;
 import fr.essaim.impressions.Question;
 import fr.essaim.impressions.When;
@@ -30,6 +38,7 @@ import fr.essaim.journal.writing.Written;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.InMemoryAudit;
+import fr.essaim.pathways.planning.PathwayWorld;
 import fr.essaim.web.Html;
 import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
@@ -44,6 +53,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,8 +82,12 @@ class OwnDataTest {
     }
 
     private Map<String, byte[]> unpacked(Id person, Language language) throws IOException {
+        return unpacked(read(), person, language);
+    }
+
+    private Map<String, byte[]> unpacked(ReadOwnData own, Id person, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new OwnFile(messages, new SheetPage(), world.clock).write(read().of(person), language, out);
+        new OwnFile(messages, new SheetPage(), world.clock).write(own.of(person), language, out);
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -156,6 +170,70 @@ class OwnDataTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(day.store.read(() -> own.of(other)).isEmpty());
+    }
+
+    /** What a person reads is in her language, and written as people write it. */
+    @Test
+    void functionsDaysAndNumbersAreSaidInTheReadersLanguage() throws IOException {
+        RdfAccounts accounts = new RdfAccounts(world.store);
+        RdfPoolCards cards = new RdfPoolCards(world.store);
+        Consent given = Consent.from(LocalDate.of(2026, 3, 9), true);
+        world.store.change(() -> {
+            accounts.save(new Account(
+                    CLAIRE,
+                    "claire.amblard",
+                    "",
+                    "Claire Amblard",
+                    "0990002P",
+                    Account.Function.TEACHER,
+                    false,
+                    true,
+                    Instant.EPOCH));
+            cards.save(PoolCard.empty(CLAIRE, LocalDate.of(2026, 3, 8)).with(given));
+        });
+        ReadOwnData own = new ReadOwnData(world.store, List.of(new OwnAccount(accounts), new OwnCard(cards)));
+        String english = text(unpacked(own, CLAIRE, Language.EN).get("my-data.html"));
+        assertTrue(english.contains("Function: teacher") && !english.contains("enseignant"), english);
+        assertTrue(english.contains("Monday 9 March 2026") && !english.contains("2026-03-09"), english);
+        Map<String, byte[]> french = unpacked(own, CLAIRE, Language.FR);
+        assertTrue(text(french.get("mes-donnees.csv")).contains("lundi 9 mars 2026"));
+        String json = text(french.get("mes-donnees.json"));
+        assertTrue(json.contains("\"function\":\"enseignant\""), json);
+        assertTrue(json.contains("\"consent-given\":\"2026-03-09\""), json);
+    }
+
+    @Test
+    void placesOnTheAxesAreSaidToATenth() throws IOException {
+        World answered = PathwayWorld.story().world;
+        OwnAnswers kind = new OwnAnswers(answered.campaigns, answered.sheets, answered.positions, messages);
+        Id someone = answered.store
+                .read(() -> answered.sheets.of(World.CAMPAIGN))
+                .get(0)
+                .teacher();
+        ReadOwnData own = new ReadOwnData(answered.store, List.of(kind));
+        assertTrue(text(unpacked(own, someone, Language.EN).get("my-data.json"))
+                .matches("(?s).*\"openness\":\"\\d\\.\\d\".*"));
+        OwnData precise = new OwnData() {
+            @Override
+            public int order() {
+                return 1;
+            }
+
+            @Override
+            public String category() {
+                return kind.category();
+            }
+
+            @Override
+            public List<Piece> of(Id person) {
+                return List.of(Piece.about("").number("openness", 6.555555555555555));
+            }
+        };
+        ReadOwnData long16 = new ReadOwnData(world.store, List.of(precise));
+        assertTrue(text(unpacked(long16, someone, Language.FR).get("mes-donnees.html"))
+                .contains(" 6,6<"));
+        assertTrue(
+                text(unpacked(long16, someone, Language.EN).get("my-data.html")).contains(" 6.6<"));
     }
 
     private String page(OwnCopy copy) {

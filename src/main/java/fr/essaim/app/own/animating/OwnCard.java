@@ -10,7 +10,6 @@ import fr.essaim.concerns.Concern;
 import fr.essaim.kernel.Id;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,22 +48,18 @@ public final class OwnCard implements OwnData {
                 .with("minutes", keys(card.offer().lengths().stream().sorted().map(String::valueOf)))
                 .with("equipment", card.offer().equipment())
                 .said("half-days", keys(card.times().halfDays().stream().map(HalfDay::key)))
-                .with("from", day(card.times().from()))
-                .with("until", day(card.times().until()))
+                .on("from", card.times().from())
+                .on("until", card.times().until())
                 .said("reach", card.reach().key())
                 .with("area", card.area())
-                .with("consent-given", day(card.consent().given()))
-                .with("consent-until", day(card.consent().until()))
+                .on("consent-given", card.consent().given())
+                .on("consent-until", card.consent().until())
                 .said("consent-academy", card.consent().academy() ? "app.own.yes" : "app.own.no")
-                .with("consent-withdrawn", day(card.consent().withdrawn()))
-                .with("changed", day(card.saved()));
+                .on("consent-withdrawn", card.consent().withdrawn())
+                .on("changed", card.saved());
     }
 
     private static String[] keys(Stream<String> all) {
         return all.toArray(String[]::new);
-    }
-
-    private static String day(LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 }

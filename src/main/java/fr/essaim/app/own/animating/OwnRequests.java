@@ -48,6 +48,6 @@ public final class OwnRequests implements OwnData {
                 .said("invitation", one.state().key())
                 .with("text", one.words())
                 .with("comment", one.answer())
-                .with("other-day", one.otherDay() == null ? "" : one.otherDay().toString());
+                .on("other-day", one.otherDay());
     }
 }

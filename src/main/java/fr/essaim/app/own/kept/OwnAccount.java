@@ -36,7 +36,9 @@ public final class OwnAccount implements OwnData {
                         .with("username", account.username())
                         .with("email", account.email())
                         .with("school", account.uai())
-                        .with("function", account.function().code())
+                        .said(
+                                "function",
+                                "app.own.function." + account.function().code())
                         .at("since", account.created()))
                 .toList();
     }

@@ -18,6 +18,7 @@ import fr.essaim.web.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** What one answered to the questionnaire, and one’s place on the two axes. */
@@ -69,9 +70,11 @@ public final class OwnAnswers implements OwnData {
             }
         }
         return piece.with("free-concern", sheet.freeConcern())
-                .with("openness", Double.toString(place.openness().value()))
-                .with("usage", Double.toString(place.usage().value()))
-                .with("own-place", own == null ? "" : own.name().toLowerCase(java.util.Locale.ROOT));
+                .number("openness", place.openness().value())
+                .number("usage", place.usage().value())
+                .said(
+                        "own-place",
+                        own == null ? "" : "questionnaire.means." + own.name().toLowerCase(Locale.ROOT));
     }
 
     /** Said as the questionnaire says it, by its number when it was worded elsewhere. */
