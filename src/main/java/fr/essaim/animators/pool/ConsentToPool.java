@@ -40,9 +40,18 @@ public final class ConsentToPool {
         return change(owner, "animators.audit-consent", before -> Consent.from(LocalDate.now(clock), academy));
     }
 
-    /** For one more year from today, open to the same people. */
+    /**
+     * For one more year from today, open to the same people, also once it is over by itself.
+     *
+     * @throws Failure.Conflict when it was withdrawn, or never given: a page opened before does not undo that
+     */
     public void renew(Id owner) {
-        change(owner, "animators.audit-consent", before -> Consent.from(LocalDate.now(clock), before.academy()));
+        change(owner, "animators.audit-consent", before -> {
+            if (before.given() == null || before.withdrawn() != null) {
+                throw new Failure.Conflict("animators.withdrawn-since");
+            }
+            return Consent.from(LocalDate.now(clock), before.academy());
+        });
     }
 
     public void withdraw(Id owner) {

@@ -132,6 +132,23 @@ class OwnCardTest {
         assertEquals(LocalDate.of(2028, 11, 25), world.consentOf(malik).until());
     }
 
+    /** A page opened before the withdrawal still has its button. */
+    @Test
+    void whatWasWithdrawnIsNotReopenedByProlongingItOnlyByConsentingAnew() {
+        Campaign mars = world.mars();
+        Id malik = world.inPool("Malik", "0990003R");
+        world.consent.withdraw(malik);
+        Failure.Conflict said = assertThrows(Failure.Conflict.class, () -> world.consent.renew(malik));
+        assertEquals("animators.withdrawn-since", said.key());
+        assertEquals(List.of(), world.poolOf(NADIA, mars));
+        world.consent.give(malik, true);
+        assertEquals(List.of("Malik"), world.poolOf(NADIA, mars));
+
+        Id ana = world.animator("Ana", "0990003R");
+        world.keep.keep(ana, "Ana X", card("c4"));
+        assertThrows(Failure.Conflict.class, () -> world.consent.renew(ana), "nothing was ever agreed to");
+    }
+
     @Test
     void aCardNobodyMaySeeIsKeptForAMonthAndNoLonger() {
         Id malik = world.inPool("Malik", "0990003R");
@@ -141,7 +158,7 @@ class OwnCardTest {
         assertFalse(world.kept(malik).isPast(LocalDate.now(world.clock)));
         world.clock.pass(Duration.ofDays(1));
         assertTrue(world.kept(malik).isPast(LocalDate.now(world.clock)));
-        world.consent.renew(malik);
+        world.consent.give(malik, true);
         assertFalse(world.kept(malik).isPast(LocalDate.now(world.clock)));
     }
 
