@@ -2,8 +2,10 @@ package fr.essaim.animators;
 
 import fr.essaim.campaigns.Uai;
 import fr.essaim.kernel.Violation;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a team types of an animator it does not find in the pool. The fields are named as on the form. */
@@ -20,6 +22,18 @@ public record AnimatorCard(
         uai = Uai.clean(uai);
         school = plain(school);
         disciplines = plain(disciplines);
+    }
+
+    /** Whether it names this person of this school, whatever capitals, accents and hyphens. */
+    public boolean names(Animator one) {
+        return uai.equals(one.uai()) && plainest(firstName + " " + lastName).equals(plainest(one.name()));
+    }
+
+    private static String plainest(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[\\s\\-’']+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Nothing was typed: the team meant somebody of the list. */

@@ -73,12 +73,15 @@ public final class AskAnimator {
         });
     }
 
-    /** Somebody the pool does not have, or not for this team. He is in no pool before he says so himself. */
+    /**
+     * Somebody the pool does not have, or not for this team. He is in no pool before he says so himself. The same name of
+     * the same school typed again without an address is the same person.
+     */
     public Animator propose(Id person, Id campaign, AnimatorCard typed, String words) {
         String said = checked(words);
         return transactions.write(() -> {
             Campaign found = upcoming(campaign);
-            Animator animator = register.register(typed);
+            Animator animator = askable.again(found, typed).orElseGet(() -> register.register(typed));
             found.school(animator.uai()).ifPresent(school -> {
                 throw new Failure.Invalid("animateur-uai", "animators.own-school", animator.name(), school.name());
             });

@@ -1,6 +1,7 @@
 package fr.essaim.animators.requests;
 
 import fr.essaim.animators.Animator;
+import fr.essaim.animators.AnimatorCard;
 import fr.essaim.animators.Animators;
 import fr.essaim.animators.pool.PoolCard;
 import fr.essaim.animators.pool.PoolCards;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whom a member of a team may ask for a campaign. It is the académie of the person's own school, as his account says
@@ -125,6 +127,23 @@ public final class Askable {
                 .filter(one -> asked
                         || pool(person, campaign).contains(one)
                         || met(person, campaign).contains(one));
+    }
+
+    /**
+     * Who was typed for this campaign before, by name and school: without an address nothing else tells that somebody
+     * typed a second time is the same. Whoever has an address is told by it, and empty here.
+     */
+    public Optional<Animator> again(Campaign campaign, AnimatorCard typed) {
+        Stream<Id> asked = requests.of(campaign.id()).stream().map(Request::animator);
+        Stream<Id> leading = memberships.in(campaign.id()).stream()
+                .filter(hat -> hat.role() == Role.ANIMATOR)
+                .map(Membership::person);
+        return typed.email().isEmpty()
+                ? Stream.concat(asked, leading)
+                        .flatMap(one -> animators.find(one).stream())
+                        .filter(typed::names)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean isOpen(Id animator) {

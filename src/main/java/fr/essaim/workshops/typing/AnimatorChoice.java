@@ -34,7 +34,7 @@ public final class AnimatorChoice {
     Animator choose(Id person, Campaign campaign, Optional<Id> chosen, AnimatorCard typed) {
         if (!typed.isEmpty()) {
             refuseOwnSchool(campaign, typed.uai(), (typed.firstName() + " " + typed.lastName()).strip());
-            Animator registered = registerAnimator.register(typed);
+            Animator registered = askable.again(campaign, typed).orElseGet(() -> registerAnimator.register(typed));
             refuseOwnSchool(campaign, registered.uai(), registered.name());
             return registered;
         }

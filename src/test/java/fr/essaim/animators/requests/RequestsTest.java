@@ -8,6 +8,7 @@ import static fr.essaim.animators.PoolWorld.NEAR_LYON;
 import static fr.essaim.animators.PoolWorld.PAUL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -130,6 +131,24 @@ class RequestsTest {
         Failure.Invalid refused =
                 assertThrows(Failure.Invalid.class, () -> world.ask.propose(NADIA, CAMPAIGN, own, ""));
         assertEquals("animators.own-school", refused.violations().get(0).key());
+    }
+
+    /** Without an address only name and school tell that somebody typed twice is one person. */
+    @Test
+    void sameNameOfTheSameSchoolTypedTwiceIsOnePerson() {
+        Id first = proposed("Zoé", "Le-Goff", "", "0990004S");
+        assertEquals(first, proposed("zoe", "LE GOFF", "", "0990004S"));
+        assertEquals(1, world.store.read(() -> world.requests.of(CAMPAIGN)).size());
+        assertEquals(1, world.store.read(world.animators::all).size());
+        assertNotEquals(first, proposed("Zoé", "Le Goff", "", "0990005T"), "of another school");
+        assertNotEquals(first, proposed("Zoé", "Le Goff", "zoe@x.example", "0990004S"), "an address tells two apart");
+        assertNotEquals(first, proposed("Zoé", "Legoff", "", "0990004S"));
+    }
+
+    private Id proposed(String firstName, String lastName, String email, String uai) {
+        return world.ask
+                .propose(NADIA, CAMPAIGN, new AnimatorCard(firstName, lastName, email, uai, "Ada-Lovelace", ""), "")
+                .id();
     }
 
     @Test
