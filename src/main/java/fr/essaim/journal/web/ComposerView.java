@@ -4,9 +4,11 @@ import fr.essaim.groups.Group;
 import fr.essaim.journal.Idea;
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.prompts.Prompts;
+import fr.essaim.kernel.Id;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The box to write in.
@@ -51,8 +53,9 @@ public record ComposerView(
         this(entry, own, group, others, workshops, prompts, about, false, false);
     }
 
-    ComposerView told(boolean school, boolean shut) {
-        return new ComposerView(entry, own, group, others, workshops, prompts, about, school, shut);
+    ComposerView told(boolean school, Predicate<Id> shut) {
+        boolean closedNow = group.filter(one -> shut.test(one.group().id())).isPresent();
+        return new ComposerView(entry, own, group, others, workshops, prompts, about, school, closedNow);
     }
 
     /** Key of where a text for the group goes. */

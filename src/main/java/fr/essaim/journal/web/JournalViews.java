@@ -128,9 +128,7 @@ public final class JournalViews {
 
     /** With whom the host would let read; asked outside of any transaction. */
     ComposerView told(ComposerView form) {
-        return form.told(
-                host.isReadBySchools(),
-                form.group().filter(one -> wall.isClosed(one.group().id())).isPresent());
+        return form.told(host.isReadBySchools(), wall::isClosed);
     }
 
     /** Whether the space of its group takes nothing more for now. */
