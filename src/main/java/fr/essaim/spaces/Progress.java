@@ -10,10 +10,12 @@ import java.util.stream.Stream;
  * How far the spaces of a campaign are, in numbers. What waits for a closed space to open again is not on its way, and
  * is counted apart.
  *
+ * @param open spaces that are there and take texts
  * @param kept texts written or withdrawn since their space was closed
  * @param nextTry the earliest time something that failed is tried again
  */
-public record Progress(Count spaces, Count members, Count posts, int drifts, int kept, Optional<Instant> nextTry) {
+public record Progress(
+        Count spaces, Count members, Count posts, int drifts, int open, int kept, Optional<Instant> nextTry) {
 
     /** @param waiting not done yet, the reconciler goes on by itself */
     public record Count(int total, int done, int waiting, int setAside) {
@@ -42,6 +44,9 @@ public record Progress(Count spaces, Count members, Count posts, int drifts, int
                 (int) published.stream()
                         .mapToLong(space -> space.drifts().size())
                         .sum(),
+                (int) published.stream()
+                        .filter(space -> space.delivery().isDone() && !space.archived())
+                        .count(),
                 (int) published.stream()
                         .filter(DiscussionSpace::archived)
                         .flatMap(space -> space.posts().stream())

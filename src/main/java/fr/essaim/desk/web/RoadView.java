@@ -196,7 +196,7 @@ public record RoadView(Road road, Language language) {
     }
 
     private RiverStep dayItself(Shell shell) {
-        var spaces = road.spaces().spaces();
+        var spaces = road.spaces();
         State state = road.isOver() ? State.DONE : road.isPublished() ? State.OPEN : State.LATER;
         RiverStep step = step(
                 shell,
@@ -204,7 +204,11 @@ public record RoadView(Road road, Language language) {
                 state,
                 day().isEmpty() ? "" : day() + ".",
                 road.isPublished()
-                        ? shell.t("desk.day-spaces", spaces.done(), spaces.total()) + coming(shell)
+                        ? shell.t(
+                                        "desk.day-spaces",
+                                        spaces.open(),
+                                        spaces.spaces().total())
+                                + coming(shell)
                         : shell.t("desk.day-before"),
                 road.isPublished() ? link(shell, "desk.day-do", "jour-j") : Link.NONE);
         return road.campaign().day() == null ? step.blockedBy(shell.t("desk.day-missing")) : step;

@@ -1,5 +1,6 @@
 package fr.essaim.spaces.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.spaces.CloseSpaces;
 import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpaces;
+import fr.essaim.spaces.Progress;
 import fr.essaim.spaces.WantPost;
 import fr.essaim.spaces.WantSpaces;
 import fr.essaim.spaces.notices.RetryNotices;
@@ -117,8 +119,12 @@ class SpacesPageTest {
         reconcile.run();
         Id group = store.read(() -> spaces.ofCampaign(CAMPAIGN)).get(0).group();
         CloseSpaces close = new CloseSpaces(store, spaces, event -> {}, clock);
+        assertEquals(
+                1, Progress.of(store.read(() -> spaces.ofCampaign(CAMPAIGN))).open());
         close.close(group);
         reconcile.run();
+        assertEquals(
+                0, Progress.of(store.read(() -> spaces.ofCampaign(CAMPAIGN))).open(), "the road says so");
         assertTrue(page(Language.FR).contains("Tout est en place"));
         new WantPost(store, spaces, event -> {}, clock)
                 .want(
