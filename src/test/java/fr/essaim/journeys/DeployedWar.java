@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The very WAR that ships, as the build made it, on a running server: nothing is picked class by class. */
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({OneServer.class, ArquillianExtension.class})
 @RunAsClient
 abstract class DeployedWar {
 
