@@ -75,6 +75,16 @@ class TypingWorkshopsTest {
     }
 
     @Test
+    void anAnimatorTypedTwiceWithoutAnAddressIsOnePersonToo() {
+        AnimatorCard zoe = new AnimatorCard("Zoé", "Le-Goff", "", "0990004S", "Collège Ada-Lovelace", "");
+        AnimatorCard again = new AnimatorCard("Zoe", "LE GOFF", "", "0990004S", "Ada-Lovelace", "");
+        Workshop one = world.add.add(NADIA, CAMPAIGN, card("Un"), Optional.empty(), zoe);
+        Workshop two = world.add.add(NADIA, CAMPAIGN, card("Deux"), Optional.empty(), again);
+        assertEquals(one.animator(), two.animator());
+        assertEquals(1, world.store.read(() -> world.animators.all()).size());
+    }
+
+    @Test
     void anAnimatorOfASchoolThatTakesPartIsRefusedByName() {
         AnimatorCard colleague = new AnimatorCard("Karim", "Benali", "", "0990001n", "Collège Jean-Moulin", "SVT");
         Failure.Invalid refused = assertThrows(
