@@ -27,6 +27,8 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public final class Connections {
 
+    private static final List<String> BESIDES = List.of("own-url", "spaces");
+
     private static final System.Logger LOG = System.getLogger(Connections.class.getName());
 
     private final Plugin plugin;
@@ -133,6 +135,14 @@ public final class Connections {
                 String value = settings.said(spec.key()).value();
                 with.put(shortKey(spec.key()), value.isEmpty() ? spec.otherwise() : value);
             }
+        }
+        if (connection.equals("host")) {
+            // an adapter is opened with these, too, and nobody types the first
+            settings.host().forEach((key, value) -> {
+                if (BESIDES.contains(key)) {
+                    with.put(key, value);
+                }
+            });
         }
         return Map.copyOf(with);
     }

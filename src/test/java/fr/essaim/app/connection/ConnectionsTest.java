@@ -71,6 +71,8 @@ class ConnectionsTest {
         assertEquals("https://a.example", given.get("base-url"));
         assertEquals("s1", given.get("secret"));
         assertEquals("false", given.get("allow-private"));
+        assertEquals(world.settings.baseUrl("/essaim"), given.get("own-url"), "a Moodle and an Elgg open with it only");
+        assertEquals("groups", given.get("spaces"));
         assertEquals(2, world.installation.state().left());
         Audit.Act act = world.audit.find(Audit.Wanted.last(1)).get(0).act();
         assertEquals("admin.audit-connection-tested", act.what());
