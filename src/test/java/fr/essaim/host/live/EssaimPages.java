@@ -1,0 +1,129 @@
+package fr.essaim.host.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A running Essaim with its demonstration, as its administrator and its project team use it to settle in on a host. */
+final class EssaimPages {
+
+    private static final List<Pattern> COUNTS = List.of(
+            Pattern.compile("(\\d+) espaces? créés? sur (\\d+)"),
+            Pattern.compile("(\\d+) messages? publiés? sur (\\d+)"));
+
+    private final String base;
+    private final Page page;
+
+    private EssaimPages(Page page, String base) {
+        this.page = page;
+        this.base = base.replaceAll("/$", "");
+    }
+
+    static EssaimPages as(LiveBrowser browser, String base, String person) {
+        EssaimPages pages = new EssaimPages(browser.window(), base);
+        pages.open("/demo");
+        pages.page
+                .locator("form:has(input[value='" + person + "']) button")
+                .first()
+                .click();
+        pages.page.waitForLoadState();
+        return pages;
+    }
+
+    /** Typed into the form of the settings, unless the server was started with them; then tried from there. */
+    void connect(String kind, Map<String, String> settings) {
+        open("/administration/reglages");
+        page.locator("[name=essaim-host-kind]").all().forEach(choice -> choice.selectOption(kind));
+        settings.forEach(
+                (name, value) -> page.locator("[name=" + name + "]").all().forEach(box -> box.fill(value)));
+        page.locator("[name=essaim-host-allow-private]").all().forEach(box -> box.check());
+        LiveBrowser.press(page, "Enregistrer « Plateforme hôte »");
+        LiveBrowser.press(page, "Tester : Plateforme hôte");
+        sees("Connexion établie");
+    }
+
+    void agree() {
+        open("/administration/autorisations");
+        page.locator("main input[type=checkbox]").all().forEach(box -> box.check());
+        LiveBrowser.press(page, "Donner ces autorisations");
+    }
+
+    /** @return how many spaces the dry run says are waiting */
+    String dryRun() {
+        open("/administration/installation");
+        return page.locator("main section b").first().innerText();
+    }
+
+    void install() {
+        open("/administration/installation");
+        LiveBrowser.press(page, "Installer");
+        open("/administration/installation");
+        sees("Essaim est installé");
+    }
+
+    /** All spaces and all texts, whoever is a member there; the host is given minutes, for it is somebody else's. */
+    void everythingIsInPlace(String spaces) {
+        LiveBrowser.until(
+                page,
+                240,
+                () -> {
+                    open(spaces);
+                    String text = LiveBrowser.text(page);
+                    return COUNTS.stream().allMatch(count -> isWhole(count.matcher(text)));
+                },
+                () -> LiveBrowser.text(page));
+    }
+
+    /** The first that is found counts the whole campaign; those of the groups stand below it. */
+    private static boolean isWhole(Matcher count) {
+        return count.find() && count.group(1).equals(count.group(2));
+    }
+
+    List<String> discussions(String spaces) {
+        open(spaces);
+        return page.locator("li.card h2 a[href^='http']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    void compare(String spaces, String seen) {
+        open(spaces);
+        LiveBrowser.press(page, "Comparer avec la plateforme");
+        LiveBrowser.until(
+                page,
+                90,
+                () -> {
+                    open(spaces);
+                    return LiveBrowser.text(page).contains(seen);
+                },
+                () -> "“" + seen + "” not on\n" + LiveBrowser.text(page));
+    }
+
+    void mend() {
+        LiveBrowser.press(page, "Remettre la plateforme en accord");
+    }
+
+    /** As a teacher, for the own group. */
+    void write(String words) {
+        open("/journal/nouveau");
+        page.fill("[name=retenu]", words);
+        page.locator("button[name=pour][value=groupe]").click();
+        LiveBrowser.until(page, 20, () -> !page.url().endsWith("/nouveau"), () -> LiveBrowser.text(page));
+    }
+
+    void sees(String text) {
+        LiveBrowser.until(
+                page,
+                60,
+                () -> LiveBrowser.text(page).contains(text),
+                () -> "“" + text + "” on\n" + LiveBrowser.text(page));
+    }
+
+    private void open(String path) {
+        assertEquals(200, page.navigate(base + path).status(), path);
+    }
+}

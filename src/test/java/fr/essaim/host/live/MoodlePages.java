@@ -1,0 +1,85 @@
+package fr.essaim.host.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** A real Moodle as one of its people sees it, by the addresses and marks its pages have had since 4.0. */
+final class MoodlePages {
+
+    private final String base;
+    private final Page page;
+
+    private MoodlePages(Page page, String base) {
+        this.page = page;
+        this.base = base.replaceAll("/$", "");
+    }
+
+    /** A right word is now and then led back to the form (seen on 4.5: {@code ?loginredirect=1}); typed again it is taken. */
+    static MoodlePages as(LiveBrowser browser, String base, String user, String password) {
+        MoodlePages moodle = new MoodlePages(browser.window(), base);
+        moodle.open("/login/index.php");
+        for (int tries = 0; tries < 3 && moodle.page.url().contains("/login/"); tries++) {
+            moodle.scriptsAreThere();
+            moodle.page.fill("#username", user);
+            moodle.page.fill("#password", password);
+            moodle.page.click("#loginbtn");
+            moodle.page.waitForTimeout(3000);
+        }
+        assertFalse(moodle.page.url().contains("/login/"), () -> LiveBrowser.text(moodle.page));
+        return moodle;
+    }
+
+    /** @return the address of the course with that idnumber */
+    private String course(String number) {
+        open("/course/view.php?idnumber=" + number);
+        return page.evaluate("M.cfg.courseId").toString();
+    }
+
+    List<String> groups(String course) {
+        open("/group/index.php?id=" + course(course));
+        return page.locator("#groups option").allTextContents().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    /** @return how many posts of the discussion bear the words */
+    int bearing(String discussion, String words) {
+        page.navigate(discussion);
+        return page.locator(post(words)).count();
+    }
+
+    /** The innermost: a reply stands inside the post it answers. */
+    private static String post(String words) {
+        String bears = "article:has-text(\"" + words + "\")";
+        return bears + ":not(:has(" + bears + "))";
+    }
+
+    void deletePost(String discussion, String words) {
+        page.navigate(discussion);
+        String link = page.locator(post(words) + " a[href*='post.php?delete=']")
+                .first()
+                .getAttribute("href");
+        page.navigate(link);
+        page.locator("form[action*='post.php'] button[type=submit], form[action*='post.php'] input[type=submit]")
+                .first()
+                .click();
+        page.waitForLoadState();
+        assertEquals(0, bearing(discussion, words), discussion);
+    }
+
+    /** Moodle counts what its scripts still have to do, for its own tests. */
+    private void scriptsAreThere() {
+        LiveBrowser.until(
+                page,
+                30,
+                () -> page.evaluate("M.util.pending_js.length === 0").equals(true),
+                () -> "Moodle's scripts do not end: " + page.evaluate("M.util.pending_js"));
+    }
+
+    private void open(String path) {
+        page.navigate(base + path);
+    }
+}
