@@ -10,6 +10,9 @@ public interface DiscussionSpaces {
 
     Optional<DiscussionSpace> find(Id group);
 
+    /** Whether the space is hidden on the host, without reading what is in it; false for one that nobody wants yet. */
+    boolean isArchived(Id group);
+
     /** The spaces of a campaign by name, unpublished ones included. */
     List<DiscussionSpace> ofCampaign(Id campaign);
 

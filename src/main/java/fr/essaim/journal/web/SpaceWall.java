@@ -98,8 +98,7 @@ public final class SpaceWall implements Wall {
 
     @Override
     public boolean isClosed(Id group) {
-        return transactions.read(
-                () -> spaces.find(group).filter(DiscussionSpace::archived).isPresent());
+        return transactions.read(() -> spaces.isArchived(group));
     }
 
     @Override

@@ -12,9 +12,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -46,6 +48,11 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
     }
 
     @Override
+    public boolean isArchived(Id group) {
+        return store.graph(name(group)).contains(SpaceMapping.space(group), SpaceTerms.HIDDEN, TRUE);
+    }
+
+    @Override
     public List<DiscussionSpace> ofCampaign(Id campaign) {
         return groups(SpaceTerms.CAMPAIGN, Names.thing("campaign", campaign)).stream()
                 .flatMap(group -> find(group).stream())
@@ -74,9 +81,9 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
         after.members().stream()
                 .filter(member -> !before.member(member.person()).equals(Optional.of(member)))
                 .forEach(member -> SpaceMapping.describe(member).replaceIn(graph));
-        after.posts().stream()
-                .filter(post -> !before.post(post.key()).equals(Optional.of(post)))
-                .forEach(post -> SpaceMapping.describe(post).replaceIn(graph));
+        Set<SpacePost> kept = new HashSet<>(before.posts());
+        after.posts().stream().filter(post -> !kept.contains(post)).forEach(post -> SpaceMapping.describe(post)
+                .replaceIn(graph));
         forget(graph, before, after);
     }
 
@@ -132,8 +139,9 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
         before.members().stream()
                 .filter(member -> now.member(member.person()).isEmpty())
                 .forEach(member -> Description.remove(graph, SpaceMapping.member(member)));
+        Set<String> left = now.posts().stream().map(SpacePost::key).collect(Collectors.toSet());
         before.posts().stream()
-                .filter(post -> now.post(post.key()).isEmpty())
+                .filter(post -> !left.contains(post.key()))
                 .forEach(post -> Description.remove(graph, SpaceMapping.post(post.key())));
     }
 
