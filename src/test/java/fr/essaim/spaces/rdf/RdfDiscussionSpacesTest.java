@@ -1,6 +1,8 @@
 package fr.essaim.spaces.rdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.SafeHtml;
@@ -67,5 +69,37 @@ class RdfDiscussionSpacesTest {
         assertEquals(8, next());
         save(8);
         assertEquals(9, next());
+    }
+
+    @Test
+    void whetherASpaceIsClosedIsKnownWithoutReadingItsTexts() {
+        assertFalse(closed(), "nobody wants it yet");
+        save(1);
+        assertFalse(closed());
+        DiscussionSpace open = store.read(() -> spaces.find(GROUP)).orElseThrow();
+        store.change(() -> spaces.replace(open, archived(open)));
+        assertTrue(closed());
+        assertTrue(store.read(() -> spaces.find(GROUP)).orElseThrow().archived(), "and so say all its facts");
+    }
+
+    private boolean closed() {
+        return store.read(() -> spaces.isArchived(GROUP));
+    }
+
+    private static DiscussionSpace archived(DiscussionSpace open) {
+        return new DiscussionSpace(
+                open.group(),
+                open.campaign(),
+                open.name(),
+                open.description(),
+                open.uai(),
+                open.published(),
+                true,
+                open.delivery(),
+                open.url(),
+                open.members(),
+                open.posts(),
+                open.drifts(),
+                open.checked());
     }
 }
