@@ -38,6 +38,7 @@ import fr.essaim.journal.rdf.RdfLogEntries;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.Session;
 import fr.essaim.pathways.choice.Ledger;
 import fr.essaim.pathways.choice.Participants;
@@ -225,7 +226,7 @@ class DeskPagesTest {
         assertTrue(day(person, before).contains("Au choix"));
         Ledger ledger = ledger(clock);
         new OpenChoice(world.store, books, participants(clock), ledger, world.ids, clock)
-                .open(World.CAMPAIGN, at(11, 18, 0).atZone(PARIS).toInstant());
+                .open(World.CAMPAIGN, at(11, 18, 0).atZone(PARIS).toInstant(), Shown.ANYTHING);
         assertTrue(day(person, before).contains("Classer mes vœux"));
         Option wished =
                 choices(clock).of(World.CAMPAIGN, person).orElseThrow().others().get(0);
@@ -249,7 +250,7 @@ class DeskPagesTest {
         Clock clock = Clock.fixed(before.atZone(PARIS).toInstant(), PARIS);
         Ledger ledger = ledger(clock);
         new OpenChoice(world.store, books, participants(clock), ledger, world.ids, clock)
-                .open(World.CAMPAIGN, at(11, 18, 0).atZone(PARIS).toInstant());
+                .open(World.CAMPAIGN, at(11, 18, 0).atZone(PARIS).toInstant(), Shown.ANYTHING);
         String open = calendar(before);
         assertTrue(open.contains("SUMMARY:desk.free"), open);
         new CloseChoice(ledger, participants(clock)).close(World.CAMPAIGN, World.NADIA);

@@ -133,7 +133,7 @@ class ImpressionsTest {
                 .map(NoticeWanted::person)
                 .toList();
         assertFalse(reminded.contains(CLAIRE), "she has answered");
-        assertThrows(Failure.Conflict.class, () -> world.askLater.after(CAMPAIGN, 3));
+        assertThrows(Failure.Conflict.class, () -> world.askLater.after(CAMPAIGN, 3, Shown.ANYTHING));
     }
 
     @Test
@@ -178,8 +178,8 @@ class ImpressionsTest {
 
     @Test
     void anotherDelayIsKept() {
-        assertThrows(Failure.Invalid.class, () -> world.askLater.after(CAMPAIGN, 0));
-        world.askLater.after(CAMPAIGN, 21);
+        assertThrows(Failure.Invalid.class, () -> world.askLater.after(CAMPAIGN, 0, Shown.ANYTHING));
+        world.askLater.after(CAMPAIGN, 21, Shown.ANYTHING);
         assertEquals(21, world.store.read(() -> world.askings.of(CAMPAIGN)).days());
     }
 

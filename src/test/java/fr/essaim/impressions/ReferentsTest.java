@@ -33,6 +33,7 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Language;
 import fr.essaim.web.PagesInTests;
@@ -64,6 +65,10 @@ class ReferentsTest {
             world.day.world.ids,
             world.clock);
 
+    private void look(Set<Criterion> criteria) {
+        invite.look(PARKS, CAMPAIGN, CLAIRE, criteria, List.of(), Shown.ANYTHING);
+    }
+
     private Referent claire() {
         return world.store.read(() -> kept.get(CAMPAIGN, CLAIRE));
     }
@@ -94,19 +99,21 @@ class ReferentsTest {
     @Test
     void whatIsOfferedAndSeenIsKeptAndForgottenWhenNothingIsLeft() {
         offer.offer(CAMPAIGN, CLAIRE, true, " J’ai envie\r\nd’essayer ");
-        invite.see(PARKS, CAMPAIGN, CLAIRE, Set.of(Criterion.MOTIVATION, Criterion.WISH_TO_HELP));
+        look(Set.of(Criterion.MOTIVATION, Criterion.WISH_TO_HELP));
         assertEquals(" J’ai envie\nd’essayer ", claire().words());
         assertEquals(Set.of(Criterion.MOTIVATION, Criterion.WISH_TO_HELP), claire().seen());
 
         offer.offer(CAMPAIGN, CLAIRE, false, "");
-        invite.see(PARKS, CAMPAIGN, CLAIRE, Set.of());
+        look(Set.of());
         assertEquals(List.of(), world.store.read(() -> kept.of(CAMPAIGN)));
     }
 
     @Test
     void aTeamOfAnotherSchoolMayNotInvite() {
         assertThrows(Failure.NotFound.class, () -> invite.invite(Set.of("0990001N"), CAMPAIGN, CLAIRE));
-        assertThrows(Failure.NotFound.class, () -> invite.see(Set.of(), CAMPAIGN, CLAIRE, Set.of()));
+        assertThrows(
+                Failure.NotFound.class,
+                () -> invite.look(Set.of(), CAMPAIGN, CLAIRE, Set.of(), List.of(), Shown.ANYTHING));
         assertThrows(Failure.NotFound.class, () -> offer.offer(CAMPAIGN, Id.of("stranger"), true, ""));
     }
 
@@ -220,7 +227,7 @@ class ReferentsTest {
                 .orElseThrow();
         offer.offer(CAMPAIGN, CLAIRE, true, "J’aime aider");
         offer.thank(CAMPAIGN, mate, CLAIRE, "Pour ton écoute");
-        invite.see(PARKS, CAMPAIGN, CLAIRE, Set.of(Criterion.BENEVOLENCE));
+        look(Set.of(Criterion.BENEVOLENCE));
         invite.invite(PARKS, CAMPAIGN, CLAIRE);
         PagesInTests pages = new PagesInTests();
         Visit head = as(Role.DIRECTION, "0990002P");

@@ -2,7 +2,7 @@ package fr.essaim.app.publication;
 
 import fr.essaim.groups.GroupsRepaired;
 import fr.essaim.pathways.PathwaysPublished;
-import fr.essaim.pathways.choice.steering.OpenChoice;
+import fr.essaim.pathways.choice.steering.FollowPlan;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,18 +11,18 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class FollowedChoices {
 
-    private final OpenChoice openChoice;
+    private final FollowPlan followPlan;
 
     @Inject
-    public FollowedChoices(OpenChoice openChoice) {
-        this.openChoice = openChoice;
+    public FollowedChoices(FollowPlan followPlan) {
+        this.followPlan = followPlan;
     }
 
     void published(@Observes PathwaysPublished event) {
-        openChoice.follow(event.campaign());
+        followPlan.follow(event.campaign());
     }
 
     void repaired(@Observes GroupsRepaired event) {
-        openChoice.follow(event.campaign());
+        followPlan.follow(event.campaign());
     }
 }

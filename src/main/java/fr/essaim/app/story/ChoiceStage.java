@@ -5,6 +5,7 @@ import fr.essaim.campaigns.Rosters;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.groups.Groups;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.choice.ChoiceBooks;
 import fr.essaim.pathways.choice.ChoiceSession;
@@ -85,7 +86,7 @@ public final class ChoiceStage implements StoryStage {
                 .toInstant());
         // a story told on the eve itself: the choice stays closed, there is nothing left to wish
         if (eve.isAfter(clock.instant())) {
-            openChoice.open(CampaignStage.CAMPAIGN, eve, SECRET);
+            openChoice.open(CampaignStage.CAMPAIGN, eve, SECRET, Shown.ANYTHING);
             Map<Id, List<Id>> wishes = transactions.read(this::wishes);
             transactions.change(() ->
                     wishes.forEach((teacher, ranked) -> makeWishes.wish(CampaignStage.CAMPAIGN, teacher, ranked)));

@@ -146,7 +146,8 @@ public final class OutcomesStage implements StoryStage {
     private void refer(Group group, boolean accepts) {
         Id person = group.members().get(1);
         offer.offer(CampaignStage.CAMPAIGN, person, true, "Je veux bien ouvrir ma classe le jeudi.");
-        invite.see(BOTH, CampaignStage.CAMPAIGN, person, Set.of(Criterion.MOTIVATION, Criterion.BENEVOLENCE));
+        Set<Criterion> met = Set.of(Criterion.MOTIVATION, Criterion.BENEVOLENCE);
+        invite.look(BOTH, CampaignStage.CAMPAIGN, person, met, List.of(), Shown.ANYTHING);
         offer.thank(
                 CampaignStage.CAMPAIGN,
                 group.members().get(0),

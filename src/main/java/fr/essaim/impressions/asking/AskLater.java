@@ -10,6 +10,7 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.NoticeWanted.Words;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -54,8 +55,16 @@ public final class AskLater {
         this.clock = clock;
     }
 
-    /** @throws Failure.Invalid unless between 1 and 60, @throws Failure.Conflict once it was asked */
-    public void after(Id campaign, int days) {
+    /** What the form of the delay was made from. */
+    public static Shown shown(int days) {
+        return Shown.of(days);
+    }
+
+    /**
+     * @throws Failure.Invalid unless between 1 and 60
+     * @throws Failure.Conflict once it was asked, or when somebody set another delay than the one seen
+     */
+    public void after(Id campaign, int days, Shown seen) {
         if (days < 1 || days > Asking.MOST_DAYS) {
             throw new Failure.Invalid("jours", "impressions.days", Asking.MOST_DAYS);
         }
@@ -64,6 +73,7 @@ public final class AskLater {
             if (before.isOpen()) {
                 throw new Failure.Conflict("impressions.asked-already");
             }
+            seen.check(shown(before.days()), shown(days));
             askings.save(before.withDays(days));
         });
     }

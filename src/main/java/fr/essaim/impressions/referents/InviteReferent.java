@@ -7,6 +7,7 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.NoticeWanted.Words;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -35,9 +36,23 @@ public final class InviteReferent {
         this.events = events;
     }
 
-    /** Idempotent. */
-    public void see(Set<String> schools, Id campaign, Id person, Set<Criterion> criteria) {
-        transactions.change(() -> referents.save(of(schools, campaign, person).seenAs(criteria)));
+    /** What the form of the team's look is made from. */
+    public static Shown shown(Referent referent) {
+        return Shown.of(referent.seen(), Set.copyOf(referent.ideas()));
+    }
+
+    /**
+     * The criteria seen met, and the ideas of colleagues he would accompany. Idempotent.
+     *
+     * @throws Failure.Conflict when somebody noted other things than those seen
+     */
+    public void look(Set<String> schools, Id campaign, Id person, Set<Criterion> criteria, List<Id> ideas, Shown seen) {
+        transactions.change(() -> {
+            Referent before = of(schools, campaign, person);
+            Referent now = before.seenAs(criteria).with(ideas);
+            seen.check(shown(before), shown(now));
+            referents.save(now);
+        });
     }
 
     /** Idempotent; the person is told once. */
@@ -66,11 +81,6 @@ public final class InviteReferent {
                 referents.save(before.in(Referent.State.NONE));
             }
         });
-    }
-
-    /** Idempotent. */
-    public void accompany(Set<String> schools, Id campaign, Id person, List<Id> ideas) {
-        transactions.change(() -> referents.save(of(schools, campaign, person).with(ideas)));
     }
 
     /** These ideas beside those accompanied already: a small group at once. Idempotent. */

@@ -8,6 +8,7 @@ import fr.essaim.impressions.board.ReadFeelings;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
@@ -77,8 +78,12 @@ public final class FeelingsPage {
     @Path("/delai")
     @Allowed("campaign.manage")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response delay(@PathParam("campaign") Id campaign, @FormParam("jours") @DefaultValue("") String days) {
-        askLater.after(campaign, days.strip().matches("[0-9]{1,3}") ? Integer.parseInt(days.strip()) : 0);
+    public Response delay(
+            @PathParam("campaign") Id campaign,
+            @FormParam("jours") @DefaultValue("") String days,
+            @FormParam("vu") String seen) {
+        int number = days.strip().matches("[0-9]{1,3}") ? Integer.parseInt(days.strip()) : 0;
+        askLater.after(campaign, number, new Shown(seen));
         return visit.done(back(campaign), Flash.done("impressions.delay-set"));
     }
 

@@ -13,11 +13,14 @@ import fr.essaim.host.TestClock;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.InMemoryPathwayPlans;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.Publication;
 import fr.essaim.pathways.Session;
 import fr.essaim.pathways.choice.steering.CloseChoice;
+import fr.essaim.pathways.choice.steering.FollowPlan;
+import fr.essaim.pathways.choice.steering.OfferSessions;
 import fr.essaim.pathways.choice.steering.OpenChoice;
 import fr.essaim.pathways.choice.steering.PlaceTeachers;
 import fr.essaim.pathways.choice.steering.ReadChoice;
@@ -74,6 +77,8 @@ public final class ChoiceWorld {
     public final Participants participants;
     public final Ledger ledger;
     public final OpenChoice open;
+    public final OfferSessions offer;
+    public final FollowPlan follow;
     public final CloseChoice close;
     public final PlaceTeachers place;
     public final RemindWishers remind;
@@ -94,6 +99,8 @@ public final class ChoiceWorld {
         participants = new Participants(campaigns, published(), plans, workshops, clock);
         ledger = new Ledger(store, books, participants, new Telling(campaigns, workshops, plans, raised::add), clock);
         open = new OpenChoice(store, books, participants, ledger, ids, clock);
+        offer = new OfferSessions(ledger);
+        follow = new FollowPlan(store, books, participants, ledger);
         close = new CloseChoice(ledger, participants);
         place = new PlaceTeachers(ledger, participants, rosters);
         remind = new RemindWishers(ledger, participants, rosters, raised::add, clock);
@@ -114,7 +121,7 @@ public final class ChoiceWorld {
 
     /** Opened until the deadline. */
     public ChoiceWorld opened() {
-        open.open(CAMPAIGN, DEADLINE, SECRET);
+        open.open(CAMPAIGN, DEADLINE, SECRET, Shown.ANYTHING);
         return this;
     }
 

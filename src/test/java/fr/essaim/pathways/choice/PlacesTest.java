@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.groups.Group;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.solver.Dice;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,9 +31,9 @@ class PlacesTest {
     /** Six teachers, one place a session but the last: all ask A1, then A3, then A2. */
     private static ChoiceWorld chain() {
         ChoiceWorld world = ChoiceWorld.of(6, 12).opened();
-        world.open.bound(CAMPAIGN, NADIA, session(1), 0, 1);
-        world.open.bound(CAMPAIGN, NADIA, session(3), 0, 1);
-        world.open.bound(CAMPAIGN, NADIA, session(2), 0, 1);
+        world.offer.bound(CAMPAIGN, NADIA, session(1), 0, 1, Shown.ANYTHING);
+        world.offer.bound(CAMPAIGN, NADIA, session(3), 0, 1, Shown.ANYTHING);
+        world.offer.bound(CAMPAIGN, NADIA, session(2), 0, 1, Shown.ANYTHING);
         for (int t = 0; t < 6; t++) {
             world.wish(t, 1, 3, 2);
         }
@@ -64,11 +65,11 @@ class PlacesTest {
     void aLargerSessionTakesInWhoWaitsAndASmallerOneSendsNobodyAway() {
         ChoiceWorld world = chain();
         List<Id> waiting = world.waiting(1);
-        world.open.bound(CAMPAIGN, NADIA, session(1), 0, 3);
+        world.offer.bound(CAMPAIGN, NADIA, session(1), 0, 3, Shown.ANYTHING);
         assertEquals(3, world.book().in(session(1)).size());
         assertTrue(world.book().chooser(waiting.get(0)).isIn(session(1)));
         assertTrue(world.book().chooser(waiting.get(1)).isIn(session(1)));
-        assertThrows(Failure.Invalid.class, () -> world.open.bound(CAMPAIGN, NADIA, session(1), 0, 2));
+        assertThrows(Failure.Invalid.class, () -> world.offer.bound(CAMPAIGN, NADIA, session(1), 0, 2, Shown.ANYTHING));
     }
 
     @Test
@@ -258,7 +259,7 @@ class PlacesTest {
         List<Id> left = new ArrayList<>(group.members());
         left.remove(first);
         world.groups.set(0, group.with(left));
-        world.open.follow(CAMPAIGN);
+        world.follow.follow(CAMPAIGN);
         assertEquals(Optional.empty(), world.book().chooser(first).place());
         assertEquals(1, world.book().in(session(1)).size());
         Id kept = world.book().in(session(1)).get(0);

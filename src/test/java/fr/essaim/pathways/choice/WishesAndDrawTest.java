@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.choice.steering.CloseDueChoices;
 import fr.essaim.pathways.files.DrawRecord;
 import fr.essaim.solver.choice.Allotment;
@@ -168,14 +169,14 @@ class WishesAndDrawTest {
         Map<Id, String> codes = Map.of(Id.of("a1"), "A1");
         String before = DrawRecord.of(world.closed(), codes).json();
         world.keep.leave(CAMPAIGN, world.book().in(session(1)).get(0));
-        world.open.bound(CAMPAIGN, NADIA, session(2), 0, 11);
+        world.offer.bound(CAMPAIGN, NADIA, session(2), 0, 11, Shown.ANYTHING);
         assertEquals(before, DrawRecord.of(world.book(), codes).json());
     }
 
     @Test
     void aSessionUnderItsMinimumIsForAPersonToDecide() {
         ChoiceWorld world = ChoiceWorld.of(12, 12).opened();
-        world.open.bound(CAMPAIGN, NADIA, session(4), 3, 0);
+        world.offer.bound(CAMPAIGN, NADIA, session(4), 3, 0, Shown.ANYTHING);
         for (int t = 0; t < 6; t++) {
             world.wish(t, 1, 3);
         }
@@ -198,7 +199,7 @@ class WishesAndDrawTest {
     @Test
     void aSmallSessionMayBeHeldAllTheSame() {
         ChoiceWorld world = ChoiceWorld.of(6, 12).opened();
-        world.open.bound(CAMPAIGN, NADIA, session(1), 3, 0);
+        world.offer.bound(CAMPAIGN, NADIA, session(1), 3, 0, Shown.ANYTHING);
         world.wish(0, 1);
         world.closed();
         world.close.announce(CAMPAIGN, NADIA);
@@ -225,12 +226,15 @@ class WishesAndDrawTest {
     @Test
     void deadlinesAndBoundsAreChecked() {
         ChoiceWorld world = ChoiceWorld.of(6, 12);
-        assertThrows(Failure.Invalid.class, () -> world.open.open(CAMPAIGN, world.clock.instant()));
-        assertThrows(Failure.Invalid.class, () -> world.open.open(CAMPAIGN, DEADLINE.plus(Duration.ofDays(30))));
+        assertThrows(Failure.Invalid.class, () -> world.open.open(CAMPAIGN, world.clock.instant(), Shown.ANYTHING));
+        assertThrows(
+                Failure.Invalid.class,
+                () -> world.open.open(CAMPAIGN, DEADLINE.plus(Duration.ofDays(30)), Shown.ANYTHING));
         world.opened();
-        assertThrows(Failure.Invalid.class, () -> world.open.bound(CAMPAIGN, NADIA, session(1), 0, 13));
-        assertThrows(Failure.Invalid.class, () -> world.open.bound(CAMPAIGN, NADIA, session(1), 9, 8));
-        world.open.open(CAMPAIGN, DEADLINE.plusSeconds(60));
+        assertThrows(
+                Failure.Invalid.class, () -> world.offer.bound(CAMPAIGN, NADIA, session(1), 0, 13, Shown.ANYTHING));
+        assertThrows(Failure.Invalid.class, () -> world.offer.bound(CAMPAIGN, NADIA, session(1), 9, 8, Shown.ANYTHING));
+        world.open.open(CAMPAIGN, DEADLINE.plusSeconds(60), Shown.ANYTHING);
         assertEquals(DEADLINE.plusSeconds(60), world.book().choice().deadline());
         assertEquals(SECRET_SEED, world.book().choice().secret().seed());
     }

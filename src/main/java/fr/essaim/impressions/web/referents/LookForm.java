@@ -3,6 +3,7 @@ package fr.essaim.impressions.web.referents;
 import fr.essaim.impressions.referents.Criterion;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,11 @@ record LookForm(MultivaluedMap<String, String> form) {
         return Arrays.stream(Criterion.values())
                 .filter(criterion -> form.containsKey(criterion.field()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Each person of the page has a form and a mark of their own. */
+    Shown madeFrom(Id person) {
+        return new Shown(form.getFirst("vu-" + person));
     }
 
     /** @throws Failure.Invalid when nobody was chosen */

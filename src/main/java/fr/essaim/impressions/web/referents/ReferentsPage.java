@@ -80,9 +80,7 @@ public final class ReferentsPage {
     public Response look(
             @PathParam("campaign") Id campaign, @PathParam("person") Id person, MultivaluedMap<String, String> form) {
         LookForm typed = new LookForm(form);
-        Set<String> schools = mine(campaign);
-        invite.see(schools, campaign, person, typed.seen());
-        invite.accompany(schools, campaign, person, typed.ideas());
+        invite.look(mine(campaign), campaign, person, typed.seen(), typed.ideas(), typed.madeFrom(person));
         return visit.done(back(campaign), Flash.done("impressions.look-kept"));
     }
 

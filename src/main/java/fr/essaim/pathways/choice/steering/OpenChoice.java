@@ -3,6 +3,7 @@ package fr.essaim.pathways.choice.steering;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.choice.ChoiceBook;
 import fr.essaim.pathways.choice.ChoiceBooks;
@@ -24,8 +25,6 @@ import java.util.Optional;
  */
 @Singleton
 public final class OpenChoice {
-
-    private static final int LARGEST = 500;
 
     private final Transactions transactions;
     private final ChoiceBooks books;
@@ -50,21 +49,28 @@ public final class OpenChoice {
         this.clock = clock;
     }
 
+    /** What the form of the deadline was made from; empty before the choice was opened. */
+    public static Shown shown(Optional<Instant> deadline) {
+        return Shown.of(deadline);
+    }
+
     /** With a seed nobody knows. */
-    public void open(Id campaign, Instant deadline) {
-        open(campaign, deadline, DrawSecret.fresh(ids));
+    public void open(Id campaign, Instant deadline, Shown seen) {
+        open(campaign, deadline, DrawSecret.fresh(ids), seen);
     }
 
     /**
      * Already open, it only moves the deadline.
      *
      * @throws Failure.Invalid for a deadline that is past or after the slot has begun
-     * @throws Failure.Conflict without a free slot or before pathways were published, or when it is closed
+     * @throws Failure.Conflict without a free slot or before pathways were published, when it is closed, or when
+     *     somebody opened it or moved the deadline since the asker saw it
      */
-    public void open(Id campaign, Instant deadline, DrawSecret secret) {
+    public void open(Id campaign, Instant deadline, DrawSecret secret, Shown seen) {
         transactions.change(() -> {
             needDeadline(campaign, deadline);
             Optional<ChoiceBook> before = books.of(campaign);
+            seen.check(shown(before.map(book -> book.choice().deadline())), shown(Optional.of(deadline)));
             if (before.isPresent()) {
                 move(campaign, deadline);
             } else {
@@ -128,54 +134,5 @@ public final class OpenChoice {
                                 .toList());
             });
         });
-    }
-
-    /**
-     * Smallest and largest number of people of a session (0 for no bound of one’s own). A larger session takes in who
-     * waits for it, in the same transaction.
-     *
-     * @throws Failure.Invalid for bounds out of order, or fewer places than people who have one
-     */
-    public void bound(Id campaign, Id by, Id session, int least, int most) {
-        ledger.change(campaign, by, (book, act) -> {
-            ChoiceSession before = book.choice().get(session);
-            if (least < 0 || most < 0 || most > LARGEST || most > before.places()) {
-                throw new Failure.Invalid("max", "choice.bound-room", before.places());
-            }
-            ChoiceSession now = before.within(least, most == before.places() ? 0 : most);
-            int there = book.in(session).size();
-            if (now.most() < there) {
-                throw new Failure.Invalid("max", "choice.bound-people", there);
-            }
-            if (least > now.most()) {
-                throw new Failure.Invalid("min", "choice.bound-order");
-            }
-            return book.with(book.choice().with(now));
-        });
-    }
-
-    /** Whether a session may be chosen; while wishes are made. @throws Failure.Conflict once the draw is made */
-    public void offer(Id campaign, Id by, Id session, boolean offered) {
-        ledger.change(campaign, by, (book, act) -> {
-            book.needOpen(act.at());
-            ChoiceSession before =
-                    book.choice().find(session).orElseThrow(() -> new Failure.NotFound("choice.no-such-session"));
-            if (!offered && book.choice().offered().size() == 1) {
-                throw new Failure.Conflict("choice.last-session");
-            }
-            return book.with(book.choice().with(before.offered(offered)));
-        });
-    }
-
-    /** After a publication: rooms, sessions and people may be others. Nobody keeps a place that is no longer there. */
-    public void follow(Id campaign) {
-        boolean opened = transactions.read(() -> books.of(campaign).isPresent());
-        if (opened) {
-            ledger.change(
-                    campaign,
-                    campaign,
-                    (book, act) ->
-                            FollowedPlan.of(book, participants.sessions(campaign), participants.people(campaign), act));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.essaim.pathways.web.choice;
 
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.choice.Ledger;
 import fr.essaim.pathways.choice.steering.CloseChoice;
 import fr.essaim.pathways.choice.steering.OpenChoice;
@@ -71,8 +72,9 @@ public final class TeamChoicePage {
     public Response open(
             @PathParam("campaign") Id campaign,
             @FormParam("jour") @DefaultValue("") String day,
-            @FormParam("heure") @DefaultValue("") String time) {
-        openChoice.open(campaign, Deadlines.of(day, time, clock.getZone()));
+            @FormParam("heure") @DefaultValue("") String time,
+            @FormParam("vu-limite") String seen) {
+        openChoice.open(campaign, Deadlines.of(day, time, clock.getZone()), new Shown(seen));
         return back(campaign, Flash.done("choice.opened"));
     }
 
@@ -86,31 +88,6 @@ public final class TeamChoicePage {
             @FormParam("heure") @DefaultValue("") String time) {
         openChoice.again(campaign, me(), Deadlines.of(day, time, clock.getZone()));
         return back(campaign, Flash.done("choice.opened-again"));
-    }
-
-    @POST
-    @Path("/seances")
-    @Allowed("groups.edit")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response bound(
-            @PathParam("campaign") Id campaign,
-            @FormParam("seance") @DefaultValue("") String session,
-            @FormParam("min") @DefaultValue("") String least,
-            @FormParam("max") @DefaultValue("") String most) {
-        openChoice.bound(campaign, me(), Id.of(session), Deadlines.number("min", least), Deadlines.number("max", most));
-        return back(campaign, Flash.done("choice.bounds-saved"));
-    }
-
-    @POST
-    @Path("/offre")
-    @Allowed("groups.edit")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response offer(
-            @PathParam("campaign") Id campaign,
-            @FormParam("seance") @DefaultValue("") String session,
-            @FormParam("offerte") @DefaultValue("") String offered) {
-        openChoice.offer(campaign, me(), Id.of(session), offered.equals("oui"));
-        return back(campaign, Flash.done(offered.equals("oui") ? "choice.now-offered" : "choice.not-offered"));
     }
 
     @POST

@@ -3,9 +3,11 @@ package fr.essaim.pathways.web.choice;
 import fr.essaim.campaigns.Room;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.choice.ChoiceBook;
 import fr.essaim.pathways.choice.ChoiceSession;
 import fr.essaim.pathways.choice.FreeChoice;
+import fr.essaim.pathways.choice.steering.OpenChoice;
 import fr.essaim.pathways.choice.steering.TeamChoice;
 import fr.essaim.web.Dates;
 import fr.essaim.web.Language;
@@ -71,6 +73,11 @@ public record TeamChoiceView(TeamChoice team, boolean reads, String chosen, Lang
 
     public String left(Shell shell) {
         return countdown().left(shell);
+    }
+
+    /** What the form of the deadline is made from. */
+    public Shown deadlineSeen() {
+        return OpenChoice.shown(team.book().map(one -> one.choice().deadline()));
     }
 
     public String deadlineDay() {
@@ -246,8 +253,13 @@ public record TeamChoiceView(TeamChoice team, boolean reads, String chosen, Lang
 
     /** Whether the bounds just sent for this session came back: its fields are then those the summary leads to. */
     public boolean isRefused(Shell shell, Id session) {
-        return !(shell.error("min") + shell.error("max")).isEmpty()
+        return (shell.changedMeanwhile() || !(shell.error("min") + shell.error("max")).isEmpty())
                 && shell.typed("seance", "").equals(session.value());
+    }
+
+    /** Whether the deadline just sent came back: its fields are then to be seen. */
+    public boolean isDeadlineRefused(Shell shell) {
+        return shell.flash().isWrong() && shell.flash().typed().containsKey("jour");
     }
 
     public String silent() {

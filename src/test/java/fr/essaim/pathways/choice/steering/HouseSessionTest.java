@@ -8,6 +8,7 @@ import fr.essaim.groups.forming.World;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted;
+import fr.essaim.kernel.Shown;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.Session;
 import fr.essaim.pathways.choice.ChoiceBook;
@@ -41,6 +42,7 @@ class HouseSessionTest {
             clock);
     private final OpenChoice open =
             new OpenChoice(story.world.store, books, participants, ledger, story.world.ids, clock);
+    private final FollowPlan follow = new FollowPlan(story.world.store, books, participants, ledger);
 
     HouseSessionTest() {
         story.timetable(2, 5, 12);
@@ -114,22 +116,22 @@ class HouseSessionTest {
     @Test
     void whoIsInTheSessionIsToldOnceItIsPublishedAndNobodyElse() {
         story.publish.publish(World.CAMPAIGN, World.NADIA);
-        open.open(World.CAMPAIGN, clock.instant().plusSeconds(3600));
+        open.open(World.CAMPAIGN, clock.instant().plusSeconds(3600), Shown.ANYTHING);
         new CloseChoice(ledger, participants).close(World.CAMPAIGN, World.NADIA);
         ChoiceBook book = story.world.store.read(() -> books.get(World.CAMPAIGN));
         List<Id> there = book.in(free(1).id());
         assertTrue(!there.isEmpty());
         raised.clear();
         house.house(World.CAMPAIGN, free(1).id(), spare());
-        open.follow(World.CAMPAIGN);
+        follow.follow(World.CAMPAIGN);
         assertEquals(List.of(), raised, "a draft is nobody's business");
         story.publish.publish(World.CAMPAIGN, World.NADIA);
-        open.follow(World.CAMPAIGN);
+        follow.follow(World.CAMPAIGN);
         List<NoticeWanted> told = raised.stream().map(NoticeWanted.class::cast).toList();
         assertEquals(there, told.stream().map(NoticeWanted::person).sorted().toList());
         assertTrue(told.stream().allMatch(one -> one.title().key().equals("choice.told-room")));
         raised.clear();
-        open.follow(World.CAMPAIGN);
+        follow.follow(World.CAMPAIGN);
         assertEquals(List.of(), raised, "once");
     }
 }

@@ -1,6 +1,7 @@
 package fr.essaim.pathways.web.choice;
 
 import static fr.essaim.pathways.choice.ChoiceWorld.CAMPAIGN;
+import static fr.essaim.pathways.choice.ChoiceWorld.DEADLINE;
 import static fr.essaim.pathways.choice.ChoiceWorld.MOULIN;
 import static fr.essaim.pathways.choice.ChoiceWorld.NADIA;
 import static fr.essaim.pathways.choice.ChoiceWorld.session;
@@ -13,7 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
+import fr.essaim.kernel.Shown;
+import fr.essaim.kernel.Violation;
 import fr.essaim.pathways.choice.ChoiceWorld;
+import fr.essaim.pathways.choice.steering.OfferSessions;
+import fr.essaim.pathways.choice.steering.OpenChoice;
 import fr.essaim.pathways.choice.steering.ReadLedChoice;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Grant;
@@ -21,6 +26,7 @@ import fr.essaim.web.Language;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,6 +176,43 @@ class ChoicePagesTest {
         assertTrue(html.contains("id=\"max\" name=\"max\" inputmode=\"numeric\" maxlength=\"3\" value=\"7\""), html);
         assertEquals(2, html.split("id=\"max\"", -1).length, "one such field only");
         assertTrue(html.contains("<details open>"), html);
+    }
+
+    /** Two tabs: the deadline, or the bounds of one session, were set by somebody else meanwhile. */
+    @Test
+    void whatSomebodyElseSetMeanwhileIsNotUndoneUnseen() {
+        Visit visit = PagesInTests.visit(viewer(Role.PROJECT_TEAM, NADIA), Language.FR);
+        TeamChoicePage page = new TeamChoicePage(world.ledger, world.team, world.open, world.close, world.clock, visit);
+        Shown before = OpenChoice.shown(Optional.of(DEADLINE));
+        Shown unopened = OpenChoice.shown(Optional.empty());
+        Instant eve = DEADLINE.plusSeconds(3600);
+        world.open.open(CAMPAIGN, eve, before);
+        for (Shown old : List.of(before, unopened)) {
+            assertThrows(Failure.Conflict.class, () -> world.open.open(CAMPAIGN, DEADLINE.minusSeconds(3600), old));
+        }
+        assertEquals(eve, world.book().choice().deadline());
+        Flash refused = Flash.wrong(
+                List.of(Violation.of("", Shown.CHANGED)),
+                Map.of("vu-limite", List.of(before.mark()), "jour", List.of("2026-12-01"), "heure", List.of("10:00")));
+        visit.open(visit.viewer(), Language.FR, "token", refused, false, "");
+        String html = pages.render(visit, page.show(CAMPAIGN, ""));
+        assertTrue(html.contains("<b class=\"typed\">18:00</b>") && html.contains("value=\"10:00\""), html);
+        assertTrue(html.contains("<details open><summary>Changer la date limite"), "its fields are to be seen");
+        assertFalse(html.contains("id=\"jour-entre-temps\""), "only where they differ");
+
+        Shown seen = OfferSessions.shown(world.book().choice().get(session(1)));
+        world.offer.bound(CAMPAIGN, NADIA, session(1), 3, 10, seen);
+        assertThrows(Failure.Conflict.class, () -> world.offer.bound(CAMPAIGN, NADIA, session(1), 0, 11, seen));
+        assertEquals(3, world.book().choice().get(session(1)).least());
+        Flash bounds = Flash.wrong(
+                List.of(Violation.of("", Shown.CHANGED)),
+                Map.of("vu", List.of(seen.mark()), "seance", List.of("f1"), "min", List.of("3"), "max", List.of("11")));
+        visit.open(visit.viewer(), Language.FR, "token", bounds, false, "");
+        String again = pages.render(visit, page.show(CAMPAIGN, ""));
+        assertTrue(again.contains("id=\"max-entre-temps\"") && !again.contains("id=\"min-entre-temps\""), again);
+        String stands =
+                OfferSessions.shown(world.book().choice().get(session(1))).mark();
+        assertTrue(again.contains("name=\"vu\" value=\"" + stands + "\""), "made from what stands there now");
     }
 
     @Test
