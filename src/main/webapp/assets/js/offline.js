@@ -43,6 +43,13 @@ function banner() {
   show();
 }
 
+/** What comes along beside: only what opens for the viewer, and the box to write in only where a link leads to it. */
+function own() {
+  if (document.getElementById("hors-ligne")?.dataset.journal === undefined) return [];
+  const writes = [...document.links].some((link) => link.pathname === base + "journal/nouveau");
+  return ["journee", "journal", ...(writes ? ["journal/nouveau"] : []), "journal/attente"];
+}
+
 async function keep() {
   const worker = await navigator.serviceWorker.register(base + "assets/js/sw.js", { scope: base });
   await navigator.serviceWorker.ready;
@@ -51,7 +58,7 @@ async function keep() {
   if (!links) return;
   const assets = performance.getEntriesByType("resource").map((one) => one.name)
     .filter((url) => new URL(url).pathname.startsWith(base + "assets/"));
-  const pages = ["journee", "journal", "journal/nouveau", "journal/attente"].map((page) => base + page);
+  const pages = own().map((page) => base + page);
   for (const link of document.querySelectorAll(links)) pages.push(link.pathname);
   (worker.active ?? navigator.serviceWorker.controller)?.postMessage({ assets, pages: [...new Set(pages)] });
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Violation;
+import fr.essaim.web.failures.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,5 +34,16 @@ class ShellTest {
         assertTrue(shell(Role.ANIMATOR).writesJournal());
         assertFalse(shell(Role.PROJECT_TEAM).writesJournal());
         assertFalse(shell(Role.DIRECTION).writesJournal());
+    }
+
+    /** The browser brings along, for a corridor without a network, only what would open for its reader. */
+    @Test
+    void thePagesOfAJournalAreBroughtAlongForThoseWhoKeepOne() {
+        for (Role role : List.of(Role.TEACHER, Role.ANIMATOR, Role.PROJECT_TEAM, Role.DIRECTION)) {
+            Shell shell = shell(role);
+            Html page = Html.of("web/problem", new Problem(403, "", "", "", List.of()), "web.problem.403");
+            String html = new PagesInTests().render(shell.visit(), page);
+            assertEquals(shell.writesJournal(), html.contains(" data-journal"), html);
+        }
     }
 }
