@@ -1,7 +1,8 @@
 // What somebody wrote outlives the session. A page that has stood for a while asks, before a text leaves it, whether
 // its person is still signed in; if not it says so and keeps every word where it is.
 const { base, who } = document.body.dataset;
-const FRESH = 5 * 60 * 1000;
+// the server says back what arrives too late, so that a form just opened need not ask
+const FRESH = 15 * 1000;
 const place = document.getElementById("deconnecte");
 let seen = Date.now();
 

@@ -149,6 +149,21 @@ class OfflineIT extends DeployedWar {
         }
     }
 
+    /** Signed out in another tab a moment ago, or without scripts: the form has left, its words come back. */
+    @Test
+    void aTextThatLeftAfterItsSessionIsSaidBack() {
+        try (Chromium browser = Chromium.open(base)) {
+            Page claire = browser.become("claire-amblard", 360);
+            browser.go(claire, "/journal/nouveau");
+            claire.fill("[name=retenu]", "Écrit pendant que la session se fermait");
+            claire.context().clearCookies();
+            claire.click("button[name=pour][value=moi]");
+            Locator back = claire.locator("textarea[readonly]");
+            back.waitFor();
+            assertEquals("Écrit pendant que la session se fermait", back.inputValue());
+        }
+    }
+
     /** The same entry changed twice in a corridor is sent once; what was changed elsewhere meanwhile is not run over. */
     @Test
     void anEntryIsChangedWithoutANetworkAndAConflictIsShownNotSwallowed() {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 /** The way back to the form that was posted, and what had been typed there; passwords are never kept. */
 @Singleton
 public final class ComeBack {
+
+    private static final int A_SENTENCE = 20;
 
     private final HttpServletRequest request;
 
@@ -46,6 +50,15 @@ public final class ComeBack {
         return URI.create(page.getRawQuery() == null ? path : path + "?" + page.getRawQuery());
     }
 
+    /** What a person wrote in sentences, in the order of the form: worth giving back when nothing of it was kept. */
+    List<String> written() {
+        return typed().values().stream()
+                .flatMap(Collection::stream)
+                .map(String::strip)
+                .filter(text -> text.length() >= A_SENTENCE && text.contains(" "))
+                .toList();
+    }
+
     @SuppressWarnings("unchecked")
     Map<String, List<String>> typed() {
         Object fields = request.getAttribute(Flash.TYPED);
@@ -56,6 +69,10 @@ public final class ComeBack {
                 .entrySet().stream()
                         .filter(field -> !field.getKey().startsWith("_")
                                 && !field.getKey().contains("mot-de-passe"))
-                        .collect(Collectors.toMap(Map.Entry::getKey, field -> List.copyOf(field.getValue())));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                field -> List.copyOf(field.getValue()),
+                                (one, other) -> one,
+                                LinkedHashMap::new));
     }
 }

@@ -1,5 +1,6 @@
 package fr.essaim.web.failures;
 
+import fr.essaim.web.Html;
 import fr.essaim.web.Visit;
 import fr.essaim.web.security.SignInFirst;
 import jakarta.inject.Inject;
@@ -24,10 +25,12 @@ public final class WebFailureMapper implements ExceptionMapper<Throwable> {
     private static final Set<Integer> SAID = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 429, 503);
 
     private final Answers answers;
+    private final ComeBack comeBack;
     private final Visit visit;
 
     @Inject
-    public WebFailureMapper(Answers answers, Visit visit) {
+    public WebFailureMapper(Answers answers, ComeBack comeBack, Visit visit) {
+        this.comeBack = comeBack;
         this.answers = answers;
         this.visit = visit;
     }
@@ -51,7 +54,15 @@ public final class WebFailureMapper implements ExceptionMapper<Throwable> {
         return answers.answer(answers.problem(status, detail, id)).build();
     }
 
+    /** What was written before the session ended is shown to be copied: after the sign-in nothing would know of it. */
     private Response toSignIn() {
+        List<String> written = comeBack.written();
+        if (!written.isEmpty()) {
+            return Response.status(401)
+                    .entity(Html.of("web/signed_out", new Unsaved(written), "web.signed-out-title"))
+                    .type("text/html;charset=UTF-8")
+                    .build();
+        }
         String back = URLEncoder.encode(visit.path(), StandardCharsets.UTF_8);
         return Response.seeOther(URI.create("connexion?retour=" + back)).build();
     }

@@ -35,7 +35,7 @@ public final class AccessFeature implements DynamicFeature {
     public void configure(ResourceInfo route, FeatureContext context) {
         Allowed allowed = route.getResourceMethod().getAnnotation(Allowed.class);
         String needed = allowed == null ? AccessGuard.NOBODY : allowed.value();
-        context.register(new AccessGuard(needed, permissions, visit), Priorities.AUTHORIZATION);
+        context.register(new AccessGuard(needed, permissions, visit, request), Priorities.AUTHORIZATION);
         if (FormGuard.isFor(route.getResourceMethod())) {
             context.register(new FormGuard(anonymous, visit, request), Priorities.ENTITY_CODER);
         }

@@ -3,9 +3,11 @@ package fr.essaim.web.security;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.web.Allowed;
+import fr.essaim.web.Flash;
 import fr.essaim.web.Permissions;
 import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 
@@ -17,11 +19,13 @@ final class AccessGuard implements ContainerRequestFilter {
     private final String needed;
     private final Permissions permissions;
     private final Visit visit;
+    private final HttpServletRequest servletRequest;
 
-    AccessGuard(String needed, Permissions permissions, Visit visit) {
+    AccessGuard(String needed, Permissions permissions, Visit visit, HttpServletRequest servletRequest) {
         this.needed = needed;
         this.permissions = permissions;
         this.visit = visit;
+        this.servletRequest = servletRequest;
     }
 
     @Override
@@ -37,6 +41,8 @@ final class AccessGuard implements ContainerRequestFilter {
             throw new Failure.NotFound("web.no-such-page");
         }
         if (!viewer.signedIn()) {
+            // what was written while the session ended is said back, not lost with it
+            servletRequest.setAttribute(Flash.TYPED, BufferedForm.fields(servletRequest));
             throw new SignInFirst();
         }
         if (!needed.equals(Allowed.SIGNED_IN)) {

@@ -5,7 +5,7 @@ public final class SignInFirst extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    SignInFirst() {
+    public SignInFirst() {
         super("sign in first", null, false, false);
     }
 }
