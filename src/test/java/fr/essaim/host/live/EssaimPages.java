@@ -2,7 +2,7 @@ package fr.essaim.host.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Frame;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,9 +16,9 @@ final class EssaimPages {
             Pattern.compile("(\\d+) messages? publiés? sur (\\d+)"));
 
     private final String base;
-    private final Page page;
+    private final Frame page;
 
-    private EssaimPages(Page page, String base) {
+    private EssaimPages(Frame page, String base) {
         this.page = page;
         this.base = base.replaceAll("/$", "");
     }
@@ -32,6 +32,16 @@ final class EssaimPages {
                 .click();
         pages.page.waitForLoadState();
         return pages;
+    }
+
+    /** Opened by a host, in its frame or in a tab: nobody signs in here. */
+    static EssaimPages opened(Frame page, String base) {
+        return new EssaimPages(page, base);
+    }
+
+    void isFor(String person) {
+        page.locator(".me-name").waitFor();
+        assertEquals(person, page.locator(".me-name").innerText());
     }
 
     /** Typed into the form of the settings, unless the server was started with them; then tried from there. */
@@ -63,6 +73,22 @@ final class EssaimPages {
         LiveBrowser.press(page, "Installer");
         open("/administration/installation");
         sees("Essaim est installé");
+    }
+
+    /** @return the address the administrator of the platform pastes there */
+    String invite(String platform) {
+        open("/administration/lti");
+        page.fill("[name=adresse]", platform);
+        LiveBrowser.press(page, "Préparer l’enregistrement");
+        return page.locator(".card:has-text('" + platform + "') input[readonly]")
+                .last()
+                .inputValue();
+    }
+
+    void registrationWorks() {
+        open("/administration/lti");
+        LiveBrowser.press(page, "Essayer la connexion");
+        sees("Tout va bien");
     }
 
     /** All spaces and all texts, whoever is a member there; the host is given minutes, for it is somebody else's. */
@@ -107,9 +133,10 @@ final class EssaimPages {
         LiveBrowser.press(page, "Remettre la plateforme en accord");
     }
 
-    /** As a teacher, for the own group. */
+    /** As a teacher, for the own group, by the links there are. */
     void write(String words) {
-        open("/journal/nouveau");
+        page.locator("nav a[href$='/journal']").click();
+        page.locator("main a[href$='/journal/nouveau']").first().click();
         page.fill("[name=retenu]", words);
         page.locator("button[name=pour][value=groupe]").click();
         LiveBrowser.until(page, 20, () -> !page.url().endsWith("/nouveau"), () -> LiveBrowser.text(page));

@@ -3,16 +3,16 @@ package fr.essaim.host.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Frame;
 import java.util.List;
 
 /** A real Moodle as one of its people sees it, by the addresses and marks its pages have had since 4.0. */
 final class MoodlePages {
 
     private final String base;
-    private final Page page;
+    private final Frame page;
 
-    private MoodlePages(Page page, String base) {
+    private MoodlePages(Frame page, String base) {
         this.page = page;
         this.base = base.replaceAll("/$", "");
     }
@@ -33,7 +33,7 @@ final class MoodlePages {
     }
 
     /** @return the address of the course with that idnumber */
-    private String course(String number) {
+    String course(String number) {
         open("/course/view.php?idnumber=" + number);
         return page.evaluate("M.cfg.courseId").toString();
     }
@@ -71,15 +71,18 @@ final class MoodlePages {
     }
 
     /** Moodle counts what its scripts still have to do, for its own tests. */
-    private void scriptsAreThere() {
+    Frame scriptsAreThere() {
         LiveBrowser.until(
                 page,
                 30,
                 () -> page.evaluate("M.util.pending_js.length === 0").equals(true),
                 () -> "Moodle's scripts do not end: " + page.evaluate("M.util.pending_js"));
+        return page;
     }
 
-    private void open(String path) {
+    /** @return the page, once its scripts are there */
+    Frame open(String path) {
         page.navigate(base + path);
+        return scriptsAreThere();
     }
 }

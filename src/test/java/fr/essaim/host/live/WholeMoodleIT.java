@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * A real Moodle and a running Essaim, in a real browser, from nothing to a difference mended: connected, agreed,
- * installed, published, posted in, reconciled. What it needs is named in src/docs/hosts.md.
+ * installed, launched from a course, published, posted in, reconciled. What it needs is named in src/docs/hosts.md.
  */
 @EnabledIfSystemProperty(named = "essaim.it.moodle", matches = "https?://.+")
 @EnabledIfSystemProperty(named = "essaim.it.essaim", matches = "https?://.+")
@@ -19,6 +19,10 @@ class WholeMoodleIT {
 
     private static final String SPACES = "/campagnes/journee-du-12-mars/espaces";
 
+    private static final String PAGE = "Mon parcours";
+    private static final String TEACHER = "Claire Amblard";
+
+    private final String essaim = System.getProperty("essaim.it.essaim", "");
     private final String moodle = System.getProperty("essaim.it.moodle", "");
     private final String course = System.getProperty("essaim.it.moodle.course", "");
     private final String words = "Essai du " + Instant.now();
@@ -26,19 +30,20 @@ class WholeMoodleIT {
     @Test
     void aMoodleIsInstalledOnPublishedToAndReconciled() {
         try (LiveBrowser browser = new LiveBrowser()) {
-            String address = System.getProperty("essaim.it.essaim", "");
-            EssaimPages sophie = EssaimPages.as(browser, address, "sophie-renard");
-            EssaimPages nadia = EssaimPages.as(browser, address, "nadia-lefort");
+            EssaimPages sophie = EssaimPages.as(browser, essaim, "sophie-renard");
+            EssaimPages nadia = EssaimPages.as(browser, essaim, "nadia-lefort");
             MoodlePages admin = person(browser, "admin");
 
             install(sophie, admin);
             said("installed");
+            EssaimPages launched = launch(sophie, admin, person(browser, "teacher"));
+            said("registered, activated, put in the course, opened by " + TEACHER + " in its frame");
             nadia.everythingIsInPlace(SPACES);
             said("published: " + nadia.discussions(SPACES).size() + " discussions");
 
-            EssaimPages.as(browser, address, "claire-amblard").write(words);
+            launched.write(words);
             lostAndFound(nadia, admin);
-            said("written, lost, found and put back");
+            said("written in the frame, lost, found and put back");
         }
     }
 
@@ -68,6 +73,17 @@ class WholeMoodleIT {
         said("dry run: " + sophie.dryRun());
         assertEquals(before, admin.groups(course), "as it was");
         sophie.install();
+    }
+
+    /** What the button on our page gives goes into Moodle's; a teacher of the roster then is known without signing in. */
+    private EssaimPages launch(EssaimPages sophie, MoodlePages admin, MoodlePages teacher) {
+        MoodleTool tool = new MoodleTool(admin, essaim);
+        tool.register(sophie.invite(moodle));
+        sophie.registrationWorks();
+        tool.putIn(course, PAGE);
+        EssaimPages launched = new MoodleTool(teacher, essaim).open(course, PAGE);
+        launched.isFor(TEACHER);
+        return launched;
     }
 
     /** A text deleted there by hand is found missing and put back, once. */
