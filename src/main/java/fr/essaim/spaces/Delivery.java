@@ -112,6 +112,13 @@ public record Delivery(
         return wanted(now);
     }
 
+    /** On another platform, where nothing of it stands yet. What was called back or waits for its time still does. */
+    public Delivery elsewhere(Instant now) {
+        return isCalledBack() || isHeld(now)
+                ? new Delivery(state, Optional.empty(), since, attempts, next, reason)
+                : wanted(now);
+    }
+
     public boolean isDone() {
         return state == State.DONE;
     }

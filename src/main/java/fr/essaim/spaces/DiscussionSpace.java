@@ -137,6 +137,29 @@ public record DiscussionSpace(
                 checked);
     }
 
+    /** Wanted on another platform, whole and in its order; who had left is not known there. */
+    public DiscussionSpace elsewhere(Instant now) {
+        return new DiscussionSpace(
+                group,
+                campaign,
+                name,
+                description,
+                uai,
+                published,
+                archived,
+                delivery.elsewhere(now),
+                "",
+                members.stream()
+                        .filter(SpaceMember::wanted)
+                        .map(member -> member.with(member.delivery().elsewhere(now)))
+                        .toList(),
+                posts.stream()
+                        .map(post -> post.with(post.delivery().elsewhere(now)))
+                        .toList(),
+                List.of(),
+                Optional.empty());
+    }
+
     DiscussionSpace hidden(boolean now, Delivery changed) {
         return new DiscussionSpace(
                 group, campaign, name, description, uai, published, now, changed, url, members, posts, drifts, checked);

@@ -8,6 +8,7 @@ import fr.essaim.app.host.CurrentHost;
 import fr.essaim.app.host.GuardedHost;
 import fr.essaim.app.host.Install;
 import fr.essaim.app.host.MenusAgain;
+import fr.essaim.app.host.Moving;
 import fr.essaim.app.host.SpaceMenus;
 import fr.essaim.app.install.Installation;
 import fr.essaim.app.install.Installed;
@@ -29,6 +30,7 @@ import fr.essaim.groups.rdf.RdfGroups;
 import fr.essaim.host.MemoryHost;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
+import fr.essaim.host.embedded.rdf.RdfKnownArrivals;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPlatformProvider;
 import fr.essaim.journal.LogEntries;
@@ -52,6 +54,7 @@ import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.spaces.WantSpaces;
 import fr.essaim.spaces.notices.RetryNotices;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
+import fr.essaim.spaces.rdf.RdfHeardChanges;
 import fr.essaim.spaces.rdf.RdfWishedNotices;
 import fr.essaim.spaces.reconciler.MendSpaces;
 import fr.essaim.spaces.reconciler.NoNotices;
@@ -77,6 +80,10 @@ public final class InstanceWorld implements AutoCloseable {
 
     public final TestClock clock = new TestClock();
     public final MemoryHost host = new MemoryHost();
+
+    /** The one the settings lead to once they name an address. */
+    public final MemoryHost other = new MemoryHost();
+
     public final Plugin plugin = new Plugin();
     public final Settings settings;
     public final LogGraphStore store;
@@ -91,6 +98,7 @@ public final class InstanceWorld implements AutoCloseable {
     public final AnswerSheets sheets;
     public final LogEntries entries;
     public final DiscussionSpaces spaces;
+    public final RdfKnownArrivals arrivals;
     public final Reconcile reconcile;
     public final SetAside setAside;
     public final Census census;
@@ -116,6 +124,7 @@ public final class InstanceWorld implements AutoCloseable {
         sheets = new RdfAnswerSheets(store);
         entries = new RdfLogEntries(store);
         spaces = new RdfDiscussionSpaces(store);
+        arrivals = new RdfKnownArrivals(store);
         reconcile = new Reconcile(store, spaces, NoNotices.round(store, guarded, clock), guarded, clock);
         setAside = new SetAside(
                 store,
@@ -139,7 +148,8 @@ public final class InstanceWorld implements AutoCloseable {
         Closed closed = new Closed(store);
         CloseSpaces closeSpaces = new CloseSpaces(store, spaces, event -> {}, clock);
         Consumer<Installed> news = this::installed;
-        install = new Install(plugin, installation, current, store, spaces, new PublicRoot(settings), menus, news);
+        Moving moving = new Moving(installation, store, campaigns, spaces, new RdfHeardChanges(store), arrivals, clock);
+        install = new Install(plugin, installation, current, moving, new PublicRoot(settings), menus, news);
         uninstall = new Uninstall(
                 plugin,
                 store,
@@ -181,7 +191,7 @@ public final class InstanceWorld implements AutoCloseable {
 
             @Override
             public HostPlatform init(Map<String, String> with) {
-                return host;
+                return with.getOrDefault("base-url", "").isEmpty() ? host : other;
             }
 
             @Override

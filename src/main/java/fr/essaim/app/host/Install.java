@@ -14,8 +14,6 @@ import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.Shell;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
-import fr.essaim.kernel.Transactions;
-import fr.essaim.spaces.DiscussionSpaces;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -38,8 +36,7 @@ public final class Install {
     private final Plugin plugin;
     private final Installation installation;
     private final CurrentHost current;
-    private final Transactions transactions;
-    private final DiscussionSpaces spaces;
+    private final Moving moving;
     private final PublicRoot root;
     private final SpaceMenus menus;
     private final Consumer<Installed> news;
@@ -49,28 +46,25 @@ public final class Install {
             Plugin plugin,
             Installation installation,
             CurrentHost current,
-            Transactions transactions,
-            DiscussionSpaces spaces,
+            Moving moving,
             PublicRoot root,
             SpaceMenus menus,
             Event<Installed> news) {
-        this(plugin, installation, current, transactions, spaces, root, menus, (Consumer<Installed>) news::fire);
+        this(plugin, installation, current, moving, root, menus, (Consumer<Installed>) news::fire);
     }
 
     public Install(
             Plugin plugin,
             Installation installation,
             CurrentHost current,
-            Transactions transactions,
-            DiscussionSpaces spaces,
+            Moving moving,
             PublicRoot root,
             SpaceMenus menus,
             Consumer<Installed> news) {
         this.plugin = plugin;
         this.installation = installation;
         this.current = current;
-        this.transactions = transactions;
-        this.spaces = spaces;
+        this.moving = moving;
         this.root = root;
         this.menus = menus;
         this.news = news;
@@ -109,8 +103,13 @@ public final class Install {
                 .map(one -> "admin.fallback-" + one.fallback())
                 .distinct()
                 .forEach(fallbacks::add);
-        int waiting = transactions.read(() -> spaces.unsettled().size());
-        return new InstallPlan(menus ? entries() : List.of(), menus ? shown() : List.of(), waiting, fallbacks, missing);
+        return new InstallPlan(
+                menus ? entries() : List.of(),
+                menus ? shown() : List.of(),
+                moving.waiting(),
+                installation.isElsewhere(),
+                fallbacks,
+                missing);
     }
 
     /** What is optional has its fallback here; what is required, only where the platform has another way. */
@@ -145,7 +144,7 @@ public final class Install {
         } catch (HostFailure failure) {
             throw down(failure);
         }
-        installation.installed(Optional.of(who));
+        moving.arrive(who);
         news.accept(new Installed());
     }
 

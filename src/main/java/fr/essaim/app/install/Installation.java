@@ -34,6 +34,7 @@ public final class Installation {
     private static final Node TESTED = Terms.ess("connectionTested");
     private static final Node CONSENTED = Terms.ess("consentGiven");
     private static final Node INSTALLED = Terms.ess("installed");
+    private static final Node HOME = Terms.ess("installedLast");
     private static final Node REMOVED = Terms.ess("uninstalled");
 
     private final GraphStore store;
@@ -55,6 +56,17 @@ public final class Installation {
     public InstallState state() {
         InstallState kept = store.read(() -> store.record(graph(), InstallState.class, Installation::read));
         return kept.host().equals(host()) ? kept : InstallState.NEW;
+    }
+
+    /**
+     * Whether what was delivered so far stands on another platform than the settings name now: ids of groups and people
+     * kept from there would be somebody else's here.
+     */
+    public boolean isElsewhere() {
+        return store.read(() -> {
+            String home = home();
+            return !home.isEmpty() && !home.equals(host());
+        });
     }
 
     public void tested() {
@@ -101,6 +113,7 @@ public final class Installation {
                     now.consented(),
                     Optional.of(clock.instant()),
                     Optional.empty()));
+            home(host());
         });
     }
 
@@ -118,9 +131,10 @@ public final class Installation {
         });
     }
 
-    /** For a demonstration, unless somebody took it out of its platform before. */
+    /** For a demonstration on our own platform, unless somebody took it out before; any other is asked for first. */
     public void byItselfIfNew() {
-        if (!state().equals(InstallState.NEW)) {
+        if (!state().equals(InstallState.NEW)
+                || !"embedded".equals(settings.host().get("kind"))) {
             return;
         }
         store.change(() -> whole(settings, plugin, clock.instant()).replaceIn(store.graph(graph())));
@@ -134,7 +148,27 @@ public final class Installation {
     }
 
     private void keep(InstallState state) {
-        store.change(() -> said(state).replaceIn(store.graph(graph())));
+        store.change(() -> {
+            home(home());
+            said(state).replaceIn(store.graph(graph()));
+        });
+    }
+
+    /** The platform installed on last, "" before the first; of an instance older than this note, the one it lives in. */
+    private String home() {
+        String noted = new Facts(store.graph(graph()), last()).text(HOME);
+        InstallState kept = read(store.graph(graph()));
+        return noted.isEmpty() && kept.isInstalled() ? kept.host() : noted;
+    }
+
+    private void home(String host) {
+        if (!host.isEmpty()) {
+            Description.of(last()).text(HOME, host).replaceIn(store.graph(graph()));
+        }
+    }
+
+    private static Node last() {
+        return Names.thing("install", Id.of("last"));
     }
 
     private static Description said(InstallState state) {

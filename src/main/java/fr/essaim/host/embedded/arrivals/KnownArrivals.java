@@ -23,4 +23,7 @@ public interface KnownArrivals {
     Set<String> functions(Id person, Instant since);
 
     void forget(Id person);
+
+    /** Forgets everybody's link with that directory: it is another one now. */
+    void forgetAll(String source);
 }

@@ -89,8 +89,21 @@ public final class RdfKnownArrivals implements KnownArrivals {
         of(person).map(Thing::node).toList().forEach(old -> Description.remove(graph(), old));
     }
 
+    @Override
+    public void forgetAll(String source) {
+        links(Node.ANY)
+                .filter(link -> link.text(Hosting.ARRIVAL_SOURCE).equals(source))
+                .map(Thing::node)
+                .toList()
+                .forEach(old -> Description.remove(graph(), old));
+    }
+
     private Stream<Thing> of(Id person) {
-        return graph().find(Node.ANY, Hosting.ARRIVES_AS, Names.thing("person", person)).toList().stream()
+        return links(Names.thing("person", person));
+    }
+
+    private Stream<Thing> links(Node person) {
+        return graph().find(Node.ANY, Hosting.ARRIVES_AS, person).toList().stream()
                 .flatMap(triple -> Things.about(graph(), triple.getSubject()).stream());
     }
 
