@@ -1,6 +1,7 @@
 package fr.essaim.animators;
 
 import fr.essaim.campaigns.Uai;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Violation;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -16,12 +17,12 @@ public record AnimatorCard(
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");
 
     public AnimatorCard {
-        firstName = plain(firstName);
-        lastName = plain(lastName);
-        email = plain(email);
+        firstName = OneLine.of(firstName);
+        lastName = OneLine.of(lastName);
+        email = OneLine.of(email);
         uai = Uai.clean(uai);
-        school = plain(school);
-        disciplines = plain(disciplines);
+        school = OneLine.of(school);
+        disciplines = OneLine.of(disciplines);
     }
 
     /** Whether it names this person of this school, whatever capitals, accents and hyphens. */
@@ -72,9 +73,5 @@ public record AnimatorCard(
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-    }
-
-    private static String plain(String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -1,5 +1,6 @@
 package fr.essaim.app;
 
+import fr.essaim.kernel.Ids;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -8,6 +9,12 @@ import java.time.ZoneId;
 /** The things no class of ours makes by itself. */
 @Singleton
 public final class Wiring {
+
+    @Produces
+    @Singleton
+    Ids ids() {
+        return Ids.random();
+    }
 
     /** Schools keep the time of Paris wherever the server stands. */
     @Produces

@@ -4,6 +4,7 @@ import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.kernel.Violation;
@@ -42,14 +43,15 @@ public final class OpenCampaign {
     }
 
     /** @param day null when it is not known yet */
-    public Id open(Id person, String title, String academy, LocalDate day, School school) {
+    public Id open(Id person, String typed, String academy, LocalDate day, School school) {
+        String title = OneLine.of(typed);
         check(title, school);
         return transactions.write(() -> {
             if (!new SchoolTeams(campaigns, memberships).admits(person, school.uai())) {
                 throw new Failure.Invalid(List.of(Violation.of("uai", "campaigns.school-has-team")));
             }
             Campaign campaign =
-                    new Campaign(ids.next(), title.trim(), academy, day, List.of(school), List.of(), List.of(), true);
+                    new Campaign(ids.next(), title, academy, day, List.of(school), List.of(), List.of(), true);
             campaigns.save(campaign);
             memberships.add(Membership.in(campaign.id(), person, Role.PROJECT_TEAM, school.uai()));
             audit.note(Audit.Act.done(
@@ -65,7 +67,7 @@ public final class OpenCampaign {
 
     private static void check(String title, School school) {
         List<Violation> wrong = new ArrayList<>();
-        if (title == null || title.isBlank()) {
+        if (title.isEmpty()) {
             wrong.add(Violation.of("titre", "campaigns.title-missing"));
         } else if (title.length() > TITLE_AT_MOST) {
             wrong.add(Violation.of("titre", "campaigns.title-too-long", TITLE_AT_MOST));

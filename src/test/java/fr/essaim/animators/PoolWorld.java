@@ -29,9 +29,9 @@ import fr.essaim.campaigns.rdf.RdfMemberships;
 import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.host.TestClock;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.InMemoryAudit;
 import fr.essaim.kernel.RaisedInTests;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.rdf.MemoryGraphStore;
 import java.time.Clock;
@@ -72,7 +72,7 @@ public final class PoolWorld {
     public final RdfRequests requests = new RdfRequests(store);
     public final Askable askable = new Askable(animators, cards, requests, memberships, homes, clock);
     public final RegisterAnimator register = new RegisterAnimator(
-            store, animators, email -> Optional.ofNullable(accounts.get(email)), homes, new RandomIds(), raised);
+            store, animators, email -> Optional.ofNullable(accounts.get(email)), homes, Ids.random(), raised);
     public final KeepCard keep = new KeepCard(
             store, cards, animators, new CardOwner(animators, campaigns, memberships, rosters, homes), clock);
     public final ConsentToPool consent = new ConsentToPool(store, cards, audit, clock);

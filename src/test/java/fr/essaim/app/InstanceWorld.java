@@ -39,7 +39,7 @@ import fr.essaim.journal.Note;
 import fr.essaim.journal.Visibility;
 import fr.essaim.journal.rdf.RdfLogEntries;
 import fr.essaim.kernel.Id;
-import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.SafeHtml;
 import fr.essaim.pathways.rdf.RdfPathwayPlans;
 import fr.essaim.pathways.rdf.RdfPathways;
@@ -114,7 +114,7 @@ public final class InstanceWorld implements AutoCloseable {
         settings = new Settings(said, Map.of());
         store = LogGraphStore.open(data.resolve("private"), executor, clock);
         open = LogGraphStore.open(data.resolve("public"), executor, clock);
-        audit = new RdfAudit(store, new RandomIds(), clock);
+        audit = new RdfAudit(store, Ids.random(), clock);
         installation = new Installation(store, settings, plugin, audit, clock);
         current = new CurrentHost(List.of(provider()), settings);
         SpaceMenus menus = new SpaceMenus(plugin, new PublicRoot(settings));

@@ -7,8 +7,8 @@ import fr.essaim.campaigns.rdf.RdfMemberships;
 import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.InMemoryAudit;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Shown;
 import fr.essaim.rdf.MemoryGraphStore;
 import java.time.Clock;
@@ -38,7 +38,7 @@ class HatsAreNotedTest {
 
     @Test
     void openingACampaignAndAddingASchoolAre() {
-        Id campaign = new OpenCampaign(store, campaigns, memberships, new RandomIds(), audit)
+        Id campaign = new OpenCampaign(store, campaigns, memberships, Ids.random(), audit)
                 .open(NADIA, "Journée", "Lyon", LocalDate.of(2027, 3, 12), PARKS);
         assertEquals(Set.of("campaigns.audit-opened"), noted());
 

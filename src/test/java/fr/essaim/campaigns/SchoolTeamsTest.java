@@ -9,10 +9,10 @@ import fr.essaim.campaigns.rdf.RdfMemberships;
 import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.InMemoryAudit;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.RaisedInTests;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Shown;
 import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.web.Language;
@@ -38,7 +38,7 @@ class SchoolTeamsTest {
     private final Campaigns campaigns = new RdfCampaigns(store);
     private final Memberships memberships = new RdfMemberships(store, Clock.systemDefaultZone());
     private final InMemoryAudit audit = new InMemoryAudit(Clock.systemUTC());
-    private final OpenCampaign open = new OpenCampaign(store, campaigns, memberships, new RandomIds(), audit);
+    private final OpenCampaign open = new OpenCampaign(store, campaigns, memberships, Ids.random(), audit);
     private final RaisedInTests raised = new RaisedInTests();
     private final SetSchools schools =
             new SetSchools(store, campaigns, new RdfRosters(store), memberships, audit, raised);

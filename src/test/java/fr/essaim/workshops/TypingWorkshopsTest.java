@@ -229,11 +229,12 @@ class TypingWorkshopsTest {
 
     @Test
     void whatIsTypedComesBackWhateverItsSigns() {
-        String odd = "</textarea><script>alert(1)</script> '\"{0}\\ ﷽ 𝒜 Ω≈ç 田中さん 👩‍👩‍👧 ‮abc";
+        String odd = "</textarea><script>alert(1)</script> '\"{0}\\ ﷽ 𝒜 Ω≈ç 田中さん 👩‍👩‍👧 \u202Eabc";
         WorkshopCard naughty = new WorkshopCard(
                 odd, odd, odd + "\r\n" + odd + "2", odd, odd, odd, List.of(), new Format(10, 35), odd, 0, 1);
         Workshop kept = world.again(world.add.add(NADIA, CAMPAIGN, naughty, Optional.empty(), malik()));
-        assertEquals(new Pitch(odd, odd, List.of(odd, odd + "2"), odd, odd, odd), kept.pitch());
-        assertEquals(odd, kept.needs().get(0).toString());
+        String line = odd.replace("\u202E", "");
+        assertEquals(new Pitch(line, odd, List.of(line, line + "2"), odd, line, line), kept.pitch());
+        assertEquals(line, kept.needs().get(0).toString(), "nothing that turns a line around");
     }
 }

@@ -22,7 +22,6 @@ import fr.essaim.host.TestClock;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.InMemoryAudit;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.rdf.GraphStore;
 import fr.essaim.rdf.MemoryGraphStore;
@@ -61,7 +60,7 @@ public final class WorkshopWorld {
     public final Animators animators;
     public final Workshops workshops;
     public final List<Object> raised = Collections.synchronizedList(new ArrayList<>());
-    public final Ids ids = new RandomIds();
+    public final Ids ids = Ids.random();
     public final InMemoryAudit audit = new InMemoryAudit(Clock.systemUTC());
     /** Who has an account, by address, and where he teaches according to it. */
     public final Map<String, Id> accounts = new HashMap<>();

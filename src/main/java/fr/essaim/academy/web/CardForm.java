@@ -6,6 +6,7 @@ import fr.essaim.animators.pool.Reach;
 import fr.essaim.animators.pool.Showing;
 import fr.essaim.animators.pool.TypedCard;
 import fr.essaim.concerns.Concern;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.web.Dates;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ record CardForm(MultivaluedMap<String, String> form) {
                         .map(Concern::id)
                         .filter(id -> form.containsKey(CONCERN + id))
                         .toList(),
-                text("disciplines"),
+                OneLine.of(text("disciplines")),
                 Stream.of(Showing.values())
                         .filter(way -> form.containsKey(WAY + way.field()))
                         .collect(Collectors.toSet()),
@@ -39,7 +40,7 @@ record CardForm(MultivaluedMap<String, String> form) {
                 Dates.parse("a-partir-du", text("a-partir-du")),
                 Dates.parse("jusqu-au", text("jusqu-au")),
                 text("deplacement").equals(Reach.DEPARTMENT.field()) ? Reach.DEPARTMENT : Reach.ACADEMY,
-                text("secteur"));
+                OneLine.of(text("secteur")));
     }
 
     private String text(String field) {

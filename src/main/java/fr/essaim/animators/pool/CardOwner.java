@@ -9,6 +9,7 @@ import fr.essaim.campaigns.School;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.campaigns.academies.HomeSchools;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.OneLine;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class CardOwner {
                 .flatMap(campaign -> rosters.find(campaign, person).stream())
                 .findFirst()
                 .map(teacher -> teaching(teacher, uai))
-                .orElseGet(() -> named(person, name.strip(), uai));
+                .orElseGet(() -> named(person, OneLine.of(name), uai));
     }
 
     private Animator teaching(Teacher teacher, String uai) {

@@ -2,6 +2,7 @@ package fr.essaim.campaigns.files;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.OneLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +31,9 @@ record Columns(Map<String, Integer> places) {
         }
     }
 
-    /** The cell without the blanks around it; "" when the line is too short or the table has no such column. */
+    /** The cell on one line; "" when the line is too short or the table has no such column. */
     String cell(CsvRecord record, String what) {
         Integer place = places.get(what);
-        return place == null || place >= record.getFieldCount()
-                ? ""
-                : record.getField(place).strip();
+        return place == null || place >= record.getFieldCount() ? "" : OneLine.of(record.getField(place));
     }
 }

@@ -3,6 +3,7 @@ package fr.essaim.campaigns.roster;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,10 @@ public record TeacherCard(
     public static final int AT_MOST = 120;
 
     public TeacherCard {
-        firstName = plain(firstName);
-        lastName = plain(lastName);
-        email = plain(email);
-        discipline = plain(discipline);
+        firstName = OneLine.of(firstName);
+        lastName = OneLine.of(lastName);
+        email = OneLine.of(email);
+        discipline = OneLine.of(discipline);
     }
 
     /** @throws Failure.Invalid naming each wrong field */
@@ -46,9 +47,5 @@ public record TeacherCard(
         if (text.codePointCount(0, text.length()) > AT_MOST) {
             wrong.add(Violation.of(field, "campaigns.teacher-too-long", AT_MOST));
         }
-    }
-
-    private static String plain(String text) {
-        return text == null ? "" : text.strip().replaceAll("\\s+", " ");
     }
 }

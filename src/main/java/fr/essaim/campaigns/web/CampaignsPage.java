@@ -7,6 +7,7 @@ import fr.essaim.campaigns.Rosters;
 import fr.essaim.campaigns.School;
 import fr.essaim.campaigns.Uai;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Dates;
@@ -84,9 +85,9 @@ public final class CampaignsPage {
             @FormParam("uai") String uai,
             @FormParam("nom") @DefaultValue("") String name,
             @FormParam("ville") @DefaultValue("") String town) {
-        School school = new School(Uai.clean(uai), name.strip(), town.strip());
-        Id campaign =
-                openCampaign.open(visit.viewer().person(), title, academy.strip(), Dates.parse("jour", day), school);
+        School school = new School(Uai.clean(uai), OneLine.of(name), OneLine.of(town));
+        Id campaign = openCampaign.open(
+                visit.viewer().person(), title, OneLine.of(academy), Dates.parse("jour", day), school);
         return visit.done("/campagnes/" + campaign + "/colleges", Flash.done("campaigns.opened"));
     }
 }

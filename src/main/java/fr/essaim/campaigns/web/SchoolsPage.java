@@ -6,6 +6,7 @@ import fr.essaim.campaigns.School;
 import fr.essaim.campaigns.SetSchools;
 import fr.essaim.campaigns.Uai;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Shown;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Allowed;
@@ -92,6 +93,6 @@ public final class SchoolsPage {
     }
 
     private static String typed(MultivaluedMap<String, String> form, String field) {
-        return form.containsKey(field) ? form.getFirst(field).strip() : "";
+        return OneLine.of(form.getFirst(field));
     }
 }

@@ -6,6 +6,7 @@ import fr.essaim.campaigns.Slot;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -109,7 +110,6 @@ public final class TimetableForm {
     }
 
     private static String text(MultivaluedMap<String, String> form, String field) {
-        String value = form.getFirst(field);
-        return value == null ? "" : value.strip();
+        return OneLine.of(form.getFirst(field));
     }
 }

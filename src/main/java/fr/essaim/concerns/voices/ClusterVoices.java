@@ -6,6 +6,7 @@ import fr.essaim.concerns.Concern;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.questionnaire.AnswerSheets;
 import jakarta.inject.Inject;
@@ -137,7 +138,7 @@ public final class ClusterVoices {
     }
 
     private String label(Id campaign, String said) {
-        String label = said.strip();
+        String label = OneLine.of(said);
         if (label.isEmpty() || label.length() > LONGEST) {
             throw new Failure.Invalid("nom", "concerns.voice-label", LONGEST);
         }

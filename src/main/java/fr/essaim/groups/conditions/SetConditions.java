@@ -6,6 +6,7 @@ import fr.essaim.campaigns.Slot;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -45,7 +46,7 @@ public final class SetConditions {
 
     /** @param mine UAI of the schools the asker steers */
     public void pair(Id campaign, Set<String> mine, Id by, Pair.Kind kind, Id one, Id other, String typed) {
-        String reason = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+        String reason = OneLine.of(typed);
         if (reason.isEmpty() && kind != Pair.Kind.MET) {
             throw new Failure.Invalid("motif", "groups.reason-missing");
         }

@@ -7,6 +7,7 @@ import fr.essaim.groups.KeptPlan;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -39,7 +40,7 @@ public final class KeepPlans {
     }
 
     public KeptPlan keep(Id campaign, Id by, String typed) {
-        String name = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+        String name = OneLine.of(typed);
         if (name.isEmpty()) {
             throw new Failure.Invalid("nom", "groups.kept-name-missing");
         }

@@ -5,6 +5,7 @@ import fr.essaim.groups.Group;
 import fr.essaim.groups.GroupPlan;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.OneLine;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class NameGroup {
     }
 
     public GroupPlan name(Id campaign, int revision, Id by, Id group, String typed) {
-        String name = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+        String name = OneLine.of(typed);
         if (name.length() > LONGEST) {
             throw new Failure.Invalid("nom", "groups.name-too-long", LONGEST);
         }

@@ -9,6 +9,7 @@ import fr.essaim.groups.forming.ReadRoll;
 import fr.essaim.groups.forming.Roll;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -79,7 +80,7 @@ public final class Pen {
 
     /** A move by hand keeps its reason: whoever looks at the plan later must understand it. */
     static String reason(String typed) {
-        String reason = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+        String reason = OneLine.of(typed);
         if (reason.isEmpty()) {
             throw new Failure.Invalid("motif", "groups.reason-missing");
         }

@@ -2,6 +2,7 @@ package fr.essaim.groups.web;
 
 import fr.essaim.campaigns.roster.RosterLine;
 import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Violation;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -47,8 +48,7 @@ final class ArrivalForm {
     }
 
     private static String text(MultivaluedMap<String, String> form, String field) {
-        String typed =
-                Optional.ofNullable(form.getFirst(field)).orElse("").strip().replaceAll("\\s+", " ");
+        String typed = OneLine.of(form.getFirst(field));
         return typed.substring(0, Math.min(LONGEST, typed.length()));
     }
 }

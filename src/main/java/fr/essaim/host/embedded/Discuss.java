@@ -7,6 +7,7 @@ import fr.essaim.host.embedded.changes.NoteChange;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -162,7 +163,7 @@ public final class Discuss {
     }
 
     private static String line(String title) {
-        String line = title == null ? "" : title.strip().replaceAll("\\s+", " ");
+        String line = OneLine.of(title);
         if (line.isEmpty() || line.length() > TITLE) {
             throw new Failure.Invalid("titre", "host.title", TITLE);
         }

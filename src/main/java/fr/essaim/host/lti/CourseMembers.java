@@ -6,6 +6,7 @@ import fr.essaim.host.lti.tokens.OwnKeys;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.wire.Answers;
 import fr.essaim.host.wire.Wire;
+import fr.essaim.kernel.OneLine;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonArray;
@@ -151,9 +152,9 @@ public final class CourseMembers {
     }
 
     private static Member member(JsonObject member) {
-        String given = member.getString("given_name", "");
-        String family = member.getString("family_name", "");
-        String name = member.getString("name", "");
+        String given = OneLine.of(member.getString("given_name", ""));
+        String family = OneLine.of(member.getString("family_name", ""));
+        String name = OneLine.of(member.getString("name", ""));
         boolean parted = !given.isBlank() || !family.isBlank();
         return new Member(
                 member.getString("user_id", ""),

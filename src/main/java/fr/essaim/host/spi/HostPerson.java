@@ -1,5 +1,6 @@
 package fr.essaim.host.spi;
 
+import fr.essaim.kernel.OneLine;
 import java.util.Optional;
 
 /**
@@ -16,4 +17,9 @@ public record HostPerson(
         String displayName,
         Optional<String> uai,
         String function,
-        boolean active) {}
+        boolean active) {
+
+    public HostPerson {
+        displayName = OneLine.of(displayName);
+    }
+}

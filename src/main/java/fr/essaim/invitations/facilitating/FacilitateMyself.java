@@ -5,6 +5,7 @@ import fr.essaim.campaigns.academies.Academies;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.Pathways;
 import jakarta.inject.Inject;
@@ -44,7 +45,7 @@ public final class FacilitateMyself {
 
     /** @param academies those the person represents */
     public void join(Set<String> academies, Id campaign, Id session, Guest guest) {
-        String function = guest.function().strip();
+        String function = OneLine.of(guest.function());
         if (function.length() > InviteFacilitator.NAME_AT_MOST) {
             throw new Failure.Invalid(
                     "fonction", "invitations.too-long", InviteFacilitator.NAME_AT_MOST, function.length());

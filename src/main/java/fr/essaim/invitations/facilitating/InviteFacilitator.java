@@ -3,6 +3,7 @@ package fr.essaim.invitations.facilitating;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.Pathways;
 import fr.essaim.pathways.Session;
@@ -33,19 +34,19 @@ public final class InviteFacilitator {
     }
 
     public Facilitator invite(Id campaign, Id session, String name, String function) {
-        String shown = name.strip();
+        String shown = OneLine.of(name);
+        String beside = OneLine.of(function);
         if (shown.isEmpty()) {
             throw new Failure.Invalid("nom", "invitations.name-missing");
         }
-        if (shown.length() > NAME_AT_MOST || function.strip().length() > NAME_AT_MOST) {
+        if (shown.length() > NAME_AT_MOST || beside.length() > NAME_AT_MOST) {
             throw new Failure.Invalid("nom", "invitations.too-long", NAME_AT_MOST, shown.length());
         }
         return transactions.write(() -> {
             Session found = pathways.session(session)
                     .filter(one -> one.campaign().equals(campaign))
                     .orElseThrow(() -> new Failure.NotFound("pathways.no-such-session"));
-            Facilitator guest =
-                    new Facilitator(ids.next(), campaign, found.id(), shown, function.strip(), Optional.empty());
+            Facilitator guest = new Facilitator(ids.next(), campaign, found.id(), shown, beside, Optional.empty());
             facilitators.save(guest);
             return guest;
         });

@@ -2,6 +2,7 @@ package fr.essaim.pathways.editing;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Transactions;
 import fr.essaim.pathways.PathwayPlan;
 import fr.essaim.pathways.PathwayPlans;
@@ -76,7 +77,7 @@ public final class ChangePathways {
     }
 
     private static String reason(String typed) {
-        String reason = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+        String reason = OneLine.of(typed);
         if (reason.length() > LONGEST_REASON) {
             throw new Failure.Invalid("motif", "groups.reason-too-long", LONGEST_REASON);
         }

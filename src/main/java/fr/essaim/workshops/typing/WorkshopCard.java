@@ -1,6 +1,7 @@
 package fr.essaim.workshops.typing;
 
 import fr.essaim.concerns.Concern;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Violation;
 import fr.essaim.workshops.EquipmentNeed;
 import fr.essaim.workshops.Format;
@@ -33,12 +34,12 @@ public record WorkshopCard(
     static final int LINES_AT_MOST = 6;
 
     public WorkshopCard {
-        title = oneLine(title);
+        title = OneLine.of(title);
         summary = text(summary);
         takeaways = text(takeaways);
         description = text(description);
-        audience = oneLine(audience);
-        word = oneLine(word);
+        audience = OneLine.of(audience);
+        word = OneLine.of(word);
         concerns = List.copyOf(concerns);
         needs = text(needs);
     }
@@ -102,7 +103,7 @@ public record WorkshopCard(
 
     private static List<String> lines(String text) {
         return Stream.of(text.split("\n"))
-                .map(String::strip)
+                .map(OneLine::of)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
@@ -111,9 +112,5 @@ public record WorkshopCard(
         return typed == null
                 ? ""
                 : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
-    }
-
-    private static String oneLine(String typed) {
-        return text(typed).replace('\n', ' ');
     }
 }

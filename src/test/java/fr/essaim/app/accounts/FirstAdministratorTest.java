@@ -15,8 +15,8 @@ import fr.essaim.host.embedded.accounts.Passwords;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.InMemoryAudit;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.rdf.MemoryGraphStore;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class FirstAdministratorTest {
     private FirstAdministrator administrator() {
         Properties said = new Properties();
         said.setProperty("essaim.data", data.toString());
-        OpenAccounts open = new OpenAccounts(store, accounts, new Passwords(1_000), new RandomIds(), clock);
+        OpenAccounts open = new OpenAccounts(store, accounts, new Passwords(1_000), Ids.random(), clock);
         return new FirstAdministrator(
                 new Settings(said, Map.of()), store, accounts, open, memberships, code, new InMemoryAudit(clock));
     }

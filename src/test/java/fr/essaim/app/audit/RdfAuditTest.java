@@ -7,7 +7,7 @@ import fr.essaim.host.TestClock;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Audit.Act;
 import fr.essaim.kernel.AuditContract;
-import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Ids;
 import fr.essaim.rdf.MemoryGraphStore;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class RdfAuditTest implements AuditContract {
 
     private final MemoryGraphStore store = new MemoryGraphStore();
     private final TestClock clock = new TestClock();
-    private final RdfAudit audit = new RdfAudit(store, new RandomIds(), clock);
+    private final RdfAudit audit = new RdfAudit(store, Ids.random(), clock);
 
     @Override
     public Audit audit() {

@@ -21,7 +21,7 @@ import fr.essaim.host.lti.people.KnownPersons.Candidate;
 import fr.essaim.host.moodle.Recording;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
-import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.Role;
 import java.net.URI;
 import java.time.Clock;
@@ -44,7 +44,7 @@ class CourseRosterTest {
     private final Rosters rosters = new RdfRosters(world.store);
     private final RdfMemberships memberships = new RdfMemberships(world.store, Clock.systemDefaultZone());
     private final ManagePlatforms platforms =
-            new ManagePlatforms(world.store, world.platforms, world.keySets, world.members(), new RandomIds());
+            new ManagePlatforms(world.store, world.platforms, world.keySets, world.members(), Ids.random());
     private final CourseRoster roster = new CourseRoster(
             platforms,
             world.members(),
@@ -56,7 +56,7 @@ class CourseRosterTest {
                     rosters,
                     memberships,
                     email -> Optional.empty(),
-                    new RandomIds(),
+                    Ids.random(),
                     event -> {}));
 
     @BeforeEach

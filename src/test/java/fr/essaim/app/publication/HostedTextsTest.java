@@ -8,9 +8,9 @@ import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.Visibility;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.NoticeWanted.Words;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.spaces.WantSpaces;
 import fr.essaim.spaces.notices.WantNotice;
@@ -92,7 +92,7 @@ class HostedTextsTest {
 
     @Test
     void aNoticeIsForWhomItWasWritten() {
-        new WantNotice(world.store, notices, () -> Duration.ZERO, new RandomIds(), world.clock)
+        new WantNotice(world.store, notices, () -> Duration.ZERO, Ids.random(), world.clock)
                 .want(new NoticeWanted(
                         JournalWorld.KARIM, "reminder", "r1", Words.ready("Rappel"), Words.ready(""), "/journee"));
         String key =

@@ -32,10 +32,10 @@ import fr.essaim.journal.observing.Observations;
 import fr.essaim.journal.rdf.RdfObservations;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.Job;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.NoticeWanted.Words;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.spaces.notices.WantNotice;
 import fr.essaim.spaces.notices.WishedNotices;
@@ -194,7 +194,7 @@ class RetentionJobTest {
 
     private void known(String person) {
         Id id = Id.of(person);
-        new WantNotice(world.store, notices(), () -> Duration.ZERO, new RandomIds(), world.clock)
+        new WantNotice(world.store, notices(), () -> Duration.ZERO, Ids.random(), world.clock)
                 .want(new NoticeWanted(id, "reminder", "r1", Words.ready("Rappel"), Words.ready(""), ""));
         world.store.change(() -> {
             arrivals().link("cas", person + "-there", id);

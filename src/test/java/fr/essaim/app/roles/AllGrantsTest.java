@@ -10,8 +10,8 @@ import fr.essaim.host.embedded.arrivals.Recognise;
 import fr.essaim.host.embedded.rdf.RdfKnownArrivals;
 import fr.essaim.host.spi.signin.Arrival;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.InMemoryAudit;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.kernel.Shown;
 import fr.essaim.web.Grant;
@@ -28,7 +28,7 @@ class AllGrantsTest {
 
     private final EmbeddedWorld world = new EmbeddedWorld();
     private final KnownArrivals known = new RdfKnownArrivals(world.store);
-    private final Recognise recognise = new Recognise(world.store, known, world.accounts, new RandomIds(), world.clock);
+    private final Recognise recognise = new Recognise(world.store, known, world.accounts, Ids.random(), world.clock);
     private final HostRoles hostRoles = new HostRoles(world.store, new InMemoryAudit(world.clock));
     private final AllGrants grants = new AllGrants(
             new CampaignGrants(world.store, new RdfMemberships(world.store, Clock.systemDefaultZone())),

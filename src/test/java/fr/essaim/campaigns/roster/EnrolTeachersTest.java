@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.kernel.Failure;
-import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.Violation;
 import fr.essaim.workshops.WorkshopWorld;
 import java.util.List;
@@ -23,7 +23,7 @@ class EnrolTeachersTest {
             new RdfRosters(world.store),
             world.memberships,
             email -> Optional.empty(),
-            new RandomIds(),
+            Ids.random(),
             event -> {});
 
     private static RosterLine line(int number, String school) {

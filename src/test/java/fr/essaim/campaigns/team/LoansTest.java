@@ -23,8 +23,8 @@ import fr.essaim.host.embedded.rdf.RdfAccounts;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.InMemoryAudit;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.rdf.Names;
 import fr.essaim.web.Language;
@@ -66,7 +66,7 @@ class LoansTest {
                     world.store,
                     new RdfAccounts(world.store),
                     new OpenAccounts(
-                            world.store, new RdfAccounts(world.store), new Passwords(1_000), new RandomIds(), clock)),
+                            world.store, new RdfAccounts(world.store), new Passwords(1_000), Ids.random(), clock)),
             audit,
             clock);
 
@@ -135,7 +135,7 @@ class LoansTest {
                 Failure.Conflict.class,
                 () -> team.seat(ana, DAY, MINE, Id.of("bob"), Optional.of(Hat.given(Role.PROJECT_TEAM))));
         assertThrows(Failure.Conflict.class, () -> team.seat(ana, DAY, MINE, WorkshopWorld.NADIA, Optional.empty()));
-        OpenCampaign open = new OpenCampaign(world.store, world.campaigns, memberships, new RandomIds(), audit);
+        OpenCampaign open = new OpenCampaign(world.store, world.campaigns, memberships, Ids.random(), audit);
         assertThrows(
                 Failure.Invalid.class,
                 () -> open.open(ANA, "Sans fin", "LYON", null, new School(MINE, "Jean-Moulin", "")),

@@ -29,8 +29,8 @@ import fr.essaim.host.embedded.rdf.RdfAccounts;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.InMemoryAudit;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.web.Grant;
 import fr.essaim.web.Language;
@@ -58,8 +58,7 @@ class ProjectTeamTest {
     private final Rosters rosters = new RdfRosters(world.store);
     private final Accounts accounts = new RdfAccounts(world.store);
     private final Passwords passwords = new Passwords(1_000);
-    private final OpenAccounts openAccounts =
-            new OpenAccounts(world.store, accounts, passwords, new RandomIds(), clock);
+    private final OpenAccounts openAccounts = new OpenAccounts(world.store, accounts, passwords, Ids.random(), clock);
     private final InMemoryAudit audit = new InMemoryAudit(clock);
     private final ProjectTeam team = new ProjectTeam(
             world.store,

@@ -13,7 +13,7 @@ import fr.essaim.host.embedded.rdf.RdfExchangeGroups;
 import fr.essaim.host.embedded.rdf.RdfNoticeBoxes;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.kernel.Id;
-import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Ids;
 import fr.essaim.rdf.MemoryGraphStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +30,14 @@ public final class EmbeddedWorld {
     public final ExchangeGroups groups = new RdfExchangeGroups(store);
     public final NoticeBoxes boxes = new RdfNoticeBoxes(store);
     public final OpenAccounts openAccounts =
-            new OpenAccounts(store, accounts, new Passwords(1_000), new RandomIds(), clock);
+            new OpenAccounts(store, accounts, new Passwords(1_000), Ids.random(), clock);
     public final Changes changes = new RdfChanges(store);
     public final List<Object> events = new ArrayList<>();
     public boolean listened = true;
     public final NoteChange noteChange = new NoteChange(changes, () -> listened, events::add, clock);
-    public final Discuss discuss = new Discuss(store, groups, accounts, boxes, new RandomIds(), clock, noteChange);
+    public final Discuss discuss = new Discuss(store, groups, accounts, boxes, Ids.random(), clock, noteChange);
     public final EmbeddedProvider provider =
-            new EmbeddedProvider(store, accounts, groups, boxes, new RandomIds(), clock, noteChange);
+            new EmbeddedProvider(store, accounts, groups, boxes, Ids.random(), clock, noteChange);
     public final HostPlatform host = provider.init(Map.of());
     public final HostPlatform schoolTopics = provider.init(Map.of("spaces", "school-topics"));
     public final Account karim = person("Karim Benali", "karim.benali@college.example");

@@ -27,7 +27,7 @@ import fr.essaim.host.played.Played;
 import fr.essaim.host.played.Reply;
 import fr.essaim.host.played.Stubs;
 import fr.essaim.host.wire.Wire;
-import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Ids;
 import fr.essaim.rdf.MemoryGraphStore;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -137,7 +137,7 @@ public final class LtiWorld implements LtiHome, AutoCloseable {
     /** The platform as the recorded registration left it. */
     public Platform registered() {
         Platform platform = new Platform(
-                new RandomIds().next(),
+                Ids.random().next(),
                 "moodle",
                 base(),
                 "E0x9K8gBXmzV4bw",

@@ -16,7 +16,7 @@ import fr.essaim.host.lti.tokens.LtiRefused;
 import fr.essaim.host.moodle.Recording;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.kernel.Failure;
-import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Ids;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
@@ -35,7 +35,7 @@ class PlatformDealingsTest {
 
     private final LtiWorld world = new LtiWorld();
     private final RegisterPlatform register =
-            new RegisterPlatform(world.store, world.platforms, world.invitations, world, new RandomIds());
+            new RegisterPlatform(world.store, world.platforms, world.invitations, world, Ids.random());
 
     @AfterEach
     void stop() {
@@ -210,7 +210,7 @@ class PlatformDealingsTest {
             assertEquals("forbidden", failure(platform).code(), recording);
         }
         ManagePlatforms manage =
-                new ManagePlatforms(world.store, world.platforms, world.keySets, world.members(), new RandomIds());
+                new ManagePlatforms(world.store, world.platforms, world.keySets, world.members(), Ids.random());
         assertEquals(Optional.empty(), manage.attempt(platform.id()));
         world.hangUp();
         assertEquals(Optional.of("keys-unreachable"), manage.attempt(platform.id()));
@@ -253,7 +253,7 @@ class PlatformDealingsTest {
     @Test
     void aPlatformIsEnteredByHandTakenAwayAndTakenBack() {
         ManagePlatforms manage =
-                new ManagePlatforms(world.store, world.platforms, world.keySets, world.members(), new RandomIds());
+                new ManagePlatforms(world.store, world.platforms, world.keySets, world.members(), Ids.random());
         var typed = new ManagePlatforms.Typed(
                 "", "https://m.example", "c", "1", "https://m.example/a", "https://m.example/t", "https://m.example/k");
         Platform made = manage.add(typed);

@@ -1,5 +1,6 @@
 package fr.essaim.journeys.fields;
 
+import fr.essaim.kernel.OneLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ public record Box(String template, String name, Kind kind, String person, String
         PLAIN,
         /** As that, on one line. */
         LINE,
-        /** What something or somebody is called: without the spaces around and between. */
+        /** What something or somebody is called: one line, without signs that show nothing. */
         NAME,
         /** Kept as safe HTML; what is seen is what was typed. */
         RICH;
@@ -38,8 +39,7 @@ public record Box(String template, String name, Kind kind, String person, String
 
         /** What must stand in the box when the form is opened again. */
         String again(String text) {
-            String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-            return this == NAME ? lines.strip().replaceAll("\\s+", " ") : lines;
+            return this == NAME ? OneLine.of(text) : text.replace("\r\n", "\n").replace('\r', '\n');
         }
     }
 

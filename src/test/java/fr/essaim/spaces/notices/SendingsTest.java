@@ -9,9 +9,9 @@ import fr.essaim.host.MemoryHost;
 import fr.essaim.host.TestClock;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.NoticeWanted.Words;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
 import fr.essaim.spaces.rdf.RdfWishedNotices;
@@ -48,7 +48,7 @@ class SendingsTest {
     }
 
     private void send(String who, String words) {
-        new WantNotice(store, notices, () -> WINDOW, new RandomIds(), clock)
+        new WantNotice(store, notices, () -> WINDOW, Ids.random(), clock)
                 .want(new NoticeWanted(
                                 Id.of("p-" + who), "reminder", "r1", Words.ready("Rappel"), Words.ready(words), "")
                         .sentBy(CAMPAIGN));
@@ -124,7 +124,7 @@ class SendingsTest {
     void whoAnsweredBeforeItLeftIsToldNothing() {
         send("ana", "a");
         send("bob", "a");
-        WantNotice want = new WantNotice(store, notices, () -> WINDOW, new RandomIds(), clock);
+        WantNotice want = new WantNotice(store, notices, () -> WINDOW, Ids.random(), clock);
         want.answered(new NoticeWanted.Answered(Id.of("p-ana"), Id.of("c2"), "r"));
         want.answered(new NoticeWanted.Answered(Id.of("p-ana"), CAMPAIGN, "other"));
         assertEquals(

@@ -8,9 +8,9 @@ import fr.essaim.host.TestClock;
 import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.NoticeWanted.Words;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.notices.MailInTests;
@@ -57,7 +57,7 @@ class MailFallbackTest {
     }
 
     private void want(String who, String text) {
-        new WantNotice(store, notices, () -> Duration.ZERO, new RandomIds(), clock)
+        new WantNotice(store, notices, () -> Duration.ZERO, Ids.random(), clock)
                 .want(new NoticeWanted(
                                 Id.of("p-" + who),
                                 "reminder",

@@ -11,9 +11,9 @@ import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.host.MemoryHost;
 import fr.essaim.host.TestClock;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.NoticeWanted.Words;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.spaces.notices.MailInTests;
@@ -79,7 +79,7 @@ class SendingsPageTest {
             animators.save(new Animator(Id.of("p-malik"), "Anime", "Rateur", "0990777Z", "Loin", "", List.of("SVT")));
         });
         for (String who : List.of("ana", "bob", "zoe", "malik")) {
-            new WantNotice(store, notices, () -> Duration.ofMinutes(5), new RandomIds(), clock)
+            new WantNotice(store, notices, () -> Duration.ofMinutes(5), Ids.random(), clock)
                     .want(new NoticeWanted(
                                     Id.of("p-" + who),
                                     "reminder",

@@ -15,9 +15,9 @@ import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.kernel.NoticeWanted.Words;
-import fr.essaim.kernel.RandomIds;
 import fr.essaim.kernel.Role;
 import fr.essaim.kernel.SafeHtml;
 import fr.essaim.rdf.MemoryGraphStore;
@@ -237,7 +237,7 @@ class SpacesPageTest {
     void whoMissesANoticeIsNamedWithTheReasonAndNotWithItsWords() {
         everybodyHasAnAccount();
         want(1, SCHOOL);
-        new WantNotice(store, new RdfWishedNotices(store), () -> Duration.ZERO, new RandomIds(), clock)
+        new WantNotice(store, new RdfWishedNotices(store), () -> Duration.ZERO, Ids.random(), clock)
                 .want(new NoticeWanted(Id.of("p1"), "reminder", "r1", Words.ready("Entre nous"), Words.ready(""), ""));
         reconcile.run();
         assertFalse(page(Language.FR).contains("Renvoyer les avis"));
@@ -262,7 +262,7 @@ class SpacesPageTest {
             memberships.add(Membership.in(CAMPAIGN, Id.of("stranger"), Role.PROJECT_TEAM, "0990777Z"));
         });
         for (String who : List.of("malik", "nadia", "stranger")) {
-            new WantNotice(store, notices, () -> Duration.ZERO, new RandomIds(), clock)
+            new WantNotice(store, notices, () -> Duration.ZERO, Ids.random(), clock)
                     .want(new NoticeWanted(
                             Id.of(who), "reminder", who, Words.ready("Entre nous"), Words.ready(""), ""));
             store.change(() -> {

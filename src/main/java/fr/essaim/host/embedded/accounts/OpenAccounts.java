@@ -3,6 +3,7 @@ package fr.essaim.host.embedded.accounts;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -55,6 +56,10 @@ public final class OpenAccounts {
             String uai,
             Account.Function function,
             boolean administrator) {
+
+        public Person {
+            displayName = OneLine.of(displayName);
+        }
 
         public static Person teacher(String displayName, String email, String uai) {
             return new Person(Optional.empty(), "", email, displayName, uai, Account.Function.TEACHER, false);

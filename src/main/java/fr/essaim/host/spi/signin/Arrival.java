@@ -1,5 +1,6 @@
 package fr.essaim.host.spi.signin;
 
+import fr.essaim.kernel.OneLine;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,10 @@ public record Arrival(
         String name,
         String function,
         String target) {
+
+    public Arrival {
+        name = OneLine.of(name);
+    }
 
     /** From a directory that does not say what people are. */
     public Arrival(String source, String subject, String username, Optional<String> email, String name, String target) {

@@ -3,6 +3,7 @@ package fr.essaim.impressions.web.ideas;
 import fr.essaim.concerns.Concern;
 import fr.essaim.impressions.ideas.IdeaCard;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.OneLine;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 
@@ -20,10 +21,10 @@ record IdeaForm(MultivaluedMap<String, String> form) {
     IdeaCard card() {
         return new IdeaCard(
                 text("idee"),
-                text("discipline"),
-                text("niveau"),
-                text("outil"),
-                text("quand"),
+                OneLine.of(text("discipline")),
+                OneLine.of(text("niveau")),
+                OneLine.of(text("outil")),
+                OneLine.of(text("quand")),
                 text("aide"),
                 text("preoccupation").isEmpty() ? Optional.empty() : Optional.of(Concern.of(text("preoccupation"))));
     }

@@ -4,6 +4,7 @@ import fr.essaim.animators.Animator;
 import fr.essaim.campaigns.Room;
 import fr.essaim.campaigns.Slot;
 import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.OneLine;
 import fr.essaim.kernel.Violation;
 import fr.essaim.pathways.means.Means;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -79,7 +80,6 @@ final class MeansForm {
     }
 
     private static String text(MultivaluedMap<String, String> form, String field) {
-        String value = form.getFirst(field);
-        return value == null ? "" : value.strip();
+        return OneLine.of(form.getFirst(field));
     }
 }

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
 import fr.essaim.kernel.Failure;
-import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Ids;
 import fr.essaim.rdf.MemoryGraphStore;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +29,7 @@ class AccountsTest {
     private final KnownDevices devices = new KnownDevices(store, accounts);
     private final SignIn signIn = new SignIn(store, accounts, passwords, brake, devices, clock);
     private final ChoosePassword choosePassword = new ChoosePassword(store, accounts, passwords);
-    private final OpenAccounts openAccounts = new OpenAccounts(store, accounts, passwords, new RandomIds(), clock);
+    private final OpenAccounts openAccounts = new OpenAccounts(store, accounts, passwords, Ids.random(), clock);
 
     @Test
     void aRosterGivesAccountsWithCodesOnceAndRepeatingItChangesNothing() {
@@ -86,7 +86,7 @@ class AccountsTest {
     void aWrongNameAWrongPasswordAndAClosedAccountSoundTheSame() {
         Account karim = karim();
         store.change(() -> accounts.save(new Account(
-                        new RandomIds().next(),
+                        Ids.random().next(),
                         "ancien",
                         "",
                         "Ancien",
@@ -281,7 +281,7 @@ class AccountsTest {
         assertThrows(
                 Failure.Conflict.class,
                 () -> store.change(() -> accounts.save(new Account(
-                        new RandomIds().next(),
+                        Ids.random().next(),
                         "KARIM.benali",
                         "",
                         "Autre",

@@ -8,7 +8,7 @@ import fr.essaim.host.embedded.accounts.OpenAccounts;
 import fr.essaim.host.embedded.rdf.RdfKnownArrivals;
 import fr.essaim.host.spi.signin.Arrival;
 import fr.essaim.kernel.Id;
-import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Ids;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ class RecogniseTest {
 
     private final EmbeddedWorld world = new EmbeddedWorld();
     private final KnownArrivals known = new RdfKnownArrivals(world.store);
-    private final Recognise recognise = new Recognise(world.store, known, world.accounts, new RandomIds(), world.clock);
+    private final Recognise recognise = new Recognise(world.store, known, world.accounts, Ids.random(), world.clock);
 
     private static Arrival arrival(String subject, String email) {
         return new Arrival("cas", subject, subject, Optional.of(email).filter(one -> !one.isEmpty()), "Somebody", "");

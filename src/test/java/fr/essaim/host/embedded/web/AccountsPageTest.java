@@ -22,7 +22,7 @@ import fr.essaim.host.embedded.rdf.RdfChanges;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
-import fr.essaim.kernel.RandomIds;
+import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.Role;
 import fr.essaim.rdf.MemoryGraphStore;
 import fr.essaim.web.Grant;
@@ -55,7 +55,7 @@ class AccountsPageTest {
             (campaign, schools) ->
                     roster.stream().filter(one -> schools.contains(one.uai())).toList(),
             accounts,
-            new OpenAccounts(store, accounts, passwords, new RandomIds(), clock),
+            new OpenAccounts(store, accounts, passwords, Ids.random(), clock),
             clock);
     private final List<Audit.Act> noted = new ArrayList<>();
     private final Changes changes = new RdfChanges(store);
@@ -185,7 +185,7 @@ class AccountsPageTest {
     /** A team writes its roster itself: an address on it must open nobody's account but its own people's. */
     @Test
     void anAddressOnTheRosterOpensNoAccountButThoseOfTheSchool() {
-        OpenAccounts openAccounts = new OpenAccounts(store, accounts, passwords, new RandomIds(), clock);
+        OpenAccounts openAccounts = new OpenAccounts(store, accounts, passwords, Ids.random(), clock);
         OpenAccounts.Person admin = OpenAccounts.Person.teacher("Ada Min", "ada@academie.example", MINE)
                 .knownAs(Id.of("admin"))
                 .being(Account.Function.OTHER, true);
