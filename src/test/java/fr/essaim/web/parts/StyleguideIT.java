@@ -103,6 +103,35 @@ class StyleguideIT {
         }
     }
 
+    /** On wide screens it is the tables that a title without a space would push. */
+    @Test
+    void no_word_pushes_a_table_sideways() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+            Page page = context.newPage();
+            page.navigate(showcase.address("fr"));
+            Object pushed = page.evaluate("() => [...document.querySelectorAll('main table.table-lines, main table.table-cards')]"
+                    + ".map(table => { const cells = [...table.querySelectorAll('tbody td')].slice(0, 3), said = cells.map(one => one.innerHTML);"
+                    + " for (const one of cells) one.textContent = 'W'.repeat(118);"
+                    + " const over = document.documentElement.scrollWidth > innerWidth; cells.forEach((one, n) => one.innerHTML = said[n]);"
+                    + " return over ? table.outerHTML.slice(0, 200) : ''; }).join('')");
+            assertEquals("", pushed);
+            assertTrue((Boolean) page.evaluate("() => document.querySelectorAll('main table.table-lines').length > 0"));
+        }
+    }
+
+    /** Words may be cut on a phone; a badge is one short word and keeps it whole beside a long title. */
+    @Test
+    void a_badge_is_never_cut() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 900))) {
+            Page page = context.newPage();
+            page.navigate(showcase.address("fr"));
+            assertEquals(
+                    "normal",
+                    page.evaluate("() => [...new Set([...document.querySelectorAll('main .badge')]"
+                            + ".map(one => getComputedStyle(one).overflowWrap))].join()"));
+        }
+    }
+
     @Test
     void a_line_stands_out_and_a_station_answers() {
         try (BrowserContext context = browser.newContext()) {
