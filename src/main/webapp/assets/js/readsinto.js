@@ -1,6 +1,10 @@
 // A chosen file comes into the text area named beside it, where the person reads it before sending.
 async function text(file) {
   const bytes = await file.arrayBuffer();
+  // "Unicode text" of a spreadsheet says by its mark that it is UTF-16
+  const mark = [...new Uint8Array(bytes.slice(0, 2))].join();
+  if (mark === "255,254") return new TextDecoder("utf-16le").decode(bytes);
+  if (mark === "254,255") return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -45,6 +45,9 @@ public final class RosterReader {
         }
         Columns columns = Columns.of(records.get(0), HEADINGS);
         columns.need("last", "campaigns.roster-no-name-column");
+        if (onlySchool.isEmpty()) {
+            columns.need("uai", "campaigns.roster-no-school-column");
+        }
         List<Violation> wrong = new ArrayList<>();
         List<RosterLine> lines = new ArrayList<>();
         for (CsvRecord record : records.subList(1, records.size())) {
@@ -64,12 +67,17 @@ public final class RosterReader {
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(clean)) {
-            return reader.stream().toList();
+            return reader.stream().filter(RosterReader::saysSomething).toList();
         } catch (CsvParseException | java.io.UncheckedIOException unreadable) {
             throw new Failure.Invalid("liste", "campaigns.roster-unreadable");
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
+    }
+
+    /** A spreadsheet leaves lines of separators behind the last person. */
+    private static boolean saysSomething(CsvRecord record) {
+        return record.getFields().stream().anyMatch(cell -> !cell.isBlank());
     }
 
     private static char separator(String text) {
@@ -83,7 +91,9 @@ public final class RosterReader {
         int before = wrong.size();
         String uai = Uai.clean(columns.cell(record, "uai"));
         String school = uai.isEmpty() ? onlySchool.orElse("") : uai;
-        if (!Uai.hasForm(school)) {
+        if (school.isEmpty()) {
+            wrong.add(Violation.of("liste", "campaigns.line-no-school", number));
+        } else if (!Uai.hasForm(school)) {
             wrong.add(Violation.of("liste", "campaigns.line-uai", number, school));
         }
         String last = columns.cell(record, "last");

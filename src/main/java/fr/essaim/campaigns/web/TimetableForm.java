@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the grid's form: rows left empty are not there; a room that keeps its name keeps its identity, wherever it is. */
+/** Reads the grid's form: rows left empty are not there, half a row is said; a room that keeps its name keeps its identity, wherever it is. */
 @Singleton
 public final class TimetableForm {
 
@@ -46,9 +46,12 @@ public final class TimetableForm {
         List<Slot> slots = new ArrayList<>();
         for (int row = 1; row <= TimetablePage.SLOTS; row++) {
             String start = text(form, "debut-" + row);
+            boolean free = form.containsKey("libre-" + row);
             if (!start.isEmpty()) {
-                boolean free = form.containsKey("libre-" + row);
-                slots.add(new Slot(row, time(start, row, wrong), number(form, "minutes-" + row, wrong), free));
+                int minutes = number(form, "minutes-" + row, "campaigns.minutes-missing", row, wrong);
+                slots.add(new Slot(row, time(start, row, wrong), minutes, free));
+            } else if (free || row > 1 && !text(form, "minutes-" + row).isEmpty()) {
+                wrong.add(Violation.of("debut-" + row, "campaigns.start-missing", row));
             }
         }
         slots.sort(Comparator.comparing(Slot::start));
@@ -66,9 +69,12 @@ public final class TimetableForm {
                 rooms.add(new Room(
                         known(before, name, site, rooms),
                         name,
-                        number(form, "places-" + row, wrong),
+                        number(form, "places-" + row, "campaigns.places-missing", row, wrong),
                         equipment(form, row),
                         site));
+            } else if (!text(form, "places-" + row).isEmpty()
+                    || !equipment(form, row).isEmpty()) {
+                wrong.add(Violation.of("salle-" + row, "campaigns.room-nameless", row));
             }
         }
         return rooms;
@@ -100,8 +106,13 @@ public final class TimetableForm {
         }
     }
 
-    private static int number(MultivaluedMap<String, String> form, String field, List<Violation> wrong) {
+    private static int number(
+            MultivaluedMap<String, String> form, String field, String missing, int row, List<Violation> wrong) {
         String text = text(form, field);
+        if (text.isEmpty()) {
+            wrong.add(Violation.of(field, missing, row));
+            return 0;
+        }
         if (!text.matches("[0-9]{1,4}")) {
             wrong.add(Violation.of(field, "campaigns.not-a-number", text));
             return 0;

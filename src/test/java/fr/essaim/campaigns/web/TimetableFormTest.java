@@ -1,11 +1,13 @@
 package fr.essaim.campaigns.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Room;
 import fr.essaim.groups.forming.World;
+import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
 import fr.essaim.pathways.planning.PathwayWorld;
@@ -52,6 +54,32 @@ class TimetableFormTest {
         Room moved = rooms("Salle 4", World.MOULIN).get(0);
         assertEquals(Id.of("salle-4"), moved.id());
         assertEquals(World.MOULIN, moved.site());
+    }
+
+    /** A row begun and not ended was dropped without a word. */
+    @Test
+    void halfARowIsSaidAndNotDropped() {
+        MultivaluedHashMap<String, String> form = new MultivaluedHashMap<>();
+        form.add("minutes-1", "45"); // what an empty grid proposes
+        form.add("minutes-2", "45");
+        form.add("libre-3", "oui");
+        form.add("debut-4", "10:00");
+        form.add("places-1", "12");
+        form.add("equipement-2", "TNI");
+        form.add("salle-3", "CDI");
+        Failure.Invalid refused = assertThrows(
+                Failure.Invalid.class, () -> reader.read(story.day().campaign(), form));
+        assertEquals(
+                List.of(
+                        "debut-2 campaigns.start-missing",
+                        "debut-3 campaigns.start-missing",
+                        "minutes-4 campaigns.minutes-missing",
+                        "salle-1 campaigns.room-nameless",
+                        "salle-2 campaigns.room-nameless",
+                        "places-3 campaigns.places-missing"),
+                refused.violations().stream()
+                        .map(wrong -> wrong.field() + " " + wrong.key())
+                        .toList());
     }
 
     @Test

@@ -109,11 +109,12 @@ class StyleguideIT {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
             Page page = context.newPage();
             page.navigate(showcase.address("fr"));
-            Object pushed = page.evaluate("() => [...document.querySelectorAll('main table.table-lines, main table.table-cards')]"
-                    + ".map(table => { const cells = [...table.querySelectorAll('tbody td')].slice(0, 3), said = cells.map(one => one.innerHTML);"
-                    + " for (const one of cells) one.textContent = 'W'.repeat(118);"
-                    + " const over = document.documentElement.scrollWidth > innerWidth; cells.forEach((one, n) => one.innerHTML = said[n]);"
-                    + " return over ? table.outerHTML.slice(0, 200) : ''; }).join('')");
+            Object pushed = page.evaluate(
+                    "() => [...document.querySelectorAll('main table.table-lines, main table.table-cards')]"
+                            + ".map(table => { const cells = [...table.querySelectorAll('tbody td')].slice(0, 3), said = cells.map(one => one.innerHTML);"
+                            + " for (const one of cells) one.textContent = 'W'.repeat(118);"
+                            + " const over = document.documentElement.scrollWidth > innerWidth; cells.forEach((one, n) => one.innerHTML = said[n]);"
+                            + " return over ? table.outerHTML.slice(0, 200) : ''; }).join('')");
             assertEquals("", pushed);
             assertTrue((Boolean) page.evaluate("() => document.querySelectorAll('main table.table-lines').length > 0"));
         }
