@@ -98,6 +98,10 @@ final class Decoding {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException | IllegalArgumentException wrong) {
+            if (encoding.equals(WINDOWS)) {
+                // no encoding makes a text of a picture: that is said before another one is proposed
+                refuseWhatIsNoText(new String(bytes, StandardCharsets.ISO_8859_1));
+            }
             throw new Failure.Invalid(
                     FILE,
                     "questionnaire.file-not-this-encoding",

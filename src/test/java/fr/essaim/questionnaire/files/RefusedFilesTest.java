@@ -43,6 +43,11 @@ class RefusedFilesTest {
         assertRefused("questionnaire.file-binary", List.of(1, 4), "a;b\u0007\nc;d\n");
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
         assertEquals("questionnaire.file-binary", refused(picture).key());
+        byte[] everyByte = new byte[256];
+        for (int i = 0; i < everyByte.length; i++) {
+            everyByte[i] = (byte) i;
+        }
+        assertEquals("questionnaire.file-nul", refused(everyByte).key(), "not “choose another encoding”");
     }
 
     @Test
