@@ -7,6 +7,7 @@ import fr.essaim.app.publication.PublishedSpaces;
 import fr.essaim.app.settings.PublicRoot;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.app.story.DemoStory;
+import fr.essaim.spaces.reconciler.Reconcile;
 import fr.essaim.web.paper.PdfWriter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -28,6 +29,7 @@ public final class Opening {
     private final Installation installation;
     private final DemoStory story;
     private final FirstAdministrator firstAdministrator;
+    private final Reconcile reconcile;
     private final PublishedSpaces publishedSpaces;
     private final PublicHome publicHome;
     private final Jobs jobs;
@@ -41,6 +43,7 @@ public final class Opening {
             Installation installation,
             DemoStory story,
             FirstAdministrator firstAdministrator,
+            Reconcile reconcile,
             PublishedSpaces publishedSpaces,
             PublicHome publicHome,
             Jobs jobs,
@@ -51,6 +54,7 @@ public final class Opening {
         this.installation = installation;
         this.story = story;
         this.firstAdministrator = firstAdministrator;
+        this.reconcile = reconcile;
         this.publishedSpaces = publishedSpaces;
         this.publicHome = publicHome;
         this.jobs = jobs;
@@ -66,6 +70,8 @@ public final class Opening {
             story.loadIfEmpty(settings.demoStage());
         }
         firstAdministrator.openIfNone(address);
+        // the settings may name another platform than when the server stopped
+        reconcile.follow();
         publishedSpaces.catchUp();
         publicHome.catchUp();
         jobs.start();

@@ -1,7 +1,7 @@
 package fr.essaim.app;
 
-import fr.essaim.app.install.Installation;
 import fr.essaim.app.install.Installed;
+import fr.essaim.app.settings.SettingsChanged;
 import fr.essaim.kernel.Job;
 import fr.essaim.kernel.NoticeWanted;
 import fr.essaim.spaces.SpacesWanted;
@@ -22,18 +22,12 @@ public final class SpacesJob implements Job {
     private static final System.Logger LOG = System.getLogger(SpacesJob.class.getName());
 
     private final Reconcile reconcile;
-    private final Installation installation;
     private final RetryNotices retryNotices;
     private final ScheduledExecutorService scheduled;
 
     @Inject
-    public SpacesJob(
-            Reconcile reconcile,
-            Installation installation,
-            RetryNotices retryNotices,
-            ScheduledExecutorService scheduled) {
+    public SpacesJob(Reconcile reconcile, RetryNotices retryNotices, ScheduledExecutorService scheduled) {
         this.reconcile = reconcile;
-        this.installation = installation;
         this.retryNotices = retryNotices;
         this.scheduled = scheduled;
     }
@@ -70,6 +64,13 @@ public final class SpacesJob implements Job {
     /** Before, nothing was asked of the platform, and what people had to be told stood on our own pages only. */
     void installed(@Observes Installed event) {
         retryNotices.hostCanTell();
+        reconcile.hostIsWell();
+        now();
+    }
+
+    /** Before the next page is shown: what it says of spaces is said of the platform chosen now. */
+    void chosen(@Observes SettingsChanged event) {
+        reconcile.follow();
         now();
     }
 

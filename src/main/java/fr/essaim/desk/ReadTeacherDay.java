@@ -151,6 +151,7 @@ public final class ReadTeacherDay {
                 pathways.publications(campaign.id()).stream().findFirst().filter(one -> !one.of(group.label())
                         .isEmpty()),
                 spaces.find(group.id()).map(DiscussionSpace::address).orElse(""),
+                spaces.readable(group.id()),
                 own);
     }
 

@@ -1,6 +1,8 @@
 package fr.essaim.journal;
 
 import fr.essaim.kernel.Id;
+import fr.essaim.spaces.EarlierSpace;
+import java.util.List;
 
 /**
  * The group's own space on the platform, where shared entries appear once, signed. Nothing is sent here: the wish is
@@ -36,4 +38,7 @@ public interface Wall {
 
     /** Address of the group's space, "" while it has none that is open. */
     String address(Id group);
+
+    /** Where else its members read what was said before the platform changed, last left first. */
+    List<EarlierSpace> earlier(Id group);
 }

@@ -47,13 +47,24 @@ public final class CloseSpaces {
                 .toList();
     }
 
+    /** What was said before the platform was changed stands on the one before; opened here, it is said here too. */
+    private static List<SpacePost> here(DiscussionSpace space, Instant now) {
+        return space.posts().stream()
+                .map(post -> post.delivery().isElsewhere() && !post.withdrawn()
+                        ? post.with(post.delivery().anew(now))
+                        : post)
+                .toList();
+    }
+
     private void set(Id group, boolean hidden) {
         transactions.change(() -> {
             DiscussionSpace space = spaces.find(group).orElseThrow(() -> new Failure.NotFound("spaces.none"));
             if (space.archived() != hidden) {
                 Instant now = clock.instant();
                 DiscussionSpace changed = space.hidden(hidden, space.delivery().again(now));
-                spaces.replace(space, hidden ? changed : changed.withMembers(back(space, now)));
+                spaces.replace(
+                        space,
+                        hidden ? changed : changed.withMembers(back(space, now)).withPosts(here(space, now)));
                 events.raise(new SpacesWanted(space.campaign()));
             }
         });

@@ -22,6 +22,9 @@ public record Delivery(
     /** Why nothing more is done about somebody who left on the host: the team took it as it is. */
     public static final String LET_GO = "let-go";
 
+    /** Why nothing is done about a closed space on the platform of now: it stays where it was closed. */
+    public static final String STAYED = "stayed";
+
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     /** Where a wish stands. */
@@ -107,16 +110,18 @@ public record Delivery(
         return reason.equals(LET_GO);
     }
 
+    /** Nothing is to be done on the platform of now: what there is stands on another. */
+    public Delivery elsewhere(String why) {
+        return new Delivery(State.DONE, Optional.empty(), since, 0, Optional.empty(), why);
+    }
+
+    public boolean isElsewhere() {
+        return isDone() && hostId.isEmpty();
+    }
+
     /** To be made from nothing: what the host's id named is gone. */
     public Delivery anew(Instant now) {
         return wanted(now);
-    }
-
-    /** On another platform, where nothing of it stands yet. What was called back or waits for its time still does. */
-    public Delivery elsewhere(Instant now) {
-        return isCalledBack() || isHeld(now)
-                ? new Delivery(state, Optional.empty(), since, attempts, next, reason)
-                : wanted(now);
     }
 
     public boolean isDone() {

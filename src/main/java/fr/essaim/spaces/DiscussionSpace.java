@@ -108,7 +108,7 @@ public record DiscussionSpace(
                 school,
                 true,
                 archived,
-                same ? delivery : delivery.again(now),
+                same || delivery.isElsewhere() ? delivery : delivery.again(now),
                 url,
                 members,
                 posts,
@@ -135,29 +135,6 @@ public record DiscussionSpace(
                 posts,
                 drifts,
                 checked);
-    }
-
-    /** Wanted on another platform, whole and in its order; who had left is not known there. */
-    public DiscussionSpace elsewhere(Instant now) {
-        return new DiscussionSpace(
-                group,
-                campaign,
-                name,
-                description,
-                uai,
-                published,
-                archived,
-                delivery.elsewhere(now),
-                "",
-                members.stream()
-                        .filter(SpaceMember::wanted)
-                        .map(member -> member.with(member.delivery().elsewhere(now)))
-                        .toList(),
-                posts.stream()
-                        .map(post -> post.with(post.delivery().elsewhere(now)))
-                        .toList(),
-                List.of(),
-                Optional.empty());
     }
 
     DiscussionSpace hidden(boolean now, Delivery changed) {
@@ -232,7 +209,16 @@ public record DiscussionSpace(
                 checked);
     }
 
+    /** As on a platform nobody compared it with yet. */
+    public DiscussionSpace unseen() {
+        return compared(List.of(), Optional.empty());
+    }
+
     public DiscussionSpace seen(List<Drift> found, Instant now) {
+        return compared(found, Optional.of(now));
+    }
+
+    private DiscussionSpace compared(List<Drift> found, Optional<Instant> when) {
         return new DiscussionSpace(
                 group,
                 campaign,
@@ -246,7 +232,7 @@ public record DiscussionSpace(
                 members,
                 posts,
                 found,
-                Optional.of(now));
+                when);
     }
 
     private static <T> List<T> put(List<T> all, T one, Predicate<T> same) {

@@ -16,6 +16,9 @@ public interface DiscussionSpaces {
     /** The spaces of a campaign by name, unpublished ones included. */
     List<DiscussionSpace> ofCampaign(Id campaign);
 
+    /** The groups of all spaces, in a stable order. */
+    List<Id> all();
+
     /** The groups whose space is {@link DiscussionSpace#isUnsettled() unsettled}, in a stable order. */
     List<Id> unsettled();
 
@@ -36,6 +39,24 @@ public interface DiscussionSpaces {
 
     /** Keeps one text of a space, whether that was published already or not. */
     void save(Id campaign, Id group, SpacePost post);
+
+    /** Where else the group had its space before, last left first; empty while it never moved. */
+    List<EarlierSpace> earlier(Id group);
+
+    /** Those among them where members read on. */
+    default List<EarlierSpace> readable(Id group) {
+        return earlier(group).stream()
+                .filter(place -> !place.address().isEmpty())
+                .toList();
+    }
+
+    /** Keeps these in the place of those kept before. */
+    void keepEarlier(Id group, List<EarlierSpace> places);
+
+    /** Which platform all that is linked here stands on, as {@link fr.essaim.host.spi.HostPlatform#home()} names it. */
+    Optional<String> home();
+
+    void keepHome(String home);
 
     /** Forgets the space of a group; what stands on the host stays there. */
     void remove(Id group);

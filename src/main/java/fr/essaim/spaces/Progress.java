@@ -35,11 +35,15 @@ public record Progress(
     public static Progress of(List<DiscussionSpace> all) {
         List<DiscussionSpace> published =
                 all.stream().filter(DiscussionSpace::published).toList();
+        // a closed space that stayed on an earlier platform is neither done nor to be done on this one
+        List<DiscussionSpace> here = published.stream()
+                .filter(space -> !space.delivery().isElsewhere())
+                .toList();
         return new Progress(
-                Count.of(published.stream().map(DiscussionSpace::delivery)),
-                Count.of(published.stream()
+                Count.of(here.stream().map(DiscussionSpace::delivery)),
+                Count.of(here.stream()
                         .flatMap(space -> moving(space, space.members().stream().map(SpaceMember::delivery)))),
-                Count.of(published.stream()
+                Count.of(here.stream()
                         .flatMap(space -> moving(space, space.posts().stream().map(SpacePost::delivery)))),
                 (int) published.stream()
                         .mapToLong(space -> space.drifts().size())

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.app.doors.OpenDoors;
 import fr.essaim.app.install.InstallState;
+import fr.essaim.host.MemoryHost;
 import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
@@ -18,7 +19,6 @@ import fr.essaim.host.spi.signin.DoorProvider;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
-import fr.essaim.spaces.Delivery;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +26,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -177,7 +176,7 @@ class InstanceTest {
     @Test
     void anotherPlatformAsksAnew() {
         world.setUp();
-        world.settings.choose(Map.of("essaim.host.base-url", "https://elsewhere.example"), Map.of());
+        world.choose("rest", "https://elsewhere.example");
         assertEquals(InstallState.NEW, world.installation.state());
         assertThrows(HostFailure.class, world.guarded::people);
     }
@@ -186,32 +185,33 @@ class InstanceTest {
     void anotherPlatformIsGivenAllAnewAndNoNumberOfTheOneBeforeIsUsedThere() {
         world.campaign(DAY);
         world.setUp();
-        world.other.person("zoe", "Zoé", "zoe@college.example");
-        String theirs = world.other
-                .create(new SpaceWish("theirs", "Club photo", "", Optional.empty()))
+        MemoryHost other = world.choose("rest", "https://elsewhere.example");
+        world.choose("embedded", "");
+        other.person("zoe", "Zoé", "zoe@college.example");
+        String theirs = other.create(new SpaceWish("theirs", "Club photo", "", Optional.empty()))
                 .id();
         assertEquals(onlySpace(), theirs, "the same number names another group there");
-        String ana = world.other.person("ana", "Ana Un", "ana@college.example").id();
+        String ana = other.person("ana", "Ana Un", "ana@college.example").id();
         world.store.change(() -> world.arrivals.link("host", "p1", Id.of("ana")));
         OpenDoors doors = new OpenDoors(List.of(door("cookie"), door("cas")), world.settings, world.installation);
         assertTrue(doors.find("cookie").isPresent());
 
-        world.settings.choose(Map.of("essaim.host.base-url", "https://elsewhere.example"), Map.of());
-        assertTrue(world.install.plan().moves());
+        world.choose("rest", "https://elsewhere.example");
+        assertEquals(1, world.install.plan().moved());
         assertEquals(1, world.install.plan().spaces());
         assertTrue(doors.find("cookie").isEmpty(), "who that is there is not known from here");
         assertTrue(doors.find("cas").isPresent());
         world.setUp();
 
-        assertEquals(2, world.other.spaceCount());
-        assertEquals(List.of(), world.other.titles(theirs));
-        assertEquals(List.of(), world.other.members(theirs));
-        String ours = world.other.byKey("ESSAIM-ga").orElseThrow().id();
-        assertEquals(List.of("Bienvenue"), world.other.titles(ours));
-        assertEquals(List.of(new HostMember(ana, HostMember.Role.MEMBER)), world.other.members(ours));
+        assertEquals(2, other.spaceCount());
+        assertEquals(List.of(), other.titles(theirs));
+        assertEquals(List.of(), other.members(theirs));
+        String ours = other.byKey("ESSAIM-ga").orElseThrow().id();
+        assertEquals(List.of("Bienvenue"), other.titles(ours));
+        assertEquals(List.of(new HostMember(ana, HostMember.Role.MEMBER)), other.members(ours));
         assertEquals(List.of("Bienvenue"), world.host.titles(onlySpace()), "what was there stays there");
         assertEquals(Optional.empty(), world.store.read(() -> world.arrivals.subject("host", Id.of("ana"))));
-        assertFalse(world.install.plan().moves());
+        assertEquals(0, world.install.plan().moved());
         assertTrue(doors.find("cookie").isPresent());
     }
 
@@ -237,17 +237,6 @@ class InstanceTest {
                 });
             }
         };
-    }
-
-    @Test
-    void whatIsHeldOrCalledBackStaysSoOnAnotherPlatform() {
-        Instant now = world.clock.instant();
-        Delivery done = Delivery.wanted(now).done("17");
-        assertEquals(Delivery.wanted(now), done.elsewhere(now));
-        Delivery held = done.again(now).notBefore(now.plusSeconds(60));
-        assertTrue(held.elsewhere(now).isHeld(now));
-        assertEquals(Optional.empty(), held.elsewhere(now).hostId());
-        assertTrue(held.calledBack().elsewhere(now).isCalledBack());
     }
 
     @Test

@@ -9,13 +9,14 @@ import fr.essaim.app.host.GuardedHost;
 import fr.essaim.app.host.Install;
 import fr.essaim.app.host.MenusAgain;
 import fr.essaim.app.host.Moving;
+import fr.essaim.app.host.PlanSpaces;
 import fr.essaim.app.host.SpaceMenus;
+import fr.essaim.app.install.Closed;
 import fr.essaim.app.install.Installation;
 import fr.essaim.app.install.Installed;
 import fr.essaim.app.plugin.Plugin;
 import fr.essaim.app.settings.PublicRoot;
 import fr.essaim.app.settings.Settings;
-import fr.essaim.app.uninstall.Closed;
 import fr.essaim.app.uninstall.Purge;
 import fr.essaim.app.uninstall.Uninstall;
 import fr.essaim.campaigns.Campaign;
@@ -54,7 +55,6 @@ import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.spaces.WantSpaces;
 import fr.essaim.spaces.notices.RetryNotices;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
-import fr.essaim.spaces.rdf.RdfHeardChanges;
 import fr.essaim.spaces.rdf.RdfWishedNotices;
 import fr.essaim.spaces.reconciler.MendSpaces;
 import fr.essaim.spaces.reconciler.NoNotices;
@@ -63,6 +63,7 @@ import fr.essaim.spaces.reconciler.SetAside;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A whole instance on real files, in a platform kept in memory. */
 public final class InstanceWorld implements AutoCloseable {
@@ -79,11 +81,8 @@ public final class InstanceWorld implements AutoCloseable {
     public static final Id GROUP = Id.of("ga");
 
     public final TestClock clock = new TestClock();
-    public final MemoryHost host = new MemoryHost();
-
-    /** The one the settings lead to once they name an address. */
-    public final MemoryHost other = new MemoryHost();
-
+    public MemoryHost host = new MemoryHost();
+    private final Map<String, MemoryHost> others = new HashMap<>();
     public final Plugin plugin = new Plugin();
     public final Settings settings;
     public final LogGraphStore store;
@@ -116,7 +115,11 @@ public final class InstanceWorld implements AutoCloseable {
         open = LogGraphStore.open(data.resolve("public"), executor, clock);
         audit = new RdfAudit(store, Ids.random(), clock);
         installation = new Installation(store, settings, plugin, audit, clock);
-        current = new CurrentHost(List.of(provider()), settings);
+        current = new CurrentHost(
+                List.of(
+                        provider("embedded", address -> host),
+                        provider("rest", address -> others.computeIfAbsent(address, one -> new MemoryHost()))),
+                settings);
         SpaceMenus menus = new SpaceMenus(plugin, new PublicRoot(settings));
         guarded = new GuardedHost(current, installation, menus);
         campaigns = new RdfCampaigns(store);
@@ -148,8 +151,16 @@ public final class InstanceWorld implements AutoCloseable {
         Closed closed = new Closed(store);
         CloseSpaces closeSpaces = new CloseSpaces(store, spaces, event -> {}, clock);
         Consumer<Installed> news = this::installed;
-        Moving moving = new Moving(installation, store, campaigns, spaces, new RdfHeardChanges(store), arrivals, clock);
-        install = new Install(plugin, installation, current, moving, new PublicRoot(settings), menus, news);
+        Moving moving = new Moving(installation, store, arrivals);
+        install = new Install(
+                plugin,
+                installation,
+                current,
+                new PlanSpaces(store, campaigns, spaces, closed),
+                moving,
+                new PublicRoot(settings),
+                menus,
+                news);
         uninstall = new Uninstall(
                 plugin,
                 store,
@@ -174,14 +185,16 @@ public final class InstanceWorld implements AutoCloseable {
     private void installed(Installed event) {
         uninstall.installed(event);
         new MenusAgain(store, campaigns, spaces, guarded, raised -> {}, clock).installed(event);
+        reconcile.hostIsWell();
         reconcile.run();
     }
 
-    private HostPlatformProvider provider() {
+    /** @param at which platform it makes of the address it is given */
+    private static HostPlatformProvider provider(String id, Function<String, HostPlatform> at) {
         return new HostPlatformProvider() {
             @Override
             public String id() {
-                return "embedded";
+                return id;
             }
 
             @Override
@@ -191,7 +204,7 @@ public final class InstanceWorld implements AutoCloseable {
 
             @Override
             public HostPlatform init(Map<String, String> with) {
-                return with.getOrDefault("base-url", "").isEmpty() ? host : other;
+                return at.apply(with.get("base-url"));
             }
 
             @Override
@@ -199,6 +212,19 @@ public final class InstanceWorld implements AutoCloseable {
                 // nothing is held
             }
         };
+    }
+
+    /** The platforms another process knew. */
+    void lend(InstanceWorld before) {
+        host = before.host;
+        others.putAll(before.others);
+    }
+
+    /** The administrator chooses another platform; nothing is agreed to there yet. */
+    public MemoryHost choose(String kind, String address) {
+        settings.choose(Map.of("essaim.host.kind", kind, "essaim.host.base-url", address), Map.of());
+        reconcile.follow();
+        return (MemoryHost) current.platform();
     }
 
     /** Tested, agreed to in full, installed. */

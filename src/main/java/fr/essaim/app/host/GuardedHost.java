@@ -39,6 +39,16 @@ public final class GuardedHost implements HostPlatform {
     }
 
     @Override
+    public String home() {
+        return installation.home();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return installation.state().isInstalled();
+    }
+
+    @Override
     public Set<Capability> capabilities() {
         InstallState state = installation.state();
         if (!state.isInstalled()) {

@@ -36,6 +36,7 @@ public final class Install {
     private final Plugin plugin;
     private final Installation installation;
     private final CurrentHost current;
+    private final PlanSpaces planSpaces;
     private final Moving moving;
     private final PublicRoot root;
     private final SpaceMenus menus;
@@ -46,17 +47,19 @@ public final class Install {
             Plugin plugin,
             Installation installation,
             CurrentHost current,
+            PlanSpaces planSpaces,
             Moving moving,
             PublicRoot root,
             SpaceMenus menus,
             Event<Installed> news) {
-        this(plugin, installation, current, moving, root, menus, (Consumer<Installed>) news::fire);
+        this(plugin, installation, current, planSpaces, moving, root, menus, (Consumer<Installed>) news::fire);
     }
 
     public Install(
             Plugin plugin,
             Installation installation,
             CurrentHost current,
+            PlanSpaces planSpaces,
             Moving moving,
             PublicRoot root,
             SpaceMenus menus,
@@ -64,6 +67,7 @@ public final class Install {
         this.plugin = plugin;
         this.installation = installation;
         this.current = current;
+        this.planSpaces = planSpaces;
         this.moving = moving;
         this.root = root;
         this.menus = menus;
@@ -104,12 +108,7 @@ public final class Install {
                 .distinct()
                 .forEach(fallbacks::add);
         return new InstallPlan(
-                menus ? entries() : List.of(),
-                menus ? shown() : List.of(),
-                moving.waiting(),
-                installation.isElsewhere(),
-                fallbacks,
-                missing);
+                menus ? entries() : List.of(), menus ? shown() : List.of(), planSpaces.all(), fallbacks, missing);
     }
 
     /** What is optional has its fallback here; what is required, only where the platform has another way. */

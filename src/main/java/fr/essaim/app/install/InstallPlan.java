@@ -8,23 +8,32 @@ import java.util.List;
  *
  * @param entries pages that become entries of the platform's navigation
  * @param panels pages shown inside one of the platform’s own
- * @param spaces spaces of groups that wait for the installation
- * @param moves whether they stand on another platform until now
+ * @param campaigns what is wanted in spaces of groups, of each campaign that wants something
  * @param fallbacks keys of messages: what works otherwise because the platform or the consent does not have it
  * @param missing required capabilities the platform does not have, as the descriptor names them
  */
 public record InstallPlan(
         List<PageEntry> entries,
         List<PageEntry> panels,
-        int spaces,
-        boolean moves,
+        List<PlannedSpaces> campaigns,
         List<String> fallbacks,
         List<String> missing) {
 
     public InstallPlan {
         entries = List.copyOf(entries);
         panels = List.copyOf(panels);
+        campaigns = List.copyOf(campaigns);
         fallbacks = List.copyOf(fallbacks);
         missing = List.copyOf(missing);
+    }
+
+    /** How many spaces that is. */
+    public int spaces() {
+        return campaigns.stream().mapToInt(PlannedSpaces::all).sum();
+    }
+
+    /** How many of them stand on an earlier platform, where what people wrote stays. */
+    public int moved() {
+        return campaigns.stream().mapToInt(PlannedSpaces::moved).sum();
     }
 }

@@ -27,6 +27,10 @@ public record InstallState(
         scopes = Set.copyOf(new TreeSet<>(scopes));
     }
 
+    InstallState at(String other) {
+        return new InstallState(other, scopes, tested, consented, installed, removed);
+    }
+
     /** Something may be read and written there. */
     public boolean isInstalled() {
         return consented.isPresent() && installed.isPresent();

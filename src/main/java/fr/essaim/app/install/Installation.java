@@ -2,6 +2,7 @@ package fr.essaim.app.install;
 
 import fr.essaim.app.plugin.Plugin;
 import fr.essaim.app.plugin.Scope;
+import fr.essaim.app.settings.HostHome;
 import fr.essaim.app.settings.Settings;
 import fr.essaim.kernel.Audit;
 import fr.essaim.kernel.Failure;
@@ -16,7 +17,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -54,8 +54,12 @@ public final class Installation {
 
     /** How it stands with the platform the settings name now. */
     public InstallState state() {
-        InstallState kept = store.read(() -> store.record(graph(), InstallState.class, Installation::read));
-        return kept.host().equals(host()) ? kept : InstallState.NEW;
+        InstallState kept = kept();
+        return kept.host().equals(home()) ? kept : InstallState.NEW;
+    }
+
+    private InstallState kept() {
+        return store.read(() -> store.record(graph(), InstallState.class, Installation::read));
     }
 
     /**
@@ -64,15 +68,15 @@ public final class Installation {
      */
     public boolean isElsewhere() {
         return store.read(() -> {
-            String home = home();
-            return !home.isEmpty() && !home.equals(host());
+            String last = installedOn();
+            return !last.isEmpty() && !last.equals(home());
         });
     }
 
     public void tested() {
         InstallState now = state();
         keep(new InstallState(
-                host(), now.scopes(), Optional.of(clock.instant()), now.consented(), now.installed(), now.removed()));
+                home(), now.scopes(), Optional.of(clock.instant()), now.consented(), now.installed(), now.removed()));
     }
 
     /**
@@ -93,7 +97,7 @@ public final class Installation {
             audit.note(
                     Audit.Act.done(who, Audit.Category.INSTALL, "admin.audit-consent", known.toArray(new String[0])));
             keep(new InstallState(
-                    host(), known, now.tested(), Optional.of(clock.instant()), now.installed(), Optional.empty()));
+                    home(), known, now.tested(), Optional.of(clock.instant()), now.installed(), Optional.empty()));
         });
     }
 
@@ -107,13 +111,13 @@ public final class Installation {
             audit.note(new Audit.Act(
                     who, Audit.Category.INSTALL, "admin.audit-installed", Set.of(), "", Audit.Result.DONE));
             keep(new InstallState(
-                    host(),
+                    home(),
                     now.scopes(),
                     now.tested(),
                     now.consented(),
                     Optional.of(clock.instant()),
                     Optional.empty()));
-            home(host());
+            note(home());
         });
     }
 
@@ -122,7 +126,7 @@ public final class Installation {
         store.change(() -> {
             audit.note(Audit.Act.done(who, Audit.Category.INSTALL, "admin.audit-removed"));
             keep(new InstallState(
-                    host(),
+                    home(),
                     Set.of(),
                     Optional.empty(),
                     Optional.empty(),
@@ -131,9 +135,12 @@ public final class Installation {
         });
     }
 
-    /** For a demonstration on our own platform, unless somebody took it out before; any other is asked for first. */
+    /**
+     * For a demonstration on our own platform, unless somebody took it out before or it was at home in another; any other
+     * is asked for first.
+     */
     public void byItselfIfNew() {
-        if (!state().equals(InstallState.NEW)
+        if (!kept().equals(InstallState.NEW)
                 || !"embedded".equals(settings.host().get("kind"))) {
             return;
         }
@@ -144,24 +151,48 @@ public final class Installation {
     public static Description whole(Settings settings, Plugin plugin, Instant when) {
         Optional<Instant> now = Optional.of(when);
         Set<String> all = new HashSet<>(plugin.scopes().stream().map(Scope::id).toList());
-        return said(new InstallState(host(settings), all, now, now, now, Optional.empty()));
+        return said(new InstallState(HostHome.of(settings.host()), all, now, now, now, Optional.empty()));
+    }
+
+    /**
+     * Gives the platforms an older store names the names they go by now.
+     *
+     * @return the one where spaces stand, as it was installed on last; empty when none ever was
+     */
+    public static Optional<String> renamed(GraphStore store, Settings settings) {
+        Graph graph = store.graph(graph());
+        InstallState kept = read(graph);
+        String last = installedOn(graph);
+        String stands = last.isEmpty() && kept.removed().isPresent() ? kept.host() : last;
+        if (!kept.equals(InstallState.NEW)) {
+            said(kept.at(HostHome.renamed(kept.host(), settings.host()))).replaceIn(graph);
+        }
+        Optional<String> now = Optional.of(stands)
+                .filter(host -> !host.isEmpty())
+                .map(host -> HostHome.renamed(host, settings.host()));
+        now.ifPresent(host -> Description.of(last()).text(HOME, host).replaceIn(graph));
+        return now;
     }
 
     private void keep(InstallState state) {
         store.change(() -> {
-            home(home());
+            note(installedOn());
             said(state).replaceIn(store.graph(graph()));
         });
     }
 
     /** The platform installed on last, "" before the first; of an instance older than this note, the one it lives in. */
-    private String home() {
-        String noted = new Facts(store.graph(graph()), last()).text(HOME);
-        InstallState kept = read(store.graph(graph()));
+    private String installedOn() {
+        return installedOn(store.graph(graph()));
+    }
+
+    private static String installedOn(Graph graph) {
+        String noted = new Facts(graph, last()).text(HOME);
+        InstallState kept = read(graph);
         return noted.isEmpty() && kept.isInstalled() ? kept.host() : noted;
     }
 
-    private void home(String host) {
+    private void note(String host) {
         if (!host.isEmpty()) {
             Description.of(last()).text(HOME, host).replaceIn(store.graph(graph()));
         }
@@ -195,14 +226,9 @@ public final class Installation {
                         facts.when(REMOVED));
     }
 
-    /** Kind and address of the platform the settings name. */
-    private String host() {
-        return host(settings);
-    }
-
-    private static String host(Settings settings) {
-        Map<String, String> host = settings.host();
-        return host.get("kind") + " " + host.get("base-url");
+    /** The platform the settings name: what was agreed to, and what stands there, is about this one alone. */
+    public String home() {
+        return HostHome.of(settings.host());
     }
 
     private static Node node() {

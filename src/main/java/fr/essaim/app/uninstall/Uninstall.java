@@ -3,6 +3,7 @@ package fr.essaim.app.uninstall;
 import fr.essaim.app.backup.Backups;
 import fr.essaim.app.backup.Stores;
 import fr.essaim.app.host.Install;
+import fr.essaim.app.install.Closed;
 import fr.essaim.app.install.Installation;
 import fr.essaim.app.install.Installed;
 import fr.essaim.app.plugin.Plugin;

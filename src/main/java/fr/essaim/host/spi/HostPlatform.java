@@ -10,6 +10,19 @@ public interface HostPlatform {
     /** The provider's {@link HostPlatformProvider#id()}. */
     String id();
 
+    /**
+     * Which platform this is: kind, address, course. What was made on one stands there and on no other; its ids mean
+     * nothing elsewhere. Calls no host.
+     */
+    default String home() {
+        return id();
+    }
+
+    /** Whether anything may be asked there yet. Calls no host. */
+    default boolean isOpen() {
+        return true;
+    }
+
     /** What this host can do with the rights given to us; may cost one call the first time, then is kept. */
     Set<Capability> capabilities();
 

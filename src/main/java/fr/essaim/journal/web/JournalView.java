@@ -1,6 +1,7 @@
 package fr.essaim.journal.web;
 
 import fr.essaim.groups.Group;
+import fr.essaim.spaces.EarlierSpace;
 import java.util.List;
 
 /**
@@ -11,10 +12,23 @@ import java.util.List;
  * @param pages how many
  * @param groups the reader's groups; none before groups are published
  * @param space address of the group's space on the platform, "" for my own list or while there is none
+ * @param earlier where else the group reads what was said before
  * @param waiting how many of mine, on any page, wait for the platform
  */
 public record JournalView(
-        List<EntryView> entries, String path, int page, int pages, List<Group> groups, String space, long waiting) {
+        List<EntryView> entries,
+        String path,
+        int page,
+        int pages,
+        List<Group> groups,
+        String space,
+        List<EarlierSpace> earlier,
+        long waiting) {
+
+    /** With the way to the group's space, and to where it was before. */
+    JournalView in(String there, List<EarlierSpace> before) {
+        return new JournalView(entries, path, page, pages, groups, there, before, waiting);
+    }
 
     /** What one scrolls through on a phone without losing the way. */
     static final int A_PAGE = 20;

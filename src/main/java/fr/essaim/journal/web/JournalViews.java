@@ -83,7 +83,7 @@ public final class JournalViews {
 
     /** @param page which of the list, from 1 */
     JournalView mine(Id me, int page) {
-        return transactions.read(() -> list("/journal", journal.mine(me), page, me, journal.groups(me), ""));
+        return transactions.read(() -> list("/journal", journal.mine(me), page, me, journal.groups(me)));
     }
 
     JournalCopy copy(Id me) {
@@ -93,22 +93,19 @@ public final class JournalViews {
 
     /** @param page which of the list, from 1 */
     JournalView group(Id me, Id group, int page) {
-        return transactions.read(() -> list(
-                "/journal/groupe/" + group,
-                journal.ofGroup(me, group),
-                page,
-                me,
-                List.of(groups.get(group)),
-                wall.address(group)));
+        String path = "/journal/groupe/" + group;
+        return transactions.read(() -> list(path, journal.ofGroup(me, group), page, me, List.of(groups.get(group)))
+                .in(wall.address(group), wall.earlier(group)));
     }
 
-    private JournalView list(String path, List<LogEntry> all, int page, Id me, List<Group> mine, String space) {
+    private JournalView list(String path, List<LogEntry> all, int page, Id me, List<Group> mine) {
         int pages = JournalView.pages(all);
         long waiting = all.stream()
                 .filter(entry -> entry.isBy(me) && wall.state(entry) == Wall.State.WAITING)
                 .count();
         List<EntryView> shown = entries(JournalView.cut(all, page), me);
-        return new JournalView(shown, path, Math.min(Math.max(page, 1), pages), pages, mine, space, waiting);
+        int here = Math.min(Math.max(page, 1), pages);
+        return new JournalView(shown, path, here, pages, mine, "", List.of(), waiting);
     }
 
     String label(Id group) {

@@ -14,6 +14,7 @@ import fr.essaim.kernel.Transactions;
 import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
+import fr.essaim.spaces.EarlierSpace;
 import fr.essaim.spaces.WantPost;
 import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
@@ -21,6 +22,7 @@ import fr.essaim.workshops.Workshop;
 import fr.essaim.workshops.Workshops;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /** Shows shared entries in the discussion space of the group: one post an entry, under the entry's own key. */
@@ -105,6 +107,11 @@ public final class SpaceWall implements Wall {
     public String address(Id group) {
         return transactions.read(
                 () -> spaces.find(group).map(DiscussionSpace::address).orElse(""));
+    }
+
+    @Override
+    public List<EarlierSpace> earlier(Id group) {
+        return transactions.read(() -> spaces.readable(group));
     }
 
     private static State state(DiscussionSpace space, Delivery delivery) {

@@ -7,6 +7,7 @@ import fr.essaim.rdf.Names;
 import fr.essaim.rdf.Things;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
+import fr.essaim.spaces.EarlierSpace;
 import fr.essaim.spaces.SpacePost;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -33,10 +34,12 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
     private static final String OURS = Names.graph("spaces").getURI() + ":";
 
     private final GraphStore store;
+    private final RdfPlaces places;
 
     @Inject
     public RdfDiscussionSpaces(GraphStore store) {
         this.store = store;
+        this.places = new RdfPlaces(store);
     }
 
     private record Kept(Optional<DiscussionSpace> space) {}
@@ -58,6 +61,11 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
                 .flatMap(group -> find(group).stream())
                 .sorted(Comparator.comparing(DiscussionSpace::name).thenComparing(DiscussionSpace::group))
                 .toList();
+    }
+
+    @Override
+    public List<Id> all() {
+        return groups(RDF.type.asNode(), SpaceTerms.SPACE).stream().sorted().toList();
     }
 
     @Override
@@ -146,8 +154,29 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
     }
 
     @Override
+    public List<EarlierSpace> earlier(Id group) {
+        return places.earlier(group);
+    }
+
+    @Override
+    public void keepEarlier(Id group, List<EarlierSpace> left) {
+        places.keep(group, left);
+    }
+
+    @Override
+    public Optional<String> home() {
+        return places.home();
+    }
+
+    @Override
+    public void keepHome(String home) {
+        places.keepHome(home);
+    }
+
+    @Override
     public void remove(Id group) {
         store.graph(name(group)).clear();
+        places.keep(group, List.of());
     }
 
     private List<Id> groups(Node property, Node value) {

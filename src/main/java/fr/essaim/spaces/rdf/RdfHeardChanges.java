@@ -9,12 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.apache.jena.graph.Node;
 
-/** One number in a graph of its own. */
+/** A number for each host in a graph of their own. */
 @Singleton
 public final class RdfHeardChanges implements HeardChanges {
 
     private static final Node GRAPH = Names.graph("heard-changes");
-    private static final Node THING = Names.part(GRAPH, "host");
 
     private final GraphStore store;
 
@@ -24,18 +23,22 @@ public final class RdfHeardChanges implements HeardChanges {
     }
 
     @Override
-    public long last() {
-        return new Facts(store.graph(GRAPH), THING)
+    public long last(String home) {
+        return new Facts(store.graph(GRAPH), of(home))
                 .maybe(SpaceTerms.LAST_HEARD)
                 .map(Long::valueOf)
                 .orElse(0L);
     }
 
     @Override
-    public void heard(long seq) {
-        Description.of(THING)
+    public void heard(String home, long seq) {
+        Description.of(of(home))
                 .a(SpaceTerms.HEARD)
                 .number(SpaceTerms.LAST_HEARD, seq)
                 .replaceIn(store.graph(GRAPH));
+    }
+
+    private static Node of(String home) {
+        return Names.digest("heard-changes", home);
     }
 }

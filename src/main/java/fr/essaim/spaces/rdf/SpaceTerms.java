@@ -49,6 +49,13 @@ final class SpaceTerms {
     static final Node NEXT = Terms.ess("nextAttempt");
     static final Node REASON = Terms.ess("failureReason");
 
+    static final Node EARLIER = Terms.ess("EarlierSpace");
+    static final Node EARLIER_MEMBER = Terms.ess("earlierMember");
+    static final Node EARLIER_POST = Terms.ess("earlierPost");
+    static final Node HOME = Terms.ess("SpacesHome");
+    static final Node HOST = Terms.ess("spaceHost");
+    static final Node SETTLED = Terms.ess("earlierSettled");
+
     static final Node HEARD = Terms.ess("HeardChanges");
     static final Node LAST_HEARD = Terms.ess("lastHeard");
 

@@ -65,14 +65,15 @@ public final class FollowChanges {
 
     /** @return whether there is more to ask for */
     private boolean next() {
-        long known = known();
+        String home = host.home();
+        long known = known(home);
         Batch batch = host.changes().after(known);
         look(batch.changes());
         long seen = batch.changes().stream().mapToLong(HostChange::seq).max().orElse(known);
         // a host put back to an older state counts anew from there
         long last = batch.last() < known ? batch.last() : Math.max(known, seen);
         if (last != known) {
-            keep(last);
+            keep(home, last);
         }
         return last > known && last < batch.last();
     }
@@ -84,7 +85,7 @@ public final class FollowChanges {
      */
     public boolean heard(byte[] body, String signature) {
         Optional<HostChange> change = signed(body, signature);
-        if (change.isPresent() && change.get().seq() > known()) {
+        if (change.isPresent() && change.get().seq() > known(host.home())) {
             follow(change.get());
         }
         return change.isPresent();
@@ -98,8 +99,8 @@ public final class FollowChanges {
         }
     }
 
-    private long known() {
-        return transactions.read(heardChanges::last);
+    private long known(String home) {
+        return transactions.read(() -> heardChanges.last(home));
     }
 
     /** A host that can be asked is asked: it knows what came before as well. */
@@ -108,12 +109,12 @@ public final class FollowChanges {
             poll();
         } else {
             look(List.of(change));
-            keep(change.seq());
+            keep(host.home(), change.seq());
         }
     }
 
-    private void keep(long last) {
-        transactions.change(() -> heardChanges.heard(last));
+    private void keep(String home, long last) {
+        transactions.change(() -> heardChanges.heard(home, last));
     }
 
     private void look(List<HostChange> changes) {

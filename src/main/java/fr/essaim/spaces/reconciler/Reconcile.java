@@ -36,6 +36,7 @@ public final class Reconcile {
     private final NoticeRound notices;
     private final HostPlatform host;
     private final Clock clock;
+    private final MoveSpaces moveSpaces;
     private final Patience patience;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -58,6 +59,7 @@ public final class Reconcile {
         this.notices = notices;
         this.host = host;
         this.clock = clock;
+        this.moveSpaces = new MoveSpaces(transactions, spaces, clock);
         this.patience = new Patience(clock, random);
     }
 
@@ -70,17 +72,52 @@ public final class Reconcile {
         while (asked.get() && oneAtATime.tryLock()) {
             try {
                 asked.set(false);
+                arrive();
                 // few and for single people: not to wait behind an event day's texts
                 notices();
-                for (Id group : transactions.read(spaces::unsettled)) {
-                    if (!patience.mayAsk()) {
-                        return;
-                    }
-                    visit(group);
+                if (!visitAll()) {
+                    return;
                 }
             } finally {
                 oneAtATime.unlock();
             }
+        }
+    }
+
+    /** What waits for a platform that is not open to us yet waits untried. */
+    private boolean visitAll() {
+        for (Id group : host.isOpen() ? unsettled() : List.<Id>of()) {
+            if (!patience.mayAsk()) {
+                return false;
+            }
+            visit(group);
+        }
+        return true;
+    }
+
+    private List<Id> unsettled() {
+        return transactions.read(spaces::unsettled);
+    }
+
+    /**
+     * Lets what is wanted follow the platform to where the settings say it is now: its links to another one are put
+     * aside. Calls no host, and waits until none is being called. Harmless when nothing has moved.
+     */
+    public void follow() {
+        oneAtATime.lock();
+        try {
+            arrive();
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private void arrive() {
+        String home = host.home();
+        if (!moveSpaces.standAt(home)) {
+            moveSpaces.to(home);
+            // how the one before answered says nothing of this one
+            patience.answered();
         }
     }
 
@@ -90,7 +127,7 @@ public final class Reconcile {
      */
     public void hostIsWell() {
         patience.well();
-        for (Id group : transactions.read(spaces::unsettled)) {
+        for (Id group : unsettled()) {
             change(group, DiscussionSpace::sooner);
         }
     }
@@ -117,11 +154,15 @@ public final class Reconcile {
     private void check(Supplier<List<DiscussionSpace>> which) {
         oneAtATime.lock();
         try {
+            arrive();
+            String home = host.home();
             SpaceCheck check = new SpaceCheck(host);
             for (DiscussionSpace space : transactions.read(which::get)) {
-                if (space.published() && space.delivery().isDone()) {
+                if (space.published()
+                        && space.delivery().isDone()
+                        && !space.delivery().isElsewhere()) {
                     List<Drift> drifts = check.drifts(space);
-                    change(space.group(), current -> current.seen(drifts, clock.instant()));
+                    kept(home, space.group(), current -> current.seen(drifts, clock.instant()));
                 }
             }
             patience.answered();
@@ -136,6 +177,11 @@ public final class Reconcile {
     /** Whether what is posted can be read by whole schools, because the host has no groups but theirs. */
     public boolean usesSchoolTopics() {
         return host.isReadBySchools();
+    }
+
+    /** Whether the platform may be asked anything: it is installed. */
+    public boolean isOpen() {
+        return host.isOpen();
     }
 
     /** What becomes here of a space that is closed. */
@@ -154,15 +200,28 @@ public final class Reconcile {
 
     private void visit(Id group) {
         Instant now = clock.instant();
+        String home = host.home();
+        if (!moveSpaces.standAt(home)) {
+            // another platform was chosen meanwhile: the next round follows
+            asked.set(true);
+            return;
+        }
         Optional<DiscussionSpace> space = due(group, now);
         try {
             space.ifPresent(due -> new SpaceVisit(
-                            host, notices.addresses(), patience, change -> change(group, change), now, due)
+                            host, notices.addresses(), patience, change -> kept(home, group, change), now, due)
                     .make());
         } catch (RuntimeException fault) {
             // a fault of an adapter or of the store must not keep the other groups waiting
             patience.failed(HostFailure.malformed("unexpected", fault));
             LOG.log(System.Logger.Level.ERROR, "space of group " + group, fault);
+        }
+    }
+
+    /** What one platform answered says nothing of another that took its place during the call. */
+    private void kept(String home, Id group, UnaryOperator<DiscussionSpace> change) {
+        if (host.home().equals(home)) {
+            change(group, change);
         }
     }
 

@@ -6,6 +6,7 @@ import fr.essaim.kernel.Transactions;
 import fr.essaim.spaces.CloseSpaces;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
+import fr.essaim.spaces.EarlierSpace;
 import fr.essaim.spaces.reconciler.MendSpaces;
 import fr.essaim.spaces.reconciler.Reconcile;
 import fr.essaim.spaces.reconciler.SettleDrift;
@@ -74,9 +75,18 @@ public final class SpacesPage {
     }
 
     private SpacesView view(Id campaign, List<DiscussionSpace> mine) {
-        return SpacesView.of("/campagnes/" + campaign, mine, visit.viewer().person(), clock.getZone(), visit.language())
-                .on(reconcile.closing(), reconcile.usesSchoolTopics())
+        return here(SpacesView.of(
+                        "/campagnes/" + campaign,
+                        mine,
+                        this::earlier,
+                        visit.viewer().person(),
+                        clock.getZone(),
+                        visit.language()))
                 .missing(missedNotices.of(campaign, mine, schools(campaign)));
+    }
+
+    private SpacesView here(SpacesView view) {
+        return view.on(reconcile.closing(), reconcile.usesSchoolTopics(), reconcile.isOpen());
     }
 
     @POST
@@ -151,6 +161,10 @@ public final class SpacesPage {
         return transactions.read(() -> spaces.ofCampaign(campaign)).stream()
                 .filter(space -> space.uai().map(schools::contains).orElse(true))
                 .toList();
+    }
+
+    private List<EarlierSpace> earlier(Id group) {
+        return transactions.read(() -> spaces.readable(group));
     }
 
     private Set<String> schools(Id campaign) {

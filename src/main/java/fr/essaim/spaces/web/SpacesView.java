@@ -4,6 +4,7 @@ import fr.essaim.kernel.Id;
 import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.Drift;
+import fr.essaim.spaces.EarlierSpace;
 import fr.essaim.spaces.Progress;
 import fr.essaim.spaces.SpaceMember;
 import fr.essaim.spaces.reconciler.SpaceClosing;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  * @param checked when the host was last compared, "" if never
  * @param closing what becomes here of a space that is closed
  * @param inSchools whether the spaces are topics that whole schools read
+ * @param open whether the platform is installed; until then nothing is made there
  * @param notices people who could not be told something through the host, with the reason
  * @param next when what failed is tried again by itself, "" if nothing failed
  */
@@ -34,6 +37,7 @@ public record SpacesView(
         String next,
         SpaceClosing closing,
         boolean inSchools,
+        boolean open,
         List<Trouble> notices) {
 
     /**
@@ -41,6 +45,7 @@ public record SpacesView(
      *
      * @param url where the viewer opens it, "" until it exists and for whoever would find it closed
      * @param troubles what did not go well, each once
+     * @param earlier where else the viewer reads what was said before
      */
     public record Line(
             String group,
@@ -49,7 +54,8 @@ public record SpacesView(
             boolean archived,
             Progress progress,
             List<Trouble> troubles,
-            List<Drift> drifts) {
+            List<Drift> drifts,
+            List<EarlierSpace> earlier) {
 
         public boolean made() {
             return progress.spaces().finished();
@@ -64,7 +70,13 @@ public record SpacesView(
      */
     public record Trouble(String what, String code, boolean setAside) {}
 
-    static SpacesView of(String campaignPath, List<DiscussionSpace> spaces, Id viewer, ZoneId zone, Language language) {
+    static SpacesView of(
+            String campaignPath,
+            List<DiscussionSpace> spaces,
+            Function<Id, List<EarlierSpace>> earlier,
+            Id viewer,
+            ZoneId zone,
+            Language language) {
         List<DiscussionSpace> published =
                 spaces.stream().filter(DiscussionSpace::published).toList();
         Progress progress = Progress.of(published);
@@ -72,7 +84,9 @@ public record SpacesView(
                 campaignPath + "/espaces",
                 campaignPath,
                 progress,
-                published.stream().map(space -> line(space, viewer)).toList(),
+                published.stream()
+                        .map(space -> line(space, earlier.apply(space.group()), viewer))
+                        .toList(),
                 published.stream()
                         .flatMap(space -> space.checked().stream())
                         .max(Comparator.naturalOrder())
@@ -81,7 +95,13 @@ public record SpacesView(
                 progress.nextTry().map(at -> moment(at, zone, language)).orElse(""),
                 SpaceClosing.NOT_NOW,
                 false,
+                true,
                 List.of());
+    }
+
+    /** Whether anything changes while one looks. */
+    public boolean moving() {
+        return open && progress.moving();
     }
 
     /** Whether a press for all at once would put something back; the rest is decided one by one. */
@@ -89,8 +109,9 @@ public record SpacesView(
         return lines.stream().flatMap(line -> line.drifts().stream()).anyMatch(Drift::mendable);
     }
 
-    SpacesView on(SpaceClosing closes, boolean readBySchools) {
-        return new SpacesView(path, campaignPath, progress, lines, checked, next, closes, readBySchools, notices);
+    SpacesView on(SpaceClosing closes, boolean readBySchools, boolean installed) {
+        return new SpacesView(
+                path, campaignPath, progress, lines, checked, next, closes, readBySchools, installed, notices);
     }
 
     /** @param aside what could not be told; its words are between the sender and the person, so only the name is shown */
@@ -99,7 +120,7 @@ public record SpacesView(
                 .map(one -> trouble(one.name(), one.notice().delivery()))
                 .distinct()
                 .toList();
-        return new SpacesView(path, campaignPath, progress, lines, checked, next, closing, inSchools, missed);
+        return new SpacesView(path, campaignPath, progress, lines, checked, next, closing, inSchools, open, missed);
     }
 
     /** Our own platform shows a space to its members only; others decide for themselves. */
@@ -109,7 +130,7 @@ public record SpacesView(
         return closed ? "" : space.url();
     }
 
-    private static Line line(DiscussionSpace space, Id viewer) {
+    private static Line line(DiscussionSpace space, List<EarlierSpace> earlier, Id viewer) {
         return new Line(
                 space.group().value(),
                 space.name(),
@@ -123,7 +144,11 @@ public record SpacesView(
                         .flatMap(all -> all)
                         .filter(trouble -> !trouble.code().isEmpty())
                         .toList(),
-                space.drifts());
+                space.drifts(),
+                earlier.stream()
+                        .filter(place -> !place.url().startsWith("/")
+                                || place.member(viewer).isPresent())
+                        .toList());
     }
 
     private static Trouble ofText(String title, Delivery delivery) {

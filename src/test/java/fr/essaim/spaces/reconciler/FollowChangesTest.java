@@ -125,7 +125,7 @@ class FollowChangesTest {
     @Test
     void whatWeDidOurselvesIsNoNews() {
         assertTrue(there.store.read(there.changes::last) > 0, "the members we put there");
-        assertEquals(there.store.read(there.changes::last), here.read(heard::last));
+        assertEquals(there.store.read(there.changes::last), here.read(() -> heard.last("rest")));
         follow.poll();
         assertEquals(
                 1,
@@ -246,9 +246,9 @@ class FollowChangesTest {
 
     @Test
     void aHostPutBackToAnOlderStateIsFollowedFromThere() {
-        here.change(() -> heard.heard(9_000));
+        here.change(() -> heard.heard("rest", 9_000));
         follow.poll();
-        assertEquals(there.store.read(there.changes::last), here.read(heard::last));
+        assertEquals(there.store.read(there.changes::last), here.read(() -> heard.last("rest")));
     }
 
     @Test
@@ -270,7 +270,7 @@ class FollowChangesTest {
                 last - 1_999,
                 there.store.read(() -> there.changes.after(0, 1)).get(0).seq());
         follow.poll();
-        assertEquals(last, here.read(heard::last));
+        assertEquals(last, here.read(() -> heard.last("rest")));
         assertEquals(List.of(), drifts(1), "who went came back");
     }
 

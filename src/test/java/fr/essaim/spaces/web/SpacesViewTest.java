@@ -35,7 +35,7 @@ class SpacesViewTest {
                 List.of(),
                 List.of(),
                 Optional.empty());
-        return SpacesView.of("/campagnes/c", List.of(space), viewer, ZoneOffset.UTC, Language.FR)
+        return SpacesView.of("/campagnes/c", List.of(space), group -> List.of(), viewer, ZoneOffset.UTC, Language.FR)
                 .lines()
                 .get(0)
                 .url();

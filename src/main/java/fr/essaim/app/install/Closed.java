@@ -1,6 +1,5 @@
-package fr.essaim.app.uninstall;
+package fr.essaim.app.install;
 
-import fr.essaim.app.install.Installation;
 import fr.essaim.kernel.Id;
 import fr.essaim.rdf.Description;
 import fr.essaim.rdf.Facts;
@@ -26,7 +25,7 @@ public final class Closed {
         this.store = store;
     }
 
-    void keep(List<Id> groups) {
+    public void keep(List<Id> groups) {
         store.change(() -> {
             TreeSet<Id> all = new TreeSet<>(kept());
             all.addAll(groups);
@@ -34,7 +33,7 @@ public final class Closed {
         });
     }
 
-    List<Id> take() {
+    public List<Id> take() {
         return store.write(() -> {
             List<Id> groups = kept();
             write(List.of());
@@ -42,7 +41,8 @@ public final class Closed {
         });
     }
 
-    private List<Id> kept() {
+    /** Needs a running transaction. */
+    public List<Id> kept() {
         return new Facts(store.graph(Installation.graph()), node())
                 .texts(SPACE).stream().map(Id::of).toList();
     }

@@ -1,0 +1,50 @@
+package fr.essaim.app.settings;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which platform settings name: kind, address, and on a Moodle the common course; also whether spaces are topics of
+ * schools, for those are other things there. Consent and links belong to one of them.
+ */
+public final class HostHome {
+
+    private static final Pattern SERVER = Pattern.compile("(?i)https?://[^/]+");
+
+    private HostHome() {}
+
+    /** @param host as {@link Settings#host()} gives it */
+    public static String of(Map<String, String> host) {
+        String kind = host.get("kind");
+        boolean own = kind.equals("embedded");
+        String course = Optional.of(host.getOrDefault("course", ""))
+                .filter(number -> kind.equals("moodle") && !number.isBlank())
+                .map(number -> " course " + number.strip())
+                .orElse("");
+        String topics = host.getOrDefault("spaces", "groups").equals("groups") ? "" : " " + host.get("spaces");
+        return kind + " " + (own ? "" : plain(host.getOrDefault("base-url", ""))) + course + topics;
+    }
+
+    /**
+     * The name by which a platform goes now that older stores kept by kind and address as typed.
+     *
+     * @param host the platform of now: if it is that one, its course and topics count
+     */
+    public static String renamed(String older, Map<String, String> host) {
+        if (older.equals(host.get("kind") + " " + host.getOrDefault("base-url", ""))) {
+            return of(host);
+        }
+        String[] words = older.split(" ", 2);
+        return of(Map.of("kind", words[0], "base-url", words.length > 1 ? words[1] : ""));
+    }
+
+    /** One address however it is typed: the server’s name in small letters, no slash at the end. */
+    static String plain(String address) {
+        String bare = address.strip().replaceAll("/+$", "");
+        Matcher server = SERVER.matcher(bare);
+        return server.lookingAt() ? server.group().toLowerCase(Locale.ROOT) + bare.substring(server.end()) : bare;
+    }
+}
