@@ -5,24 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
-/** A real browser for one journey. Each page it opens is looked at with axe, and for a scroll sideways. */
+/** Windows of a real browser for one journey. Each page they open is looked at with axe, and for a scroll sideways. */
 final class Chromium implements AutoCloseable {
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private final List<BrowserContext> opened = new ArrayList<>();
     private final String base;
 
-    private Chromium(Playwright playwright, Browser browser, String base) {
-        this.playwright = playwright;
-        this.browser = browser;
+    private Chromium(String base) {
         this.base = base;
     }
 
@@ -40,21 +36,17 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium open(String base) {
-        Path program = program();
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        return new Chromium(playwright, browser, base);
+        OneBrowser.browser();
+        return new Chromium(base);
     }
 
     /** Somebody nobody knows yet, at a window of this width. */
     Page visit(int width) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("fr-FR"));
+        BrowserContext context = OneBrowser.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setLocale("fr-FR"));
+        opened.add(context);
         context.setDefaultTimeout(60_000);
         return context.newPage();
     }
@@ -83,7 +75,6 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        opened.forEach(BrowserContext::close);
     }
 }

@@ -8,27 +8,23 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The very WAR that ships, as the build made it, on a running server: nothing is picked class by class. */
-@ExtendWith({OneServer.class, ArquillianExtension.class})
+@ExtendWith({OneServer.class, OneBrowser.class, ArquillianExtension.class})
 @RunAsClient
-abstract class DeployedWar {
+abstract class DeployedWar implements Deployed {
 
     @ArquillianResource
     private URL deployed;
-
-    /** Where it answers, without a slash at the end. */
-    String base;
 
     @Deployment(testable = false)
     static WebArchive war() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("essaim.war")));
     }
 
-    @BeforeEach
-    void address() {
-        base = deployed.toString().replaceAll("/$", "");
+    @Override
+    public String base() {
+        return deployed.toString().replaceAll("/$", "");
     }
 }

@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,18 +19,15 @@ final class Framed implements AutoCloseable {
     private static final List<String> ALWAYS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--ignore-certificate-errors");
 
-    private final Playwright playwright;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Framed(String preferences, int width) {
         Path program = Chromium.program();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         List<String> arguments = new ArrayList<>(ALWAYS);
         arguments.add("--test-third-party-cookie-phaseout");
-        context = playwright
+        context = OneBrowser.playwright()
                 .chromium()
                 .launchPersistentContext(
                         profile(preferences),
@@ -99,12 +95,16 @@ final class Framed implements AutoCloseable {
     /** What the browser itself refuses, it says on its console. */
     void waitForComplaint(String word) {
         for (int tries = 0; tries < 150; tries++) {
-            if (complaints.stream().anyMatch(one -> one.contains(word))) {
+            if (complainsOf(word)) {
                 return;
             }
             page.waitForTimeout(200);
         }
         throw new AssertionError("nothing of " + word + " but " + complaints);
+    }
+
+    boolean complainsOf(String word) {
+        return complaints.stream().anyMatch(one -> one.contains(word));
     }
 
     /** Each cookie with the site in whose pages it is kept. */
@@ -117,6 +117,5 @@ final class Framed implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        playwright.close();
     }
 }

@@ -27,7 +27,7 @@ class ReadyIT extends DeployedWar {
                 System.getProperty("essaim.it.server") + "-" + System.getProperty("essaim.it.fork"),
                 "log",
                 "server.log");
-        walk(base, log);
+        walk(base(), log);
     }
 
     static void walk(String base, Path log) throws IOException {

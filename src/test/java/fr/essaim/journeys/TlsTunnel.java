@@ -52,7 +52,7 @@ final class TlsTunnel implements AutoCloseable {
                                 .toString(),
                         "-genkeypair",
                         "-keyalg",
-                        "RSA",
+                        "EC",
                         "-dname",
                         "CN=localhost",
                         "-validity",

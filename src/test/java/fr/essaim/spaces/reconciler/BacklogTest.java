@@ -120,8 +120,7 @@ class BacklogTest {
                 .delivery()
                 .hostId()
                 .orElseThrow());
-        List<String> wanted = IntStream.range(0, TEXTS)
-                .filter(text -> text % GROUPS == number)
+        List<String> wanted = IntStream.iterate(number, text -> text < TEXTS, text -> text + GROUPS)
                 .mapToObj("Texte %04d"::formatted)
                 .toList();
         assertEquals(wanted, titles.subList(1, titles.size()));

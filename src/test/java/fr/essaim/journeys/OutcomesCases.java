@@ -16,29 +16,30 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jboss.as.arquillian.api.ServerSetup;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What the story's day leaves: the same figures on the page and in each file, and a campaign that closes and opens again. */
-@ServerSetup(FreshData.class)
-class OutcomesIT extends DeployedWar {
+interface OutcomesCases extends Deployed {
 
-    private static final String BILAN = "/campagnes/journee-du-12-mars/bilan";
-    private static final Pattern SHARE = Pattern.compile("(\\d+) % de (\\d+)");
+    String BILAN = "/campagnes/journee-du-12-mars/bilan";
+    Pattern SHARE = Pattern.compile("(\\d+) % de (\\d+)");
 
     @Test
-    void theStorysFiguresAreTheSameInEveryOutput() throws IOException {
-        figures(base);
+    @Order(1)
+    default void theStorysFiguresAreTheSameInEveryOutput() throws IOException {
+        figures();
     }
 
     @Test
-    void theCampaignClosesAndOpensAgain() {
-        closing(base);
+    @Order(2)
+    default void theCampaignClosesAndOpensAgain() {
+        closing();
     }
 
-    static void figures(String base) throws IOException {
-        Visitor nadia = new Visitor(base).as("nadia-lefort");
+    private void figures() throws IOException {
+        Visitor nadia = new Visitor(base()).as("nadia-lefort");
         String page = flat(Jsoup.parse(nadia.get(BILAN).body()).text());
         for (String said : List.of(
                 "44 enseignants, 8 groupes",
@@ -58,8 +59,8 @@ class OutcomesIT extends DeployedWar {
         assertEquals(
                 shares,
                 rows(csv)
-                        .filter(OutcomesIT::onThePage)
-                        .map(OutcomesIT::share)
+                        .filter(OutcomesCases::onThePage)
+                        .map(OutcomesCases::share)
                         .sorted()
                         .toList());
         String turtle = nadia.get(BILAN + "/synthese.ttl", "*/*").body();
@@ -71,8 +72,8 @@ class OutcomesIT extends DeployedWar {
                 Pattern.compile("answersAgreeing").matcher(turtle).results().count());
     }
 
-    static void closing(String base) {
-        Visitor nadia = new Visitor(base).as("nadia-lefort");
+    private void closing() {
+        Visitor nadia = new Visitor(base()).as("nadia-lefort");
         nadia.post(BILAN, BILAN + "/cloturer", Map.of("espaces", "archiver"));
         assertTrue(nadia.get(BILAN).body().contains("La campagne est close, les espaces sont archivés."));
         nadia.post(BILAN, BILAN + "/rouvrir", Map.of());

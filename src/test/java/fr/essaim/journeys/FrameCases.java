@@ -1,6 +1,7 @@
 package fr.essaim.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Frame;
@@ -11,32 +12,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.as.arquillian.api.ServerSetup;
 import org.junit.jupiter.api.Test;
 
 /** Opened from a course of another site over https, in its frame, in a browser that shares no cookie between sites. */
-@ServerSetup(FreshData.class)
-class FrameIT extends DeployedWar {
+interface FrameCases extends Deployed {
 
-    private static final String ADMIN = "/administration/lti";
-    private static final String PRIVATE = "essaim-host-allow-private";
+    String ADMIN = "/administration/lti";
+    String PRIVATE = "essaim-host-allow-private";
 
     @Test
-    void aCoursesFrameOpensUsAndNoOtherSitesDoes() {
-        frames(base);
+    default void aCoursesFrameOpensUsAndNoOtherSitesDoes() {
+        frames();
     }
 
-    /** @param base where the server answers over http */
-    static void frames(String base) {
-        try (TlsTunnel tunnel = TlsTunnel.before(URI.create(base).getPort())) {
+    private void frames() {
+        try (TlsTunnel tunnel = TlsTunnel.before(URI.create(base()).getPort())) {
             String tool = "https://essaim.localhost:" + tunnel.port() + "/essaim";
             try (FramingPlatform course = new FramingPlatform(tool);
                     FramingPlatform stranger = new FramingPlatform(tool)) {
-                Visitor sophie = new Visitor(base).as("sophie-renard");
+                Visitor sophie = new Visitor(base()).as("sophie-renard");
                 register(sophie, course);
-                opensAndStays(course);
+                try (Framed browser = Framed.withoutForeignCookies(320)) {
+                    opensAndStays(browser, course);
+                    staysOut(browser, stranger);
+                }
                 refusedCookiesLeadToATab(course, tool);
-                staysOut(stranger);
                 forget(sophie);
             }
         }
@@ -68,25 +68,24 @@ class FrameIT extends DeployedWar {
                         .statusCode());
     }
 
-    private static void opensAndStays(FramingPlatform course) {
-        try (Framed browser = Framed.withoutForeignCookies(320)) {
-            Page page = browser.page();
-            page.navigate(course.address() + "/cours");
-            Frame us = browser.frameOn("/journee");
-            assertEquals("Claire Amblard", us.locator(".me-name").innerText());
-            us.locator("nav a[href$='/ateliers']").click();
-            us = browser.frameOn("/ateliers");
-            us.locator("details.me summary").click();
-            us.locator("details.me form[action$='/langue'] button").click();
-            us.locator("html[lang=en]").waitFor();
-            assertEquals("Claire Amblard", us.locator(".me-name").innerText(), "a form keeps the session");
-            assertEquals(1, us.locator("header").count());
-            assertEquals(0, us.locator(".brand, footer").count(), "the course has its own");
-            Object over = us.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-            assertTrue(((Number) over).intValue() <= 0, "no scroll sideways: " + over);
-            List<String> kept = browser.cookies();
-            assertTrue(kept.contains("__Host-essaim of https://platform.localhost"), kept::toString);
-        }
+    private static void opensAndStays(Framed browser, FramingPlatform course) {
+        Page page = browser.page();
+        page.navigate(course.address() + "/cours");
+        Frame us = browser.frameOn("/journee");
+        assertEquals("Claire Amblard", us.locator(".me-name").innerText());
+        us.locator("nav a[href$='/ateliers']").click();
+        us = browser.frameOn("/ateliers");
+        us.locator("details.me summary").click();
+        us.locator("details.me form[action$='/langue'] button").click();
+        us.locator("html[lang=en]").waitFor();
+        assertEquals("Claire Amblard", us.locator(".me-name").innerText(), "a form keeps the session");
+        assertEquals(1, us.locator("header").count());
+        assertEquals(0, us.locator(".brand, footer").count(), "the course has its own");
+        Object over = us.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertTrue(((Number) over).intValue() <= 0, "no scroll sideways: " + over);
+        List<String> kept = browser.cookies();
+        assertTrue(kept.contains("__Host-essaim of https://platform.localhost"), kept::toString);
+        assertFalse(browser.complainsOf("frame-ancestors"), "a registered course is let in");
     }
 
     private static void refusedCookiesLeadToATab(FramingPlatform course, String tool) {
@@ -101,10 +100,8 @@ class FrameIT extends DeployedWar {
         }
     }
 
-    private static void staysOut(FramingPlatform stranger) {
-        try (Framed browser = Framed.withoutForeignCookies(1280)) {
-            browser.page().navigate(stranger.address() + "/cours");
-            browser.waitForComplaint("frame-ancestors");
-        }
+    private static void staysOut(Framed browser, FramingPlatform stranger) {
+        browser.page().navigate(stranger.address() + "/cours");
+        browser.waitForComplaint("frame-ancestors");
     }
 }

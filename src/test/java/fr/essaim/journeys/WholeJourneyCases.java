@@ -11,25 +11,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jboss.as.arquillian.api.ServerSetup;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * The main job in a real browser, from a new campaign to a teacher's entry in the group's space, as the project team
  * and two teachers do it. Every page passes axe on the way.
  */
-@ServerSetup(FreshData.class)
-class WholeJourneyIT extends DeployedWar {
+interface WholeJourneyCases extends Deployed {
 
-    private static final Path STORY = Path.of("test-fixtures/story");
+    Path STORY = Path.of("test-fixtures/story");
 
     @Test
-    void fromAQuestionnaireFileToAnEntryInTheGroupsSpace() throws IOException {
-        walk(base);
+    @Order(Integer.MAX_VALUE)
+    default void fromAQuestionnaireFileToAnEntryInTheGroupsSpace() throws IOException {
+        walk();
     }
 
-    static void walk(String base) throws IOException {
-        try (Chromium browser = Chromium.open(base)) {
+    private void walk() throws IOException {
+        try (Chromium browser = Chromium.open(base())) {
             Page nadia = browser.become("nadia-lefort", 1280);
             String campaign = openCampaign(browser, nadia);
             setUp(browser, nadia, campaign);
@@ -38,7 +38,7 @@ class WholeJourneyIT extends DeployedWar {
             typeWorkshops(browser, nadia, campaign);
             formGroups(browser, nadia, campaign);
             buildAndPublish(browser, nadia, campaign);
-            writeInTheJournal(browser, base);
+            writeInTheJournal(browser);
         }
     }
 
@@ -177,7 +177,7 @@ class WholeJourneyIT extends DeployedWar {
         browser.go(nadia, campaign);
     }
 
-    private static void writeInTheJournal(Chromium browser, String base) {
+    private void writeInTheJournal(Chromium browser) {
         Page claire = browser.become("claire-amblard", 360);
         browser.go(claire, "/journee");
         browser.go(claire, "/journal/nouveau");
@@ -199,7 +199,7 @@ class WholeJourneyIT extends DeployedWar {
                 .toList();
         int published = 0;
         for (String space : spaces) {
-            claire.navigate(base + space.replace("/essaim", ""));
+            claire.navigate(base() + space.replace("/essaim", ""));
             for (int i = 0; i < 20 && spaces.size() == 1 && !text(claire).contains("On écrit d’abord mal"); i++) {
                 claire.waitForTimeout(500);
                 claire.reload();

@@ -15,25 +15,23 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
-import org.jboss.as.arquillian.api.ServerSetup;
 import org.junit.jupiter.api.Test;
 
 /**
  * A teacher in a corridor without a network: the day stays readable, a line waits, and is posted once. And one who was
  * away so long that the session ended: what was written stays on the page until it can leave.
  */
-@ServerSetup(FreshData.class)
-class OfflineIT extends DeployedWar {
+interface OfflineCases extends Deployed {
 
-    private static final String KEPT = "async () => { for (const n of await caches.keys()) if (n.startsWith("
+    String KEPT = "async () => { for (const n of await caches.keys()) if (n.startsWith("
             + "'essaim-pages-')) return (await (await caches.open(n)).keys()).length; return 0; }";
-    private static final String LINE = "Carte mentale collective, écrite sans réseau";
+    String LINE = "Carte mentale collective, écrite sans réseau";
 
-    private static final String SHEET = "La feuille du groupe, photographiée sans réseau";
+    String SHEET = "La feuille du groupe, photographiée sans réseau";
 
     @Test
-    void theDayIsReadAndALineWrittenWithoutANetwork() {
-        try (Chromium browser = Chromium.open(base)) {
+    default void theDayIsReadAndALineWrittenWithoutANetwork() {
+        try (Chromium browser = Chromium.open(base())) {
             Page claire = browser.become("claire-amblard", 360);
             browser.go(claire, "/journee");
             until(claire, "async () => (await (" + KEPT + ")()) >= 7");
@@ -44,12 +42,12 @@ class OfflineIT extends DeployedWar {
 
             claire.context().setOffline(true);
             for (String path : new String[] {"/essaim/journee", group, programme, rooms}) {
-                claire.navigate(base.replaceAll("(//[^/]+).*", "$1") + path);
+                claire.navigate(base().replaceAll("(//[^/]+).*", "$1") + path);
                 assertTrue(claire.locator("#hors-ligne").textContent().contains("Hors connexion, données de"), path);
             }
             assertTrue(
                     claire.locator("h1").textContent().contains("Plan des salles"), "the rooms, not the day instead");
-            claire.navigate(base + "/journal/nouveau");
+            claire.navigate(base() + "/journal/nouveau");
             claire.fill("[name=retenu]", LINE);
             claire.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier pour le groupe"))
                     .click();
@@ -71,7 +69,7 @@ class OfflineIT extends DeployedWar {
             assertEquals(1, claire.getByText(LINE).count());
 
             Page julien = claire;
-            julien.navigate(base + "/demo");
+            julien.navigate(base() + "/demo");
             julien.locator("form:has(input[value='julien-maret']) button").click();
             until(julien, "async () => !(await caches.keys()).includes('essaim-pages-claire-amblard')");
         }
@@ -79,20 +77,20 @@ class OfflineIT extends DeployedWar {
 
     /** A sheet photographed in a corridor waits with its line, leaves once, and loses place and camera on the way. */
     @Test
-    void aPhotoTakenWithoutANetworkLeavesOnceWithItsLine() {
-        try (Chromium browser = Chromium.open(base)) {
+    default void aPhotoTakenWithoutANetworkLeavesOnceWithItsLine() {
+        try (Chromium browser = Chromium.open(base())) {
             Page julien = browser.become("julien-maret", 360);
             browser.go(julien, "/journee");
             until(julien, "async () => (await (" + KEPT + ")()) >= 4");
             julien.context().setOffline(true);
-            julien.navigate(base + "/journal/nouveau");
+            julien.navigate(base() + "/journal/nouveau");
             julien.fill("[name=retenu]", SHEET);
             julien.locator("[data-sheet] input").last().setInputFiles(photographed());
             julien.locator("[data-sheet-shown]").waitFor();
             julien.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier pour le groupe"))
                     .click();
             until(julien, waiting("En attente d’envoi (1)"));
-            julien.navigate(base + "/journal/attente");
+            julien.navigate(base() + "/journal/attente");
             julien.locator("#attente canvas").waitFor();
 
             julien.context().setOffline(false);
@@ -101,8 +99,8 @@ class OfflineIT extends DeployedWar {
             browser.go(julien, "/journal");
             Locator entry = julien.locator(".entry", new Page.LocatorOptions().setHasText(SHEET));
             assertEquals(1, entry.count());
-            String photo =
-                    base.replaceAll("(//[^/]+).*", "$1") + entry.locator("img").getAttribute("src");
+            String photo = base().replaceAll("(//[^/]+).*", "$1")
+                    + entry.locator("img").getAttribute("src");
             byte[] kept = julien.request().get(photo).body();
             String raw = new String(kept, StandardCharsets.ISO_8859_1);
             assertTrue(raw.startsWith("\u00ff\u00d8") && !raw.contains("GPS"), "a JPEG that says no place");
@@ -126,8 +124,8 @@ class OfflineIT extends DeployedWar {
     }
 
     @Test
-    void aTextOutlivesTheSessionItWasWrittenIn() {
-        try (Chromium browser = Chromium.open(base)) {
+    default void aTextOutlivesTheSessionItWasWrittenIn() {
+        try (Chromium browser = Chromium.open(base())) {
             Page claire = browser.become("claire-amblard", 360);
             browser.go(claire, "/idees/nouvelle");
             claire.fill("[name=idee]", "Une idée écrite pendant une heure");
@@ -139,7 +137,7 @@ class OfflineIT extends DeployedWar {
             assertEquals("Une idée écrite pendant une heure", claire.inputValue("[name=idee]"));
 
             Page other = claire.context().newPage();
-            other.navigate(base + "/demo");
+            other.navigate(base() + "/demo");
             other.locator("form:has(input[value='claire-amblard']) button").click();
             other.waitForURL("**/journee");
             keep.click();
@@ -151,8 +149,8 @@ class OfflineIT extends DeployedWar {
 
     /** Signed out in another tab a moment ago, or without scripts: the form has left, its words come back. */
     @Test
-    void aTextThatLeftAfterItsSessionIsSaidBack() {
-        try (Chromium browser = Chromium.open(base)) {
+    default void aTextThatLeftAfterItsSessionIsSaidBack() {
+        try (Chromium browser = Chromium.open(base())) {
             Page claire = browser.become("claire-amblard", 360);
             browser.go(claire, "/journal/nouveau");
             claire.fill("[name=retenu]", "Écrit pendant que la session se fermait");
@@ -166,13 +164,13 @@ class OfflineIT extends DeployedWar {
 
     /** The same entry changed twice in a corridor is sent once; what was changed elsewhere meanwhile is not run over. */
     @Test
-    void anEntryIsChangedWithoutANetworkAndAConflictIsShownNotSwallowed() {
-        try (Chromium browser = Chromium.open(base)) {
+    default void anEntryIsChangedWithoutANetworkAndAConflictIsShownNotSwallowed() {
+        try (Chromium browser = Chromium.open(base())) {
             Page corridor = browser.become("julien-maret", 360);
             browser.go(corridor, "/journal/nouveau");
             send(corridor, "Écrit avec réseau");
             browser.go(corridor, "/journal");
-            String form = base.replaceAll("(//[^/]+).*", "$1")
+            String form = base().replaceAll("(//[^/]+).*", "$1")
                     + corridor.locator(".entry", new Page.LocatorOptions().setHasText("Écrit avec réseau"))
                             .locator("a[href$='/modifier']")
                             .getAttribute("href");
@@ -226,11 +224,11 @@ class OfflineIT extends DeployedWar {
 
     /** Typed while the text before it is on its way: what comes back of that one must not take this one along. */
     @Test
-    void wordsTypedOverATextOnItsWayOutliveItsArrival() {
-        try (Chromium browser = Chromium.open(base)) {
+    default void wordsTypedOverATextOnItsWayOutliveItsArrival() {
+        try (Chromium browser = Chromium.open(base())) {
             Page claire = browser.become("claire-amblard", 360);
             Object left = claire.evaluate("async () => { const { add, of, settle } = await import('"
-                    + base
+                    + base()
                     + "/assets/js/waiting.js'); const text = (at, more) => ({ key: 'k', who: 'w', at, fields: [], ...more });"
                     + " const left = []; for (const become of [undefined, text(1, { refused: true })]) {"
                     + " await add(text(2)); await settle(text(1), become); left.push(...await of('w')); }"

@@ -6,24 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.jboss.as.arquillian.api.ServerSetup;
 import org.junit.jupiter.api.Test;
 
 /** What holds on every page of the deployed WAR: the door, the forms, the errors. */
-@ServerSetup(FreshData.class)
-class SmokeIT extends DeployedWar {
+interface SmokeCases extends Deployed {
 
     @Test
-    void aStrangerIsLedToTheSignInAndBack() {
-        HttpResponse<String> answer = new Visitor(base).get("/campagnes");
+    default void aStrangerIsLedToTheSignInAndBack() {
+        HttpResponse<String> answer = new Visitor(base()).get("/campagnes");
         assertEquals(303, answer.statusCode());
         assertTrue(
                 answer.headers().firstValue("Location").orElse("").endsWith("/essaim/connexion?retour=%2Fcampagnes"));
     }
 
     @Test
-    void theSameFormPressedTwiceHasOneEffect() {
-        Visitor nadia = new Visitor(base).as("nadia-lefort");
+    default void theSameFormPressedTwiceHasOneEffect() {
+        Visitor nadia = new Visitor(base()).as("nadia-lefort");
         Map<String, String> form = Map.of(
                 "_jeton", nadia.token("/campagnes/nouvelle"),
                 "_une-fois", "one-press-" + System.nanoTime(),
@@ -40,8 +38,8 @@ class SmokeIT extends DeployedWar {
     }
 
     @Test
-    void aFormWithoutOurProofIsRefusedAndSoIsAnotherSites() {
-        Visitor nadia = new Visitor(base).as("nadia-lefort");
+    default void aFormWithoutOurProofIsRefusedAndSoIsAnotherSites() {
+        Visitor nadia = new Visitor(base()).as("nadia-lefort");
         Map<String, String> form = Map.of("titre", "Volée", "uai", "0990001N", "nom", "Jean-Moulin");
         nadia.postRaw("/campagnes/nouvelle", "/campagnes/nouvelle", form);
         HttpResponse<String> foreign = nadia.send(nadia.request("/campagnes/nouvelle")
@@ -53,8 +51,8 @@ class SmokeIT extends DeployedWar {
     }
 
     @Test
-    void aWrongFormComesBackWithWhatWasTyped() {
-        Visitor nadia = new Visitor(base).as("nadia-lefort");
+    default void aWrongFormComesBackWithWhatWasTyped() {
+        Visitor nadia = new Visitor(base()).as("nadia-lefort");
         HttpResponse<String> answer = nadia.post(
                 "/campagnes/nouvelle", "/campagnes/nouvelle", Map.of("titre", "<b>Gardé</b>", "uai", "12", "nom", "M"));
         assertEquals(303, answer.statusCode());
@@ -64,8 +62,8 @@ class SmokeIT extends DeployedWar {
     }
 
     @Test
-    void everyAnswerCarriesTheHeadersAndNoErrorShowsItsStack() {
-        Visitor stranger = new Visitor(base);
+    default void everyAnswerCarriesTheHeadersAndNoErrorShowsItsStack() {
+        Visitor stranger = new Visitor(base());
         for (String path : new String[] {"/", "/nulle-part", "/assets/nothing.css", "/campagnes", "/campagnes/%00"}) {
             HttpResponse<String> answer = stranger.get(path);
             String policy =
@@ -82,8 +80,8 @@ class SmokeIT extends DeployedWar {
     }
 
     @Test
-    void problemsAreSaidInBothLanguages() {
-        Visitor stranger = new Visitor(base);
+    default void problemsAreSaidInBothLanguages() {
+        Visitor stranger = new Visitor(base());
         HttpResponse<String> english = stranger.send(stranger.request("/nulle-part")
                 .header("Accept", "application/json")
                 .header("Accept-Language", "en"));
