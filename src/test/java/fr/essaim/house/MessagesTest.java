@@ -74,7 +74,7 @@ class MessagesTest {
         MessageFiles wrong = new MessageFiles(List.of(
                 file(
                         "groups",
-                        "groups.a=Un\ngroups.b=L'espace\ngroups.c={0} et {1}\ngroups.d=Deux\ngroups.d=Trois\ngroups.e="),
+                        "groups.a=Un : un\ngroups.b=L'espace\ngroups.c={0} et {1}\ngroups.d=Deux\ngroups.d=Trois\ngroups.e="),
                 file("groups_en", "groups.a=One\ngroups.b=Space\ngroups.c={0}\ngroups.f=Six\nother.g=Seven")));
         String said = String.join("\n", wrong.faults());
         assertTrue(said.contains("groups_en.properties lacks groups.d"), said);
@@ -82,6 +82,7 @@ class MessagesTest {
         assertTrue(said.contains("groups.b holds an ASCII apostrophe"), said);
         assertTrue(said.contains("groups.c: other placeholders"), said);
         assertTrue(said.contains("says groups.d twice"), said);
+        assertTrue(said.contains("groups.a: a plain space"), said);
         assertTrue(said.contains("groups.e is empty"), said);
         assertTrue(said.contains("other.g in groups.properties"), said);
     }

@@ -22,6 +22,9 @@ public final class MessageFiles {
     private static final Pattern FILE = Pattern.compile(".*\\.(csv|xlsx|json|ttl|rdf|xml|pdf|ics|zip|txt|rq|log)");
     private static final Pattern BEGINNING = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)*[.-]");
 
+    /** A sign that French keeps at a distance, and that must not begin a line. */
+    private static final Pattern LOOSE = Pattern.compile("\\S [:;?!»%]|« ");
+
     /** By name of file, without its ending: {@code groups}, {@code groups_en}. */
     private final Map<String, Map<String, String>> files = new TreeMap<>();
 
@@ -43,6 +46,11 @@ public final class MessageFiles {
             en.keySet().stream()
                     .filter(key -> !fr.containsKey(key))
                     .forEach(key -> wrong.add(french + ".properties lacks " + key));
+            fr.forEach((key, text) -> {
+                if (LOOSE.matcher(text).find()) {
+                    wrong.add(key + ": a plain space before : ; ? ! » % or after «, where a line may break; write \\u00a0");
+                }
+            });
             Stream.of(fr, en).forEach(file -> file.forEach((key, text) -> check(french, key, text, wrong)));
             fr.forEach((key, text) -> {
                 if (en.containsKey(key) && !placeholders(text).equals(placeholders(en.get(key)))) {

@@ -103,7 +103,7 @@ class UninstallPageTest {
                         "Entrées de journal",
                         census.get("entries").intValue()));
         assertTrue(census.get("teachers") > 0 && census.get("entries") > 0, census::toString);
-        assertTrue(html.contains("Un espace sera archivé ; ses messages restent."), html);
+        assertTrue(html.contains("Un espace sera archivé\u00a0; ses messages restent."), html);
         assertTrue(html.matches("(?s).*value=\"keep\"[^>]*checked.*"), html);
         assertFalse(html.matches("(?s).*value=\"purge\"[^>]*checked.*"), html);
         assertTrue(shown(Language.EN).contains("<dd>1</dd>"));
