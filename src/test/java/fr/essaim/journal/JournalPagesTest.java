@@ -169,6 +169,18 @@ class JournalPagesTest {
         Visit stranger = visit(Id.of("nobody"), Language.FR);
         assertTrue(pages.render(stranger, page(stranger).form("", "")).contains("Votre groupe n’est pas encore formé"));
         assertTrue(pages.render(stranger, page(stranger).mine("1")).contains("Votre groupe n’est pas encore formé"));
+
+        Visit animator = PagesInTests.visit(
+                new Viewer(
+                        Optional.of(Id.of("malik")),
+                        "Malik Ouardi",
+                        List.of(Grant.inCampaign(Role.ANIMATOR, WorkshopWorld.CAMPAIGN, "0990003R"))),
+                Language.FR);
+        for (String told : List.of(
+                pages.render(animator, page(animator).form("", "")),
+                pages.render(animator, page(animator).mine("1")))) {
+            assertTrue(told.contains("Le journal est celui des groupes") && !told.contains("pas encore formé"), told);
+        }
     }
 
     @Test

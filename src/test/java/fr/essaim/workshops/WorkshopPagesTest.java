@@ -91,6 +91,15 @@ class WorkshopPagesTest {
         assertFalse(anybody.contains("journal/nouveau"));
     }
 
+    /** Whoever animates is in no group: the box to write in would only say so. */
+    @Test
+    void theWorkshopOfAnAnimatorDoesNotSendHimToAJournalHeDoesNotKeep() {
+        Workshop workshop = world.add("La carte mentale");
+        world.publish.one(NADIA, workshop.id(), true);
+        String page = workshop(workshop, viewer(workshop.animator(), Role.ANIMATOR, CAMPAIGN.value()), Language.FR);
+        assertFalse(page.contains("journal/nouveau"), page);
+    }
+
     @Test
     void aDraftShowsItselfToItsTeamWithANoticeAndToNobodyElse() {
         Workshop draft = world.add("Le retour vocal");
@@ -127,6 +136,7 @@ class WorkshopPagesTest {
                 malik());
         world.add("La carte mentale");
         String list = pages.render(visit, page.list(CAMPAIGN));
+        assertTrue(list.contains("/campagnes/" + CAMPAIGN + "/groupes\">Passer aux groupes"), "the next step");
         assertTrue(list.contains("A1 · Un") && list.contains("A2 · La carte mentale"));
         assertTrue(list.contains("«\u00a0Vous repartirez avec\u00a0» est vide"));
         assertTrue(list.contains("avec Malik Ouardi, Collège Olympe-de-Gouges"));

@@ -48,7 +48,8 @@ public final class MessageFiles {
                     .forEach(key -> wrong.add(french + ".properties lacks " + key));
             fr.forEach((key, text) -> {
                 if (LOOSE.matcher(text).find()) {
-                    wrong.add(key + ": a plain space before : ; ? ! » % or after «, where a line may break; write \\u00a0");
+                    wrong.add(key
+                            + ": a plain space before : ; ? ! » % or after «, where a line may break; write \\u00a0");
                 }
             });
             Stream.of(fr, en).forEach(file -> file.forEach((key, text) -> check(french, key, text, wrong)));
