@@ -21,6 +21,8 @@ public final class SpacesJob implements Job {
 
     private static final System.Logger LOG = System.getLogger(SpacesJob.class.getName());
 
+    private static final Duration LAST_SPACE = Duration.ofSeconds(5);
+
     private final Reconcile reconcile;
     private final RetryNotices retryNotices;
     private final ScheduledExecutorService scheduled;
@@ -72,6 +74,11 @@ public final class SpacesJob implements Job {
     void chosen(@Observes SettingsChanged event) {
         reconcile.follow();
         now();
+    }
+
+    /** With the application: a few seconds for the space under way, the others wait for the next start. */
+    void stop() {
+        reconcile.stop(LAST_SPACE);
     }
 
     private void now() {

@@ -32,6 +32,7 @@ public class Startup implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         CDI.current().select(Jobs.class).get().stop();
+        CDI.current().select(SpacesJob.class).get().stop();
         CDI.current().select(PublicHome.class).get().close();
         CDI.current().select(StoreHome.class).get().close();
     }

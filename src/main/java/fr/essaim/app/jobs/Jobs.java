@@ -159,7 +159,7 @@ public final class Jobs {
             List<Job.Effect> effects = job.run();
             return new Job.Run(began, since(start), effects, "");
         } catch (RuntimeException fault) {
-            LOG.log(Level.ERROR, "job " + job.id(), fault);
+            LOG.log(faultLevel(), "job " + job.id(), fault);
             return new Job.Run(began, since(start), List.of(), code(fault));
         }
     }
@@ -169,7 +169,14 @@ public final class Jobs {
             runs.keep(job.id(), run);
         } catch (Failure.HostDown full) {
             LOG.log(Level.WARNING, "the run of job {0} is remembered but could not be written", job.id());
+        } catch (IllegalStateException closed) {
+            LOG.log(faultLevel(), "keeping the run of job " + job.id(), closed);
         }
+    }
+
+    /** The store is closed under what still runs when the application stops: nobody is to look into that. */
+    private Level faultLevel() {
+        return stopped ? Level.DEBUG : Level.ERROR;
     }
 
     private static String code(RuntimeException fault) {

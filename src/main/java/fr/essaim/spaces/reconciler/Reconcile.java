@@ -12,9 +12,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -40,6 +42,7 @@ public final class Reconcile {
     private final Patience patience;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final AtomicBoolean asked = new AtomicBoolean();
+    private volatile boolean stopping;
 
     @Inject
     public Reconcile(
@@ -69,7 +72,7 @@ public final class Reconcile {
      */
     public void run() {
         asked.set(true);
-        while (asked.get() && oneAtATime.tryLock()) {
+        while (asked.get() && !stopping && oneAtATime.tryLock()) {
             try {
                 asked.set(false);
                 arrive();
@@ -84,10 +87,25 @@ public final class Reconcile {
         }
     }
 
+    /**
+     * Begins nothing further and waits a while for the space under way, so that what the host did is noted. What is left
+     * is for the next start; a fault from now on is that of stopping, and told to nobody.
+     */
+    public void stop(Duration atMost) {
+        stopping = true;
+        try {
+            if (oneAtATime.tryLock(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                oneAtATime.unlock();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** What waits for a platform that is not open to us yet waits untried. */
     private boolean visitAll() {
         for (Id group : host.isOpen() ? unsettled() : List.<Id>of()) {
-            if (!patience.mayAsk()) {
+            if (stopping || !patience.mayAsk()) {
                 return false;
             }
             visit(group);
@@ -193,8 +211,7 @@ public final class Reconcile {
         try {
             notices.run(patience);
         } catch (RuntimeException fault) {
-            patience.failed(HostFailure.malformed("unexpected", fault));
-            LOG.log(System.Logger.Level.ERROR, "notices to people", fault);
+            fault("notices to people", fault);
         }
     }
 
@@ -213,8 +230,7 @@ public final class Reconcile {
                     .make());
         } catch (RuntimeException fault) {
             // a fault of an adapter or of the store must not keep the other groups waiting
-            patience.failed(HostFailure.malformed("unexpected", fault));
-            LOG.log(System.Logger.Level.ERROR, "space of group " + group, fault);
+            fault("space of group " + group, fault);
         }
     }
 
@@ -223,6 +239,11 @@ public final class Reconcile {
         if (host.home().equals(home)) {
             change(group, change);
         }
+    }
+
+    private void fault(String where, RuntimeException fault) {
+        patience.failed(HostFailure.malformed("unexpected", fault));
+        LOG.log(stopping ? System.Logger.Level.DEBUG : System.Logger.Level.ERROR, where, fault);
     }
 
     private Optional<DiscussionSpace> due(Id group, Instant now) {

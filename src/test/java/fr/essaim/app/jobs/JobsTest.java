@@ -11,7 +11,9 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.InMemoryAudit;
 import fr.essaim.kernel.Job;
+import fr.essaim.rdf.GraphStore;
 import fr.essaim.rdf.MemoryGraphStore;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -42,6 +44,7 @@ class JobsTest {
         private final List<String> did = new ArrayList<>();
         private List<Effect> effects = List.of(new Effect("admin.swept", 12));
         private RuntimeException fault;
+        private Runnable meanwhile = () -> {};
 
         @Override
         public String id() {
@@ -61,6 +64,7 @@ class JobsTest {
         @Override
         public List<Effect> run() {
             did.add("run");
+            meanwhile.run();
             if (fault != null) {
                 throw fault;
             }
@@ -178,5 +182,19 @@ class JobsTest {
         assertEquals(ZonedDateTime.of(2026, 3, 29, 3, 30, 0, 0, paris), spring);
         assertEquals(ZonedDateTime.of(2026, 3, 30, 2, 30, 0, 0, paris), daily.after(spring));
         assertFalse(daily.after(before).isBefore(before));
+    }
+
+    /** Undeployed under a running job the store is closed: no run is to be kept, and no thread of the server breaks. */
+    @Test
+    void aRunThatTheStopOfTheApplicationBreaksOffEndsByItself() {
+        GraphStore closed = (GraphStore) Proxy.newProxyInstance(
+                GraphStore.class.getClassLoader(), new Class<?>[] {GraphStore.class}, (proxy, method, arguments) -> {
+                    throw new IllegalStateException("the store is closed");
+                });
+        Jobs jobs = jobs(new JobRuns(closed));
+        sweep.fault = new IllegalStateException("the store is closed");
+        sweep.meanwhile = jobs::stop;
+        jobs.run(sweep);
+        assertEquals(List.of("run"), sweep.did);
     }
 }
