@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A running Essaim with its demonstration, as its administrator and its project team use it to settle in on a host. */
 final class EssaimPages {
@@ -44,13 +45,52 @@ final class EssaimPages {
         assertEquals(person, page.locator(".me-name").innerText());
     }
 
+    /** By the door of the platform whose cookie this browser has. */
+    void arrive() {
+        open("/connexion");
+        page.locator("a[href*='/connexion/plateforme']").click();
+        page.waitForLoadState();
+    }
+
+    boolean isUnknown() {
+        return page.url().contains("lien=");
+    }
+
+    /** Whoever is not known yet says so once, with the code of the team, and chooses a password. */
+    void enter(Code code) {
+        page.fill("[name=identifiant]", code.username());
+        page.fill("[name=mot-de-passe]", code.word());
+        LiveBrowser.press(page, "Se connecter");
+        page.fill("[name=mot-de-passe-actuel]", code.word());
+        page.fill("[name=mot-de-passe]", "neuf-" + code.word());
+        page.fill("[name=mot-de-passe-encore]", "neuf-" + code.word());
+        LiveBrowser.press(page, "Enregistrer le mot de passe");
+    }
+
+    void leave() {
+        page.locator("details.me summary").click();
+        LiveBrowser.press(page, "Se déconnecter");
+    }
+
+    /** What the team hands to somebody once. */
+    record Code(String username, String word) {}
+
+    /** As the team: codes for all who have none yet; this is that person's. */
+    Code code(String campaign, String person) {
+        open(campaign + "/comptes");
+        page.locator("main form[action$='/comptes'] button").click();
+        List<String> said = page.locator("li.card:has-text('" + person + "') b").allInnerTexts();
+        return new Code(said.get(1), said.get(2));
+    }
+
     /** Typed into the form of the settings, unless the server was started with them; then tried from there. */
-    void connect(String kind, Map<String, String> settings) {
+    void connect(String kind, Map<String, String> settings, List<String> ticked) {
         open("/administration/reglages");
         page.locator("[name=essaim-host-kind]").all().forEach(choice -> choice.selectOption(kind));
         settings.forEach(
                 (name, value) -> page.locator("[name=" + name + "]").all().forEach(box -> box.fill(value)));
-        page.locator("[name=essaim-host-allow-private]").all().forEach(box -> box.check());
+        Stream.concat(Stream.of("essaim-host-allow-private"), ticked.stream())
+                .forEach(name -> page.locator("[name=" + name + "]").all().forEach(box -> box.check()));
         LiveBrowser.press(page, "Enregistrer « Plateforme hôte »");
         LiveBrowser.press(page, "Tester : Plateforme hôte");
         sees("Connexion établie");
@@ -129,8 +169,10 @@ final class EssaimPages {
                 () -> "“" + seen + "” not on\n" + LiveBrowser.text(page));
     }
 
-    void mend() {
-        LiveBrowser.press(page, "Remettre la plateforme en accord");
+    void mend(String spaces) {
+        open(spaces);
+        page.locator("form[action$='/accord'] button").click();
+        page.waitForLoadState();
     }
 
     /** As a teacher, for the own group, by the links there are. */

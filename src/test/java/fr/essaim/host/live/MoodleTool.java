@@ -50,11 +50,11 @@ final class MoodleTool {
     }
 
     /** By “Select content”: the page chosen is one activity of the course. */
-    void putIn(String course, String title) {
+    void putIn(String title) {
         String tool =
                 moodle.open("/mod/lti/toolconfigure.php").locator(CARD).first().getAttribute("data-type-id");
-        Frame page = moodle.open("/course/modedit.php?add=lti&section=1&return=0&course=" + moodle.course(course)
-                + "&type=&typeid=" + tool);
+        Frame page = moodle.open(
+                "/course/modedit.php?add=lti&section=1&return=0&course=" + moodle.course() + "&type=&typeid=" + tool);
         page.click("[name=selectcontent]");
         Frame ours = LiveBrowser.frame(page, essaim);
         ours.locator("label:has-text('" + title + "') input").check();
@@ -69,8 +69,8 @@ final class MoodleTool {
     }
 
     /** @return our page as it stands in the frame of the activity */
-    EssaimPages open(String course, String title) {
-        moodle.course(course);
+    EssaimPages open(String title) {
+        moodle.course();
         Frame page = moodle.scriptsAreThere();
         page.locator(activity(title)).last().click();
         return EssaimPages.opened(LiveBrowser.frame(page, essaim), essaim);

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "essaim.it.essaim", matches = "https?://.+")
 class WholeMoodleIT {
 
-    private static final String SPACES = "/campagnes/journee-du-12-mars/espaces";
-
     private static final String PAGE = "Mon parcours";
     private static final String TEACHER = "Claire Amblard";
 
@@ -34,15 +32,15 @@ class WholeMoodleIT {
             EssaimPages nadia = EssaimPages.as(browser, essaim, "nadia-lefort");
             MoodlePages admin = person(browser, "admin");
 
+            LiveSpaces spaces = new LiveSpaces(nadia, admin);
             install(sophie, admin);
             said("installed");
             EssaimPages launched = launch(sophie, admin, person(browser, "teacher"));
             said("registered, activated, put in the course, opened by " + TEACHER + " in its frame");
-            nadia.everythingIsInPlace(SPACES);
-            said("published: " + nadia.discussions(SPACES).size() + " discussions");
+            said("published: " + spaces.areThere() + " discussions");
 
             launched.write(words);
-            lostAndFound(nadia, admin);
+            spaces.areGivenBack(words);
             said("written in the frame, lost, found and put back");
         }
     }
@@ -54,12 +52,12 @@ class WholeMoodleIT {
     private MoodlePages person(LiveBrowser browser, String part) {
         String password =
                 System.getenv().getOrDefault("ESSAIM_IT_MOODLE_" + part.toUpperCase(Locale.ROOT) + "_PASSWORD", "-");
-        return MoodlePages.as(browser, moodle, System.getProperty("essaim.it.moodle." + part, part), password);
+        return MoodlePages.as(browser, moodle, course, System.getProperty("essaim.it.moodle." + part, part), password);
     }
 
     /** Nothing is written there before the button is pressed: neither by the trial nor by the dry run. */
     private void install(EssaimPages sophie, MoodlePages admin) {
-        List<String> before = admin.groups(course);
+        List<String> before = admin.groups();
         sophie.connect(
                 "moodle",
                 Map.of(
@@ -68,10 +66,11 @@ class WholeMoodleIT {
                         "mot-de-passe-essaim-host-secret",
                         System.getProperty("essaim.it.moodle.token", ""),
                         "essaim-host-course",
-                        course));
+                        course),
+                List.of());
         sophie.agree();
         said("dry run: " + sophie.dryRun());
-        assertEquals(before, admin.groups(course), "as it was");
+        assertEquals(before, admin.groups(), "as it was");
         sophie.install();
     }
 
@@ -80,23 +79,9 @@ class WholeMoodleIT {
         MoodleTool tool = new MoodleTool(admin, essaim);
         tool.register(sophie.invite(moodle));
         sophie.registrationWorks();
-        tool.putIn(course, PAGE);
-        EssaimPages launched = new MoodleTool(teacher, essaim).open(course, PAGE);
+        tool.putIn(PAGE);
+        EssaimPages launched = new MoodleTool(teacher, essaim).open(PAGE);
         launched.isFor(TEACHER);
         return launched;
-    }
-
-    /** A text deleted there by hand is found missing and put back, once. */
-    private void lostAndFound(EssaimPages nadia, MoodlePages admin) {
-        nadia.everythingIsInPlace(SPACES);
-        String discussion = nadia.discussions(SPACES).stream()
-                .filter(one -> admin.bearing(one, words) > 0)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("“" + words + "” is in no discussion"));
-        admin.deletePost(discussion, words);
-        nadia.compare(SPACES, "a été supprimé sur la plateforme");
-        nadia.mend();
-        nadia.everythingIsInPlace(SPACES);
-        assertEquals(1, admin.bearing(discussion, words), "put back, once");
     }
 }
