@@ -58,6 +58,12 @@ public record Synthesis(
                 .orElse(0);
     }
 
+    /** How many of the ideas come with a wish for help: what those who accompany them in Temps 3 begin with. */
+    public int helpWanted() {
+        return (int)
+                ideas.stream().filter(idea -> !idea.card().help().isBlank()).count();
+    }
+
     /** Everything that is said as one number, in the order of the page. */
     public List<Count> counts() {
         List<Count> counts = new ArrayList<>(List.of(
@@ -68,6 +74,7 @@ public record Synthesis(
         seen.forEach(
                 (aspect, degrees) -> degrees.forEach((degree, times) -> counts.add(Count.seen(aspect, degree, times))));
         counts.add(Count.of("ideas", ideas.size()));
+        counts.add(Count.of("helpWanted", helpWanted()));
         counts.add(Count.of("circles", circles));
         counts.add(Count.of("referents", referents.size()));
         counts.add(Count.of("animators", animators.size()));

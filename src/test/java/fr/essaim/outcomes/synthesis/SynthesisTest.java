@@ -140,7 +140,8 @@ class SynthesisTest {
                 CAMPAIGN,
                 group,
                 new ObserveGroup.Seen(Optional.empty(), Map.of(Aspect.CLIMATE, 3), ""));
-        IdeaCard card = new IdeaCard("Carte mentale en 5e", "français", "5e", "", "", "", Optional.empty());
+        IdeaCard card = new IdeaCard(
+                "Carte mentale en 5e", "français", "5e", "", "", "Une collègue à mes côtés", Optional.empty());
         world.store.change(() -> {
             ideas.save(new FirstIdea(
                     Id.of("idea-1"),
@@ -243,6 +244,8 @@ class SynthesisTest {
                 "44 sur 44",
                 "100\u00a0% de 44",
                 "Carte mentale en 5e",
+                "Aide souhaitée\u00a0: Une collègue à mes côtés",
+                "Une idée demande une aide",
                 "Claire Amblard",
                 "Malik Ouardi",
                 "chaleureux (1)")) {
@@ -352,6 +355,8 @@ class SynthesisTest {
         String csv = page(Role.PROJECT_TEAM).csv(CAMPAIGN);
         assertTrue(csv.contains("\"ont répondu\";\"immediate\";\"\";\"\";\"44\";\"\""), csv);
         assertTrue(csv.contains("\"observations climate 3\";\"\";\"\";\"\";\"1\";\"\""), csv);
+        assertTrue(csv.contains("\"idées avec une aide souhaitée\";\"\";\"\";\"\";\"1\";\"\""), csv);
+        assertFalse(csv.contains("collègue"), "counted, not told");
         assertFalse(page(Role.DIRECTION).csv(CAMPAIGN).contains("observations"));
         assertFalse(page(Role.DIRECTION).turtle(CAMPAIGN).contains("observations"));
         Graph graph = RDFParser.fromString(page(Role.PROJECT_TEAM).turtle(CAMPAIGN), Lang.TURTLE)

@@ -23,6 +23,7 @@ record SynthesisCsv(Synthesis synthesis) {
             "respondents", "ont répondu",
             "observations", "observations",
             "ideas", "idées partagées",
+            "helpWanted", "idées avec une aide souhaitée",
             "circles", "petits groupes proposés",
             "referents", "référents",
             "animators", "animateurs");

@@ -107,6 +107,9 @@ record SynthesisPaper(Synthesis synthesis, Messages messages, Language language)
         Paper paper = before.heading(1, t("outcomes.ideas"))
                 .paragraph(
                         t("impressions.campaign-ideas-lede", synthesis.ideas().size(), synthesis.circles()));
+        if (synthesis.helpWanted() > 0) {
+            paper = paper.paragraph(t("outcomes.help-wanted", synthesis.helpWanted()));
+        }
         return paper.bullets(synthesis.ideas().stream().map(this::idea).toList());
     }
 
@@ -116,7 +119,10 @@ record SynthesisPaper(Synthesis synthesis, Messages messages, Language language)
                         idea.card().discipline(),
                         idea.card().level(),
                         idea.card().tool(),
-                        idea.card().period())
+                        idea.card().period(),
+                        idea.card().help().isBlank()
+                                ? ""
+                                : t("impressions.help-wanted", idea.card().help()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }
