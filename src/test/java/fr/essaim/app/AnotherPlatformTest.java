@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.app.install.InstallPlan;
 import fr.essaim.app.install.PlannedSpaces;
+import fr.essaim.app.publication.MovedDiscussions;
 import fr.essaim.host.MemoryHost;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
@@ -179,6 +180,18 @@ class AnotherPlatformTest {
     }
 
     @Test
+    void whoeverComesToWhereTheGroupWasIsLedOn() {
+        MovedDiscussions moved = new MovedDiscussions(world.store, world.spaces);
+        another();
+        assertEquals(Optional.empty(), moved.address("ESSAIM-" + GROUP), "there is nothing there yet");
+        world.setUp();
+        assertEquals(Optional.of(space().url()), moved.address("ESSAIM-" + GROUP));
+        for (String other : List.of("", "ESSAIM-", "ESSAIM-nobody", "ESSAIM-a b", "other-" + GROUP)) {
+            assertEquals(Optional.empty(), moved.address(other), other);
+        }
+    }
+
+    @Test
     void pointingBackFindsWhatStandsThereAndBringsOnlyWhatChanged() {
         String here = id(world.host);
         another();
@@ -187,6 +200,10 @@ class AnotherPlatformTest {
         withdraw("e2");
         post("e3", "Trois");
         world.reconcile.run();
+        world.choose("embedded", "");
+        assertEquals(
+                List.of(new PlannedSpaces("Journée", 0, 1, 0, 1, 1)),
+                world.install.plan().campaigns());
         back();
         assertEquals(1, world.host.spaceCount());
         assertEquals(here, space().delivery().hostId().orElseThrow());

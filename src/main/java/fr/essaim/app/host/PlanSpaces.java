@@ -74,8 +74,8 @@ public final class PlanSpaces {
                 : space.deliveries().anyMatch(Delivery::isWaiting);
     }
 
-    /** Who or what stands on another platform only is brought when the space opens again. */
+    /** Who or what is not known to be there; what stands on another platform only comes when the space opens again. */
     private static boolean isBrought(Delivery delivery) {
-        return delivery.isWaiting() || delivery.isElsewhere();
+        return delivery.hostId().isEmpty() && (delivery.isWaiting() || delivery.isElsewhere());
     }
 }

@@ -32,6 +32,11 @@ public record InstallPlan(
         return campaigns.stream().mapToInt(PlannedSpaces::all).sum();
     }
 
+    /** How many of them nobody knows to be there. */
+    public int made() {
+        return campaigns.stream().mapToInt(PlannedSpaces::made).sum();
+    }
+
     /** How many of them stand on an earlier platform, where what people wrote stays. */
     public int moved() {
         return campaigns.stream().mapToInt(PlannedSpaces::moved).sum();

@@ -44,6 +44,7 @@ public record SpacesView(
      * One space.
      *
      * @param url where the viewer opens it, "" until it exists and for whoever would find it closed
+     * @param stayed closed on an earlier platform, and not on this one
      * @param troubles what did not go well, each once
      * @param earlier where else the viewer reads what was said before
      */
@@ -52,6 +53,7 @@ public record SpacesView(
             String name,
             String url,
             boolean archived,
+            boolean stayed,
             Progress progress,
             List<Trouble> troubles,
             List<Drift> drifts,
@@ -136,6 +138,7 @@ public record SpacesView(
                 space.name(),
                 url(space, viewer),
                 space.archived(),
+                space.delivery().isElsewhere(),
                 Progress.of(List.of(space)),
                 Stream.of(
                                 Stream.of(trouble("", space.delivery())),

@@ -1,10 +1,12 @@
 package fr.essaim.spaces.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.kernel.Id;
 import fr.essaim.spaces.Delivery;
 import fr.essaim.spaces.DiscussionSpace;
+import fr.essaim.spaces.EarlierSpace;
 import fr.essaim.spaces.SpaceMember;
 import fr.essaim.web.Language;
 import java.time.Instant;
@@ -20,7 +22,7 @@ class SpacesViewTest {
     private static final Delivery DONE =
             new Delivery(Delivery.State.DONE, Optional.of("7"), Instant.EPOCH, 0, Optional.empty(), "");
 
-    private static String link(String address, Id viewer) {
+    private static SpacesView.Line line(String address, Delivery delivery, Id viewer, List<EarlierSpace> earlier) {
         DiscussionSpace space = new DiscussionSpace(
                 Id.of("g"),
                 Id.of("c"),
@@ -29,16 +31,19 @@ class SpacesViewTest {
                 Optional.empty(),
                 true,
                 false,
-                DONE,
+                delivery,
                 address,
                 List.of(new SpaceMember(CLAIRE, "Claire", "", true, DONE)),
                 List.of(),
                 List.of(),
                 Optional.empty());
-        return SpacesView.of("/campagnes/c", List.of(space), group -> List.of(), viewer, ZoneOffset.UTC, Language.FR)
+        return SpacesView.of("/campagnes/c", List.of(space), group -> earlier, viewer, ZoneOffset.UTC, Language.FR)
                 .lines()
-                .get(0)
-                .url();
+                .get(0);
+    }
+
+    private static String link(String address, Id viewer) {
+        return line(address, DONE, viewer, List.of()).url();
     }
 
     @Test
@@ -46,5 +51,30 @@ class SpacesViewTest {
         assertEquals("/plateforme/groupes/7", link("/plateforme/groupes/7", CLAIRE));
         assertEquals("", link("/plateforme/groupes/7", NADIA), "a page she would find closed");
         assertEquals("https://host.example/g/7", link("https://host.example/g/7", NADIA));
+    }
+
+    @Test
+    void whereTheGroupWasIsLinkedToThoseWhoMayReadThere() {
+        EarlierSpace own = place("/plateforme/groupes/7");
+        EarlierSpace other = place("https://host.example/g/7");
+        assertEquals(
+                List.of(own, other), line("", DONE, CLAIRE, List.of(own, other)).earlier());
+        assertEquals(List.of(other), line("", DONE, NADIA, List.of(own, other)).earlier());
+        assertEquals("host.example", other.server());
+        assertEquals("", own.server());
+    }
+
+    private static EarlierSpace place(String url) {
+        EarlierSpace.Link claire = new EarlierSpace.Link(CLAIRE.value(), "7", false, "Claire");
+        return new EarlierSpace("a", "7", url, true, false, List.of(claire), List.of());
+    }
+
+    @Test
+    void aClosedSpaceThatStayedElsewhereIsCountedNowhereAndSaysSo() {
+        SpacesView.Line line = line("", DONE.elsewhere(Delivery.STAYED), NADIA, List.of());
+        assertTrue(line.stayed());
+        assertEquals(0, line.progress().spaces().total());
+        assertEquals(0, line.progress().members().total());
+        assertEquals("stayed", line.troubles().get(0).code());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param older address of the page of older topics, "" on the last
  * @param newer address of the page of newer ones, "" on the first
  * @param menu what other programs put here
+ * @param moved where the group talks now, "" while that is here
  */
 public record GroupView(
         String path,
@@ -21,7 +22,8 @@ public record GroupView(
         List<Entry> topics,
         String older,
         String newer,
-        List<Link> menu) {
+        List<Link> menu,
+        String moved) {
 
     /** One topic in the feed. */
     public record Entry(String path, String title, boolean pinned, MessageView opening, int answers, String last) {}

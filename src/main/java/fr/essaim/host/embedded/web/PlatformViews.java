@@ -10,6 +10,7 @@ import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.embedded.accounts.Secret;
 import fr.essaim.host.embedded.arrivals.MenuEntries;
+import fr.essaim.host.embedded.arrivals.MovedGroups;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
@@ -47,6 +48,7 @@ public final class PlatformViews {
     private final Accounts accounts;
     private final NoticeBoxes boxes;
     private final MenuEntries menu;
+    private final MovedGroups moved;
     private final Clock clock;
     private final Visit visit;
 
@@ -57,6 +59,7 @@ public final class PlatformViews {
             Accounts accounts,
             NoticeBoxes boxes,
             MenuEntries menu,
+            MovedGroups moved,
             Clock clock,
             Visit visit) {
         this.transactions = transactions;
@@ -64,6 +67,7 @@ public final class PlatformViews {
         this.accounts = accounts;
         this.boxes = boxes;
         this.menu = menu;
+        this.moved = moved;
         this.clock = clock;
         this.visit = visit;
     }
@@ -113,7 +117,8 @@ public final class PlatformViews {
                             .toList(),
                     to < topics.size() ? GROUPS + id + "?page=" + (page + 1) : "",
                     page > 1 ? GROUPS + id + "?page=" + (page - 1) : "",
-                    menu(id.value()));
+                    menu(id.value()),
+                    moved.address(group.key()).orElse(""));
         });
     }
 

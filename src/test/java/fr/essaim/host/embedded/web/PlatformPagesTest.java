@@ -27,7 +27,9 @@ import fr.essaim.web.Visit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,12 +40,14 @@ class PlatformPagesTest {
     private final EmbeddedWorld world = new EmbeddedWorld();
     private final Visit visit = new Visit();
     private final PagesInTests pages = new PagesInTests();
+    private final Map<String, String> moved = new HashMap<>();
     private final PlatformViews views = new PlatformViews(
             world.store,
             world.groups,
             world.accounts,
             world.boxes,
             new RdfMenuEntries(world.store),
+            key -> Optional.ofNullable(moved.get(key)),
             world.clock,
             visit);
     private final GroupsPage groupsPage = new GroupsPage(views, world.discuss, visit);
@@ -127,6 +131,16 @@ class PlatformPagesTest {
         MenuPage menu = new MenuPage(world.store, entries, world.groups, new LaunchTickets(world.clock), visit);
         asking(world.person("Zoé Martin", "").id(), Language.FR);
         assertThrows(Failure.NotFound.class, () -> menu.open("essaim-group-g"));
+    }
+
+    @Test
+    void whoeverOpensWhereAGroupWasIsLedToWhereItIsNow() {
+        String there = "https://there.example/g/7";
+        assertFalse(page(groupsPage.group(group, 1)).contains("autre plateforme"));
+        moved.put("g", there);
+        String left = page(groupsPage.group(group, 1));
+        assertTrue(left.contains("a maintenant son espace sur une autre plateforme"), left);
+        assertTrue(left.contains("href=\"" + there + "\""), left);
     }
 
     @Test
