@@ -126,6 +126,7 @@ class JournalPagesTest {
         assertTrue(group.contains("Une grille commune") && group.contains("Julien Maret"), group);
         assertFalse(group.contains("Mon secret"));
         assertTrue(group.contains("Waiting to be sent"));
+        assertTrue(group.contains("/journal/nouveau?groupe=" + H), "written for this group, whatever its day");
         Visit karim = visit(KARIM, Language.FR);
         assertThrows(Failure.NotFound.class, () -> page(karim).group(H, "1"));
     }

@@ -1,6 +1,5 @@
 package fr.essaim.journal.web;
 
-import fr.essaim.groups.Group;
 import fr.essaim.spaces.EarlierSpace;
 import java.util.List;
 
@@ -20,7 +19,7 @@ public record JournalView(
         String path,
         int page,
         int pages,
-        List<Group> groups,
+        List<ComposerView.MyGroup> groups,
         String space,
         List<EarlierSpace> earlier,
         long waiting) {

@@ -105,7 +105,8 @@ public final class JournalViews {
                 .count();
         List<EntryView> shown = entries(JournalView.cut(all, page), me);
         int here = Math.min(Math.max(page, 1), pages);
-        return new JournalView(shown, path, here, pages, mine, "", List.of(), waiting);
+        List<ComposerView.MyGroup> named = mine.stream().map(this::named).toList();
+        return new JournalView(shown, path, here, pages, named, "", List.of(), waiting);
     }
 
     String label(Id group) {
