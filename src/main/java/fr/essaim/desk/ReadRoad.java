@@ -124,6 +124,7 @@ public final class ReadRoad {
                     pathways,
                     checks(campaign, plan, pathways, offered),
                     pathwayPlans.publications(campaign).stream().findFirst(),
+                    groupPlans.published(campaign).map(GroupPlan::groups).equals(plan.map(GroupPlan::groups)),
                     Progress.of(spaces.ofCampaign(campaign)),
                     coming(campaign),
                     groups.of(campaign).stream()

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param invited how those stand who were asked to animate
  * @param toPlace teachers who take part
  * @param checks of the pathways in draft
+ * @param groupsAsPublished whether the groups of the draft are the published ones, were they found anew
  * @param coming what those invited to the day said; nobody before it is published
  * @param shared entries that teachers shared with their groups
  * @param left impressions, ideas and referents so far
@@ -40,6 +41,7 @@ public record Road(
         Optional<PathwayPlan> pathways,
         Optional<Checks> checks,
         Optional<Publication> publication,
+        boolean groupsAsPublished,
         Progress spaces,
         Coming coming,
         int shared,
@@ -71,8 +73,9 @@ public record Road(
     /** Draft groups or pathways that are not the published ones. */
     public boolean hasUnpublished() {
         return publication
-                .map(last -> groups.filter(plan -> plan.revision() == last.groupRevision())
-                                .isEmpty()
+                .map(last -> !groupsAsPublished
+                                && groups.filter(plan -> plan.revision() == last.groupRevision())
+                                        .isEmpty()
                         || pathways.filter(plan -> plan.version() == last.version())
                                 .isEmpty())
                 .orElse(groups.isPresent());

@@ -23,6 +23,7 @@ import fr.essaim.desk.web.DayPage;
 import fr.essaim.desk.web.RoadPage;
 import fr.essaim.desk.web.feed.FeedResource;
 import fr.essaim.groups.Group;
+import fr.essaim.groups.GroupPlan;
 import fr.essaim.groups.forming.World;
 import fr.essaim.impressions.Impression;
 import fr.essaim.impressions.When;
@@ -559,6 +560,17 @@ class DeskPagesTest {
         assertTrue(after.contains("Version 1 publiée."));
         assertTrue(after.contains("Préparer le jour J"));
         assertTrue(road(Language.EN).contains("16 group places taken out of 16."));
+    }
+
+    /** A search that finds the published groups again leaves nothing to publish. */
+    @Test
+    void theSameGroupsFoundAnewAreNotSaidToAwaitPublication() {
+        publish();
+        world.store.change(() -> {
+            GroupPlan found = world.plans.get(World.CAMPAIGN);
+            world.plans.save(found.numbered(found.revision() + 1, found.change()));
+        });
+        assertFalse(road(Language.FR).contains("Relire et publier"), "the page it leads to has no such button");
     }
 
     @Test

@@ -84,9 +84,9 @@ public record PathwaysView(
                         part.groups().size());
     }
 
-    /** The groups changed after these pathways were built. */
+    /** The groups changed after these pathways were built, and not into those everybody knows. */
     public boolean isBehind() {
-        return plan.groupRevision() != day.groups().revision();
+        return plan.groupRevision() != day.groups().revision() && !preview.isEmpty();
     }
 
     public Optional<Publication> lastPublication() {
