@@ -66,7 +66,7 @@ public final class SpacesJob implements Job {
     /** Before, nothing was asked of the platform, and what people had to be told stood on our own pages only. */
     void installed(@Observes Installed event) {
         retryNotices.hostCanTell();
-        reconcile.hostIsWell();
+        reconcile.hostIsOpen();
         now();
     }
 

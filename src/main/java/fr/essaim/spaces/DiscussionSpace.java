@@ -149,12 +149,21 @@ public record DiscussionSpace(
 
     /** With everything to be tried now that waits because the host did not answer well. */
     public DiscussionSpace sooner() {
-        return with(delivery.sooner())
+        return changed(Delivery::sooner);
+    }
+
+    /** With the patience of everything that waits beginning now: until then nobody could be asked. */
+    public DiscussionSpace afresh(Instant now) {
+        return changed(one -> one.isWaiting() ? one.again(now) : one);
+    }
+
+    private DiscussionSpace changed(UnaryOperator<Delivery> change) {
+        return with(change.apply(delivery))
                 .withMembers(members.stream()
-                        .map(member -> member.with(member.delivery().sooner()))
+                        .map(member -> member.with(change.apply(member.delivery())))
                         .toList())
                 .withPosts(posts.stream()
-                        .map(post -> post.with(post.delivery().sooner()))
+                        .map(post -> post.with(change.apply(post.delivery())))
                         .toList());
     }
 

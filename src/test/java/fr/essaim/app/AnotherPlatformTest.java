@@ -180,6 +180,21 @@ class AnotherPlatformTest {
     }
 
     @Test
+    void anInstallationAWeekLaterStillHasItsWholePatience() {
+        MemoryHost there = another();
+        world.clock.pass(Duration.ofDays(7));
+        there.fail((call, done) -> {
+            throw HostFailure.unavailable("server-error");
+        });
+        world.setUp();
+        assertEquals(0, progress().setAside());
+        there.heal();
+        world.clock.pass(Duration.ofMinutes(1));
+        world.reconcile.run();
+        assertTrue(progress().finished(), () -> progress().toString());
+    }
+
+    @Test
     void whoeverComesToWhereTheGroupWasIsLedOn() {
         MovedDiscussions moved = new MovedDiscussions(world.store, world.spaces);
         another();

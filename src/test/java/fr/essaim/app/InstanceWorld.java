@@ -185,7 +185,7 @@ public final class InstanceWorld implements AutoCloseable {
     private void installed(Installed event) {
         uninstall.installed(event);
         new MenusAgain(store, campaigns, spaces, guarded, raised -> {}, clock).installed(event);
-        reconcile.hostIsWell();
+        reconcile.hostIsOpen();
         reconcile.run();
     }
 

@@ -150,6 +150,15 @@ public final class Reconcile {
         }
     }
 
+    /** Told once the platform may be asked: what waited for that, however long, has its whole patience before it. */
+    public void hostIsOpen() {
+        patience.answered();
+        Instant now = clock.instant();
+        for (Id group : unsettled()) {
+            change(group, space -> space.afresh(now));
+        }
+    }
+
     /**
      * Looks at the host's side of all spaces of the campaign and notes what somebody changed there.
      *
