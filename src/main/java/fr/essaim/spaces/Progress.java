@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * is counted apart.
  *
  * @param open spaces that are there and take texts
- * @param kept texts written or withdrawn since their space was closed
+ * @param kept texts written since their space was closed
  * @param nextTry the earliest time something that failed is tried again
  */
 public record Progress(
@@ -41,10 +41,8 @@ public record Progress(
                 .toList();
         return new Progress(
                 Count.of(here.stream().map(DiscussionSpace::delivery)),
-                Count.of(here.stream()
-                        .flatMap(space -> moving(space, space.members().stream().map(SpaceMember::delivery)))),
-                Count.of(here.stream()
-                        .flatMap(space -> moving(space, space.posts().stream().map(SpacePost::delivery)))),
+                Count.of(here.stream().flatMap(Progress::members)),
+                Count.of(here.stream().flatMap(Progress::posts)),
                 (int) published.stream()
                         .mapToLong(space -> space.drifts().size())
                         .sum(),
@@ -54,19 +52,27 @@ public record Progress(
                 (int) published.stream()
                         .filter(DiscussionSpace::archived)
                         .flatMap(space -> space.posts().stream())
-                        .filter(post -> post.delivery().isWaiting())
+                        .filter(post -> post.delivery().isWaiting() && !post.withdrawn())
                         .count(),
                 published.stream()
-                        .flatMap(space -> Stream.concat(
-                                Stream.of(space.delivery()),
-                                moving(space, space.deliveries().skip(1))))
+                        .flatMap(space -> Stream.of(Stream.of(space.delivery()), members(space), posts(space)))
+                        .flatMap(deliveries -> deliveries)
                         .flatMap(delivery -> delivery.next().stream())
                         .min(Comparator.naturalOrder()));
     }
 
-    /** Of members and texts: a closed space takes nothing more. */
-    private static Stream<Delivery> moving(DiscussionSpace space, Stream<Delivery> all) {
-        return all.filter(one -> !space.archived() || !one.isWaiting());
+    /** A closed space takes nobody in. */
+    private static Stream<Delivery> members(DiscussionSpace space) {
+        return space.members().stream().map(SpaceMember::delivery).filter(one -> !space.archived() || !one.isWaiting());
+    }
+
+    /** A closed space takes no text in; one that is taken back goes from there too. */
+    private static Stream<Delivery> posts(DiscussionSpace space) {
+        return space.posts().stream()
+                .filter(post -> !space.archived()
+                        || post.withdrawn()
+                        || !post.delivery().isWaiting())
+                .map(SpacePost::delivery);
     }
 
     public boolean finished() {

@@ -154,15 +154,8 @@ public final class JournalPage {
     @Allowed("journal.write")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@PathParam("entry") Id entry) {
-        LogEntry gone = withdrawEntry.withdraw(me(), entry);
-        return visit.done(
-                "/journal",
-                Flash.done(said(
-                        gone,
-                        "journal.withdrawn",
-                        "journal.withdrawn-closed",
-                        "journal.withdrawn",
-                        "journal.withdrawn")));
+        withdrawEntry.withdraw(me(), entry);
+        return visit.done("/journal", Flash.done("journal.withdrawn"));
     }
 
     private Id me() {

@@ -29,17 +29,14 @@ public final class WithdrawEntry {
         this.photos = photos;
     }
 
-    /** @return the entry as it was */
-    public LogEntry withdraw(Id author, Id entry) {
-        LogEntry gone = transactions.write(() -> {
+    public void withdraw(Id author, Id entry) {
+        transactions.change(() -> {
             LogEntry found = journal.toWithdraw(author, entry);
             entries.remove(found);
             if (found.isShared()) {
                 wall.takeDown(found);
             }
-            return found;
         });
         photos.forget(entry);
-        return gone;
     }
 }

@@ -8,6 +8,7 @@ import fr.essaim.kernel.Transactions;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.spaces.Drift;
+import fr.essaim.spaces.SpaceClosing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -234,9 +235,8 @@ public final class Reconcile {
         }
         Optional<DiscussionSpace> space = due(group, now);
         try {
-            space.ifPresent(due -> new SpaceVisit(
-                            host, notices.addresses(), patience, change -> kept(home, group, change), now, due)
-                    .make());
+            SpaceVisit.Means means = new SpaceVisit.Means(host, patience, change -> change(group, change), now);
+            space.ifPresent(due -> new SpaceVisit(means, notices.addresses(), due).make());
         } catch (RuntimeException fault) {
             // a fault of an adapter or of the store must not keep the other groups waiting
             fault("space of group " + group, fault);

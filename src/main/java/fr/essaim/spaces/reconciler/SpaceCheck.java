@@ -10,6 +10,7 @@ import fr.essaim.host.spi.HostSpace;
 import fr.essaim.kernel.Id;
 import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.Drift;
+import fr.essaim.spaces.SpaceClosing;
 import fr.essaim.spaces.SpacePost;
 import java.time.Instant;
 import java.util.ArrayList;

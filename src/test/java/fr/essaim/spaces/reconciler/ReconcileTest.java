@@ -21,6 +21,7 @@ import fr.essaim.spaces.DiscussionSpace;
 import fr.essaim.spaces.DiscussionSpaces;
 import fr.essaim.spaces.Drift;
 import fr.essaim.spaces.Progress;
+import fr.essaim.spaces.SpaceClosing;
 import fr.essaim.spaces.SpacesWanted;
 import fr.essaim.spaces.WantPost;
 import fr.essaim.spaces.WantSpaces;
@@ -638,6 +639,38 @@ class ReconcileTest {
         reconcile.run();
         assertFalse(host.find(hostId(1)).orElseThrow().archived());
         assertTrue(progress().finished());
+    }
+
+    /** Whoever takes a text back takes it from a closed space too; what is written meanwhile waits outside. */
+    @Test
+    void aTextTakenBackGoesFromAClosedSpace() {
+        wantSpaces.want(CAMPAIGN, List.of(wish(1, "Ana1")));
+        wantPost.want(CAMPAIGN, group(1), text("e1", "Un"));
+        wantPost.want(CAMPAIGN, group(1), text("e2", "Deux"));
+        reconcile.run();
+        closeSpaces.close(group(1));
+        reconcile.run();
+        wantPost.want(CAMPAIGN, group(1), text("e3", "Trois"));
+        wantPost.withdraw(CAMPAIGN, group(1), "e1");
+        assertEquals(1, progress().posts().waiting());
+        host.calls.clear();
+        host.fail((call, done) -> {
+            if (call.equals("withdraw") && !done) {
+                throw HostFailure.refused("archived");
+            }
+        });
+        reconcile.run();
+        assertEquals("archived", space(1).post("e1").orElseThrow().delivery().reason(), "shown, and tried again");
+        assertEquals(List.of("Bienvenue", "Un", "Deux"), host.titles(hostId(1)));
+        host.heal();
+        letTimePass();
+        assertEquals(List.of("Bienvenue", "Deux"), host.titles(hostId(1)));
+        assertTrue(host.find(hostId(1)).orElseThrow().archived(), "and it stays closed");
+        assertTrue(progress().finished(), progress()::toString);
+        assertEquals(1, progress().kept());
+        closeSpaces.reopen(group(1));
+        reconcile.run();
+        assertEquals(List.of("Bienvenue", "Deux", "Trois"), host.titles(hostId(1)));
     }
 
     /** Elgg and Moodle: nothing there hides a group, so those we put in go out and come back. */

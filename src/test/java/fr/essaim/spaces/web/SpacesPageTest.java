@@ -135,8 +135,8 @@ class SpacesPageTest {
         String html = page(Language.FR);
         assertFalse(html.contains("1 en attente") || html.contains("hx-trigger"), html);
         assertFalse(html.contains("se met à jour toute seule") || html.contains("Tout est en place"), html);
-        assertTrue(html.contains("Un texte écrit ou retiré depuis la fermeture attend ici"), html);
-        assertTrue(page(Language.EN).contains("One text written or withdrawn since the closing waits here"));
+        assertTrue(html.contains("Un texte écrit depuis la fermeture attend ici"), html);
+        assertTrue(page(Language.EN).contains("One text written since the closing waits here"));
         close.reopen(group);
         reconcile.run();
         assertTrue(page(Language.FR).contains("Tout est en place"), "opened again it receives the text");

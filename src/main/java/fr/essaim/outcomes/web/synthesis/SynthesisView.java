@@ -2,7 +2,7 @@ package fr.essaim.outcomes.web.synthesis;
 
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.outcomes.closing.Closing;
-import fr.essaim.spaces.reconciler.SpaceClosing;
+import fr.essaim.spaces.SpaceClosing;
 import fr.essaim.web.paper.Paper;
 import java.util.List;
 import java.util.Optional;

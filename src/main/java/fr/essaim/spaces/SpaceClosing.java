@@ -1,4 +1,4 @@
-package fr.essaim.spaces.reconciler;
+package fr.essaim.spaces;
 
 import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
@@ -6,7 +6,6 @@ import fr.essaim.host.spi.HostMember;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostSpace;
 import fr.essaim.host.spi.Spaces;
-import fr.essaim.spaces.DiscussionSpace;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ public enum SpaceClosing {
     }
 
     /** The title the space must have there. */
-    String title(DiscussionSpace space) {
+    public String title(DiscussionSpace space) {
         return this == EMPTIED && space.archived() ? space.name() + CLOSED : space.name();
     }
 
@@ -53,7 +52,7 @@ public enum SpaceClosing {
      *
      * @throws HostFailure when the host does not, or does not keep it
      */
-    HostSpace kept(HostPlatform host, DiscussionSpace space, HostSpace there) {
+    public HostSpace kept(HostPlatform host, DiscussionSpace space, HostSpace there) {
         if (this == ARCHIVED && there.archived() != space.archived()) {
             return host.spaces().archive(there.id(), space.archived());
         }
