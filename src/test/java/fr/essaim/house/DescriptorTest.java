@@ -127,6 +127,18 @@ class DescriptorTest {
                 "checks and their classes");
     }
 
+    /** What an administrator chooses from is said in words; what is said when the server starts is typed as it is. */
+    @Test
+    void whatIsChosenOnThePageOfSettingsHasAName() {
+        List<String> nameless = OURS.all("setting").stream()
+                .filter(setting -> !setting.getAttribute("at").equals("start"))
+                .flatMap(setting -> Descriptor.words(setting.getAttribute("options")).stream())
+                .map(option -> "admin.option." + option)
+                .filter(key -> !MESSAGES.has(key))
+                .toList();
+        assertEquals(List.of(), nameless);
+    }
+
     @Test
     void itsSettingsAreReadAndNoOthers() {
         assertEquals("", String.join("\n", RULES.settings(CODE)));
