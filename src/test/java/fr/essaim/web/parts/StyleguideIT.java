@@ -17,6 +17,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,28 @@ class StyleguideIT {
                             + " return over ? table.outerHTML.slice(0, 200) : ''; }).join('')");
             assertEquals("", pushed);
             assertTrue((Boolean) page.evaluate("() => document.querySelectorAll('main table.table-lines').length > 0"));
+        }
+    }
+
+    /** A page that runs over several sheets of paper leaves a margin on each, where printers cannot reach. */
+    @Test
+    void every_printed_sheet_keeps_its_margin() throws Exception {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(showcase.address("fr"));
+            byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+            List<Float> tops = new ArrayList<>();
+            try (PDDocument document = Loader.loadPDF(printed)) {
+                PDFTextStripper reader = new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition sign) {
+                        tops.add(sign.getYDirAdj() - sign.getHeightDir());
+                    }
+                };
+                reader.getText(document);
+                assertTrue(document.getNumberOfPages() > 1, "one sheet proves nothing");
+            }
+            assertTrue(tops.stream().allMatch(top -> top >= 25), () -> "points from the top: " + tops);
         }
     }
 
