@@ -7,4 +7,4 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** What people do with the deployed WAR in a browser, on one deployment. A second campaign comes last. */
 @ServerSetup(FreshData.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class StoryInABrowserIT extends DeployedWar implements OfflineCases, FrameCases, WholeJourneyCases {}
+class StoryInABrowserIT extends DeployedWar implements OfflineCases, FrameCases, AfterTheDayCases, WholeJourneyCases {}
