@@ -41,6 +41,7 @@ import fr.essaim.journal.Visibility;
 import fr.essaim.journal.rdf.RdfLogEntries;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
+import fr.essaim.kernel.Role;
 import fr.essaim.kernel.SafeHtml;
 import fr.essaim.pathways.rdf.RdfPathwayPlans;
 import fr.essaim.pathways.rdf.RdfPathways;
@@ -60,6 +61,11 @@ import fr.essaim.spaces.reconciler.MendSpaces;
 import fr.essaim.spaces.reconciler.NoNotices;
 import fr.essaim.spaces.reconciler.Reconcile;
 import fr.essaim.spaces.reconciler.SetAside;
+import fr.essaim.web.Grant;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
+import fr.essaim.web.Visit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -286,5 +292,11 @@ public final class InstanceWorld implements AutoCloseable {
         store.close();
         open.close();
         executor.shutdownNow();
+    }
+
+    /** She looks after it, and reads nothing of campaigns. */
+    public static Visit administrator(Language language) {
+        Viewer sophie = new Viewer(Optional.of(SOPHIE), "Sophie Renard", List.of(Grant.everywhere(Role.ADMIN, "")));
+        return PagesInTests.visit(sophie, language);
     }
 }

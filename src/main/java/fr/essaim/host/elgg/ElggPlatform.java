@@ -65,17 +65,7 @@ final class ElggPlatform implements HostPlatform {
 
     @Override
     public Shell shell() {
-        return new Shell() {
-            @Override
-            public void put(Entry entry) {
-                throw HostFailure.unsupported(Capability.NAVIGATION);
-            }
-
-            @Override
-            public void remove(String key) {
-                throw HostFailure.unsupported(Capability.NAVIGATION);
-            }
-        };
+        return Shell.NONE;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package fr.essaim.host.elgg;
 
-import fr.essaim.host.spi.Capability;
-import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
 import fr.essaim.host.spi.HostPost;
 import fr.essaim.host.spi.HostSpace;
@@ -11,7 +9,10 @@ import fr.essaim.host.spi.Spaces;
 import java.util.List;
 import java.util.Optional;
 
-/** One closed group for each space, one topic for each text. */
+/**
+ * One closed group for each space, one topic for each text. Nothing is archived: ESOPE's archive hides a group from the
+ * lists in which it would be looked up, and a second would be made.
+ */
 final class ElggSpaces implements Spaces {
 
     private final Groups groups;
@@ -37,12 +38,6 @@ final class ElggSpaces implements Spaces {
     @Override
     public HostSpace create(SpaceWish wish) {
         return groups.create(wish);
-    }
-
-    /** The archive of ESOPE hides a group from the lists in which it would be looked up: a second would be made. */
-    @Override
-    public HostSpace archive(String space, boolean archived) {
-        throw HostFailure.unsupported(Capability.ARCHIVE_SPACES);
     }
 
     @Override
@@ -78,10 +73,5 @@ final class ElggSpaces implements Spaces {
     @Override
     public void withdraw(String space, String post) {
         topics.withdraw(space, post);
-    }
-
-    @Override
-    public void pin(String space, String post, boolean pinned) {
-        throw HostFailure.unsupported(Capability.PIN_POSTS);
     }
 }

@@ -1,7 +1,6 @@
 package fr.essaim.host.elgg;
 
 import fr.essaim.host.elgg.Listing.Entity;
-import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
 import fr.essaim.host.spi.HostPost;
@@ -121,23 +120,8 @@ final class SchoolSpaces implements Spaces {
     }
 
     @Override
-    public HostSpace archive(String space, boolean archived) {
-        throw HostFailure.unsupported(Capability.ARCHIVE_SPACES);
-    }
-
-    @Override
     public List<HostMember> members(String space) {
         return members.of(Place.of(space).group());
-    }
-
-    @Override
-    public void addMember(String space, String person, HostMember.Role role) {
-        throw HostFailure.unsupported(Capability.MEMBERS);
-    }
-
-    @Override
-    public void removeMember(String space, String person) {
-        throw HostFailure.unsupported(Capability.MEMBERS);
     }
 
     @Override
@@ -220,11 +204,6 @@ final class SchoolSpaces implements Spaces {
 
     private Optional<HostPost> standing(String space, String post) {
         return posts(space).stream().filter(one -> one.id().equals(post)).findFirst();
-    }
-
-    @Override
-    public void pin(String space, String post, boolean pinned) {
-        throw HostFailure.unsupported(Capability.PIN_POSTS);
     }
 
     /** A reply has no title of its own: it stands above the text. */

@@ -1,7 +1,6 @@
 package fr.essaim.host.embedded;
 
 import fr.essaim.host.spi.Capability;
-import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.Notices;
 import fr.essaim.host.spi.People;
@@ -70,17 +69,7 @@ final class EmbeddedPlatform implements HostPlatform {
 
     @Override
     public Shell shell() {
-        return new Shell() {
-            @Override
-            public void put(Entry entry) {
-                throw HostFailure.unsupported(Capability.NAVIGATION);
-            }
-
-            @Override
-            public void remove(String key) {
-                throw HostFailure.unsupported(Capability.NAVIGATION);
-            }
-        };
+        return Shell.NONE;
     }
 
     @Override

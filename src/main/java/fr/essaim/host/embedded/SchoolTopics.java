@@ -2,7 +2,6 @@ package fr.essaim.host.embedded;
 
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
-import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
 import fr.essaim.host.spi.HostPost;
@@ -132,25 +131,10 @@ final class SchoolTopics implements Spaces {
     }
 
     @Override
-    public HostSpace archive(String space, boolean archived) {
-        throw HostFailure.unsupported(Capability.ARCHIVE_SPACES);
-    }
-
-    @Override
     public List<HostMember> members(String space) {
         return transactions.write(() -> ofSchool(there(space).group().uai()).members().stream()
                 .map(member -> new HostMember(member.account().value(), HostMember.Role.MEMBER))
                 .toList());
-    }
-
-    @Override
-    public void addMember(String space, String person, HostMember.Role role) {
-        throw HostFailure.unsupported(Capability.MEMBERS);
-    }
-
-    @Override
-    public void removeMember(String space, String person) {
-        throw HostFailure.unsupported(Capability.MEMBERS);
     }
 
     @Override
@@ -202,11 +186,6 @@ final class SchoolTopics implements Spaces {
                     .ifPresent(gone ->
                             groups.saveReply(place.group().id(), place.topic().id(), gone));
         });
-    }
-
-    @Override
-    public void pin(String space, String post, boolean pinned) {
-        throw HostFailure.unsupported(Capability.PIN_POSTS);
     }
 
     private Optional<Place> standing(String key) {

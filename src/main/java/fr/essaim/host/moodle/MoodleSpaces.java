@@ -1,7 +1,6 @@
 package fr.essaim.host.moodle;
 
 import fr.essaim.host.moodle.Discussions.Discussion;
-import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
 import fr.essaim.host.spi.HostPost;
@@ -118,11 +117,6 @@ final class MoodleSpaces implements Spaces {
     }
 
     @Override
-    public HostSpace archive(String space, boolean archived) {
-        throw HostFailure.unsupported(Capability.ARCHIVE_SPACES);
-    }
-
-    @Override
     public List<HostMember> members(String space) {
         Whereabouts where = Whereabouts.of(space);
         String own = ourselves.get();
@@ -204,11 +198,6 @@ final class MoodleSpaces implements Spaces {
             // somebody answered it, so it stays; its words go
             discussions.update(post, "(…)", WITHDRAWN);
         }
-    }
-
-    @Override
-    public void pin(String space, String post, boolean pinned) {
-        throw HostFailure.unsupported(Capability.PIN_POSTS);
     }
 
     @Override

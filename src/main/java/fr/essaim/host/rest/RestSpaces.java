@@ -1,6 +1,5 @@
 package fr.essaim.host.rest;
 
-import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
 import fr.essaim.host.spi.HostPost;
@@ -143,11 +142,6 @@ final class RestSpaces implements Spaces {
         } catch (HostFailure failure) {
             emptyIfMissing(failure);
         }
-    }
-
-    @Override
-    public void pin(String space, String post, boolean pinned) {
-        throw HostFailure.unsupported(Capability.PIN_POSTS);
     }
 
     private static <T> T inSpace(Supplier<T> call) {

@@ -5,11 +5,26 @@ import java.util.Optional;
 /** The host's menus and frames, in which our pages are reached. Without {@link Capability#NAVIGATION}: links only. */
 public interface Shell {
 
-    /** Puts the entry in the place of the one with its key. Idempotent. */
-    void put(Entry entry);
+    /** Of a host that has no menus for us. */
+    Shell NONE = new Shell() {};
 
-    /** Idempotent. */
-    void remove(String key);
+    /**
+     * Puts the entry in the place of the one with its key. Idempotent.
+     *
+     * @throws HostFailure UNSUPPORTED without {@link Capability#NAVIGATION}
+     */
+    default void put(Entry entry) {
+        throw HostFailure.unsupported(Capability.NAVIGATION);
+    }
+
+    /**
+     * Idempotent.
+     *
+     * @throws HostFailure as {@link #put}
+     */
+    default void remove(String key) {
+        throw HostFailure.unsupported(Capability.NAVIGATION);
+    }
 
     /**
      * A menu entry or panel.

@@ -29,16 +29,30 @@ public interface Spaces {
      *
      * @throws HostFailure UNSUPPORTED without {@link Capability#ARCHIVE_SPACES}
      */
-    HostSpace archive(String space, boolean archived);
+    default HostSpace archive(String space, boolean archived) {
+        throw HostFailure.unsupported(Capability.ARCHIVE_SPACES);
+    }
 
     /** All members, in no order. Our own service account is left out. */
     List<HostMember> members(String space);
 
-    /** Adds at once, without a request or a message, or changes the role. Idempotent. */
-    void addMember(String space, String person, HostMember.Role role);
+    /**
+     * Adds at once, without a request or a message, or changes the role. Idempotent.
+     *
+     * @throws HostFailure UNSUPPORTED without {@link Capability#MEMBERS}
+     */
+    default void addMember(String space, String person, HostMember.Role role) {
+        throw HostFailure.unsupported(Capability.MEMBERS);
+    }
 
-    /** Idempotent: removing who is not there is no failure. */
-    void removeMember(String space, String person);
+    /**
+     * Idempotent: removing who is not there is no failure.
+     *
+     * @throws HostFailure UNSUPPORTED without {@link Capability#MEMBERS}
+     */
+    default void removeMember(String space, String person) {
+        throw HostFailure.unsupported(Capability.MEMBERS);
+    }
 
     /**
      * What stands in the space under a key of ours, oldest first; texts people wrote there themselves are left out.
@@ -73,7 +87,9 @@ public interface Spaces {
      *
      * @throws HostFailure UNSUPPORTED without {@link Capability#PIN_POSTS}
      */
-    void pin(String space, String post, boolean pinned);
+    default void pin(String space, String post, boolean pinned) {
+        throw HostFailure.unsupported(Capability.PIN_POSTS);
+    }
 
     /**
      * The host's own form for a text in this space, filled in, for somebody who wants to send it under his own name:

@@ -12,9 +12,7 @@ import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPlatformContract;
 import fr.essaim.host.spi.HostPost;
 import fr.essaim.host.spi.HostSpace;
-import fr.essaim.host.spi.PostWish;
 import fr.essaim.host.spi.SpaceWish;
-import fr.essaim.kernel.SafeHtml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +69,7 @@ class ElggHostTest {
         void aSiteThatLeadsToItsFrontPageAfterATextWasMadeIsReadBack() {
             elgg.leadsHome = true;
             String space = space();
-            HostPost first = host.spaces().post(space, text("e1"));
+            HostPost first = host.spaces().post(space, ElggSettings.text("e1"));
             assertEquals(elgg.group(space).topics.get(0).guid + "", first.id());
             assertEquals("e1", first.key());
         }
@@ -89,18 +87,7 @@ class ElggHostTest {
         }
 
         private HostPlatform platform(String password) {
-            return new ElggProvider(clock)
-                    .init(Map.of(
-                            "base-url",
-                            elgg.address(),
-                            "key",
-                            FakeElgg.ACCOUNT,
-                            "secret",
-                            password,
-                            "own-url",
-                            "https://essaim.example/essaim/",
-                            "allow-private",
-                            "true"));
+            return ElggSettings.platform(elgg, clock, Map.of("secret", password));
         }
 
         @AfterEach
@@ -129,14 +116,10 @@ class ElggHostTest {
                     .id();
         }
 
-        static PostWish text(String key) {
-            return new PostWish(key, "Carte 🐝", new SafeHtml("<p>Idée 😀</p>"), Optional.empty(), "Karim Benali");
-        }
-
         @Test
         void noTextIsReadableBeyondTheGroupAndNoneIsKeptAsQuestionMarks() {
             String space = space();
-            host.spaces().post(space, text("e1"));
+            host.spaces().post(space, ElggSettings.text("e1"));
             FakeElgg.Topic topic = elgg.group(space).topics.get(0);
             assertFalse(List.of("", "0", "1", "2").contains(topic.access), topic.access);
             assertFalse((topic.title + topic.body).contains("????"), topic.body);
@@ -168,7 +151,7 @@ class ElggHostTest {
         void aForgottenSessionIsOpenedAgainAndNothingDoubles() {
             String space = space();
             elgg.forgetSessions();
-            host.spaces().post(space, text("e1"));
+            host.spaces().post(space, ElggSettings.text("e1"));
             elgg.forgetSessions();
             assertEquals(1, host.spaces().posts(space).size());
             elgg.forgetSessions();
@@ -193,7 +176,7 @@ class ElggHostTest {
         @Test
         void manyTextsAreReadPageByPageAndManyGroupsOnlyOnce() {
             String space = space();
-            IntStream.range(0, 25).forEach(i -> host.spaces().post(space, text("e" + i)));
+            IntStream.range(0, 25).forEach(i -> host.spaces().post(space, ElggSettings.text("e" + i)));
             assertEquals(
                     IntStream.range(0, 25).mapToObj(i -> "e" + i).toList(),
                     host.spaces().posts(space).stream().map(HostPost::key).toList());
@@ -208,9 +191,9 @@ class ElggHostTest {
         @Test
         void aBatchOfTextsCostsOneCallEach() {
             String space = space();
-            host.spaces().post(space, text("first"));
+            host.spaces().post(space, ElggSettings.text("first"));
             elgg.played.calls().clear();
-            IntStream.range(0, 10).forEach(i -> host.spaces().post(space, text("e" + i)));
+            IntStream.range(0, 10).forEach(i -> host.spaces().post(space, ElggSettings.text("e" + i)));
             assertEquals(10, elgg.played.calls().size());
         }
 

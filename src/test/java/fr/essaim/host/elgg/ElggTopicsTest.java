@@ -9,9 +9,7 @@ import fr.essaim.host.spi.HostFailure.Kind;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPlatformContract;
 import fr.essaim.host.spi.HostPost;
-import fr.essaim.host.spi.PostWish;
 import fr.essaim.host.spi.SpaceWish;
-import fr.essaim.kernel.SafeHtml;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +27,7 @@ class ElggTopicsTest implements HostPlatformContract {
     private final FakeElgg.Group school = group("Collège des Tilleuls (0990001N)", "<p>Entre nous</p>");
 
     private HostPlatform on(FakeElgg where) {
-        return new ElggProvider(clock)
-                .init(Map.of(
-                        "base-url",
-                        where.address(),
-                        "key",
-                        FakeElgg.ACCOUNT,
-                        "secret",
-                        FakeElgg.PASSWORD,
-                        "own-url",
-                        "https://essaim.example/",
-                        "spaces",
-                        "school-topics",
-                        "allow-private",
-                        "true"));
+        return ElggSettings.platform(where, clock, Map.of("spaces", "school-topics"));
     }
 
     private FakeElgg.Group group(String name, String description) {
@@ -77,17 +62,13 @@ class ElggTopicsTest implements HostPlatformContract {
                 .id();
     }
 
-    private static PostWish entry(String key) {
-        return new PostWish(key, "Carte 🐝", new SafeHtml("<p>Idée 😀</p>"), Optional.empty(), "Karim Benali");
-    }
-
     @Test
     void theGroupOfTheSchoolGetsATopicAndNoGroupIsMade() {
         String space = space();
         assertEquals(1, elgg.groups.size());
         assertEquals("Groupe A", school.topics.get(0).title);
         assertTrue(school.topics.get(0).body.contains("Parcours 1"));
-        host.spaces().post(space, entry("e1"));
+        host.spaces().post(space, ElggSettings.text("e1"));
         FakeElgg.Comment reply = school.topics.get(0).comments.get(0);
         assertTrue(reply.body.startsWith("<p><strong>Carte 🐝</strong></p>"), reply.body);
         assertTrue(reply.body.contains("Karim Benali"), "who signs stands in the text");
@@ -125,7 +106,7 @@ class ElggTopicsTest implements HostPlatformContract {
     @Test
     void whatPeopleAnswerOrQuoteIsNotOurs() {
         String space = space();
-        host.spaces().post(space, entry("e1"));
+        host.spaces().post(space, ElggSettings.text("e1"));
         FakeElgg.Comment quote = new FakeElgg.Comment();
         quote.guid = 900;
         quote.author = 102;
@@ -139,7 +120,7 @@ class ElggTopicsTest implements HostPlatformContract {
         String space = space();
         host.spaces().posts(space);
         elgg.played.calls().clear();
-        IntStream.range(0, 130).forEach(i -> host.spaces().post(space, entry("e" + i)));
+        IntStream.range(0, 130).forEach(i -> host.spaces().post(space, ElggSettings.text("e" + i)));
         assertEquals(130, elgg.played.calls().size());
         assertEquals(
                 IntStream.range(0, 130).mapToObj(i -> "e" + i).toList(),
@@ -151,7 +132,7 @@ class ElggTopicsTest implements HostPlatformContract {
         String space = space();
         school.topics.clear();
         assertEquals(Optional.empty(), host.spaces().find(space));
-        HostPlatformContract.assertKind(Kind.MISSING, () -> host.spaces().post(space, entry("e1")));
+        HostPlatformContract.assertKind(Kind.MISSING, () -> host.spaces().post(space, ElggSettings.text("e1")));
         HostPlatformContract.assertKind(Kind.MISSING, () -> host.spaces().posts(space));
     }
 

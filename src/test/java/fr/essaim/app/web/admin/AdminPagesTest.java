@@ -12,18 +12,15 @@ import fr.essaim.app.web.running.RoleViews;
 import fr.essaim.app.web.running.RolesPage;
 import fr.essaim.host.spi.Capability;
 import fr.essaim.kernel.Role;
-import fr.essaim.web.Grant;
 import fr.essaim.web.Html;
 import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
 import fr.essaim.web.PagesInTests;
-import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,10 +48,7 @@ class AdminPagesTest {
     }
 
     private static Visit visit(Language language) {
-        return PagesInTests.visit(
-                new Viewer(
-                        Optional.of(InstanceWorld.SOPHIE), "Sophie Renard", List.of(Grant.everywhere(Role.ADMIN, ""))),
-                language);
+        return InstanceWorld.administrator(language);
     }
 
     private AdminViews views(Visit visit) {

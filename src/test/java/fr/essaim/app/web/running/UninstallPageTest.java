@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.app.InstanceWorld;
 import fr.essaim.host.spi.Capability;
 import fr.essaim.kernel.Failure;
-import fr.essaim.kernel.Role;
-import fr.essaim.web.Grant;
 import fr.essaim.web.Language;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
@@ -18,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,10 +59,7 @@ class UninstallPageTest {
     }
 
     private String shown(Language language) {
-        Visit visit = PagesInTests.visit(
-                new Viewer(
-                        Optional.of(InstanceWorld.SOPHIE), "Sophie Renard", List.of(Grant.everywhere(Role.ADMIN, ""))),
-                language);
+        Visit visit = InstanceWorld.administrator(language);
         String html = pages.render(visit, page(visit).show());
         assertFalse(html.matches("(?s).*[>\"]admin\\.[a-z-]+[<\"].*"), "a key nobody wrote");
         return html;
