@@ -1,54 +1,33 @@
 package fr.essaim.host.mail;
 
 import fr.essaim.host.spi.HostFailure;
-import fr.essaim.host.wire.OwnNetwork;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * A conversation with a mail server: commands, answers, and TLS with the server's name checked. A connection takes 3 s,
- * the whole 30 s at most. What the server says is read for its numbers and never kept.
+ * A conversation with a mail server: commands and answers. What the server says is read for its numbers and never
+ * kept.
  */
 final class SmtpTalk implements AutoCloseable {
 
-    private static final int CONNECT_MILLIS = 3000;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LONGEST_ANSWER = 100;
-    private static final int LONGEST_LINE = 2000;
 
     private final MailSettings settings;
-    private final SSLSocketFactory secure;
-    private final long end = System.nanoTime() + PATIENCE.toNanos();
+    private final SmtpWire wire;
     private final Set<String> offers = new HashSet<>();
-    private Socket socket = new Socket();
-    private BufferedReader answers;
 
     SmtpTalk(MailSettings settings, SSLSocketFactory secure) {
         this.settings = settings;
-        this.secure = secure;
+        this.wire = new SmtpWire(settings, secure);
     }
 
     void open() throws IOException {
-        var address = OwnNetwork.addresses(settings.host(), settings.privately())[0];
-        socket.connect(new InetSocketAddress(address, settings.port()), CONNECT_MILLIS);
-        if (settings.security() == MailSettings.Security.TLS) {
-            encrypt();
-        } else {
-            listen();
-        }
+        wire.connect();
         need(220, answer(), HostFailure.unavailable("mail-later"));
         hello();
     }
@@ -59,7 +38,7 @@ final class SmtpTalk implements AutoCloseable {
             throw HostFailure.refused("mail-no-tls");
         }
         need(220, ask("STARTTLS"), HostFailure.refused("mail-no-tls"));
-        encrypt();
+        wire.encrypt();
         hello();
     }
 
@@ -79,8 +58,7 @@ final class SmtpTalk implements AutoCloseable {
     }
 
     void say(String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
-        socket.getOutputStream().flush();
+        wire.say(text);
     }
 
     /** A number of the 400s asks for patience, whatever was asked; another unexpected one is the failure given. */
@@ -95,7 +73,7 @@ final class SmtpTalk implements AutoCloseable {
 
     private int answer() throws IOException {
         for (int lines = 0; lines < LONGEST_ANSWER; lines++) {
-            String line = line();
+            String line = wire.line();
             if (line.length() < 3 || !line.substring(0, 3).matches("[2-5]\\d\\d")) {
                 throw HostFailure.malformed("unreadable", null);
             }
@@ -118,37 +96,6 @@ final class SmtpTalk implements AutoCloseable {
         }
     }
 
-    private String line() throws IOException {
-        long left = (end - System.nanoTime()) / 1_000_000;
-        if (left <= 0) {
-            throw new SocketTimeoutException();
-        }
-        socket.setSoTimeout((int) left);
-        StringBuilder line = new StringBuilder();
-        for (int sign = answers.read(); sign != '\n'; sign = answers.read()) {
-            if (sign < 0 || line.length() > LONGEST_LINE) {
-                throw new IOException("no whole line");
-            }
-            line.append((char) sign);
-        }
-        return line.toString().stripTrailing();
-    }
-
-    private void encrypt() throws IOException {
-        SSLSocket safe = (SSLSocket) secure.createSocket(socket, settings.host(), settings.port(), true);
-        SSLParameters parameters = safe.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        safe.setSSLParameters(parameters);
-        safe.setSoTimeout((int) PATIENCE.toMillis());
-        safe.startHandshake();
-        socket = safe;
-        listen();
-    }
-
-    private void listen() throws IOException {
-        answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
-    }
-
     /** What went wrong below, in the codes of every connection. */
     static HostFailure failure(IOException wrong) {
         String code = wrong instanceof SSLException
@@ -159,12 +106,6 @@ final class SmtpTalk implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Socket closed = socket) {
-            if (closed.isConnected() && !closed.isClosed()) {
-                say("QUIT\r\n");
-            }
-        } catch (IOException gone) {
-            // it was over anyway
-        }
+        wire.close();
     }
 }
