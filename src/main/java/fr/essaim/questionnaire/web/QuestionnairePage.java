@@ -13,7 +13,7 @@ import fr.essaim.questionnaire.profiles.ReadSurvey;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Html;
 import fr.essaim.web.Visit;
-import fr.essaim.web.browser.Multipart;
+import fr.essaim.web.browser.ChosenFile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -84,8 +84,8 @@ public final class QuestionnairePage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response drop(
             @PathParam("campaign") Id campaign, @HeaderParam("Content-Type") String type, InputStream body) {
-        byte[] file =
-                Multipart.file(type, body, Limits.BYTES, "questionnaire.no-file-chosen", "questionnaire.file-too-big");
+        byte[] file = ChosenFile.bytes(
+                type, body, Limits.BYTES, "questionnaire.no-file-chosen", "questionnaire.file-too-big");
         return receive(campaign, file);
     }
 

@@ -1,7 +1,6 @@
 package fr.essaim.web.browser;
 
 import fr.essaim.kernel.Failure;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +21,8 @@ import java.util.regex.Pattern;
 public final class Multipart {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=(?:\"([^\"]+)\"|([^;\\s]+))");
-    private static final Pattern NAME = Pattern.compile("(?i)^Content-Disposition:.*?[; ]name=\"([^\"]*)\"");
-    private static final Pattern FILE = Pattern.compile("(?i)^Content-Disposition:.*?[; ]filename=\"([^\"]*)\"");
     private static final int LEFT_UNREAD = 1024 * 1024;
     private static final int PARTS = 500;
-    private static final int LINES = 32;
-    private static final int LONGEST_LINE = 8 * 1024;
 
     private final InputStream body;
     private final String mark;
@@ -72,24 +67,9 @@ public final class Multipart {
         if (!content.ended() || body.read() != '\r' || body.read() != '\n') {
             return Optional.empty();
         }
-        String name = "";
-        boolean file = false;
-        boolean chosen = false;
-        for (int lines = 0; lines < LINES; lines++) {
-            String line = line();
-            if (line.isEmpty()) {
-                content = new PartContent(body, mark);
-                return Optional.of(new Part(name, file, chosen, content));
-            }
-            Matcher called = NAME.matcher(line);
-            Matcher filed = FILE.matcher(line);
-            name = called.find() ? called.group(1) : name;
-            if (filed.find()) {
-                file = true;
-                chosen = !filed.group(1).isEmpty();
-            }
-        }
-        throw new Failure.Invalid("", "web.form-malformed");
+        PartHead head = PartHead.of(body);
+        content = new PartContent(body, mark);
+        return Optional.of(new Part(head.name(), head.file(), head.chosen(), content));
     }
 
     /** Goes to the end of a part nobody read. A form that makes us wait for it for ever is damaged. */
@@ -110,27 +90,6 @@ public final class Multipart {
         return content.ended();
     }
 
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int sign = body.read(); sign != '\n'; sign = body.read()) {
-            if (sign < 0 || line.length() > LONGEST_LINE) {
-                throw new Failure.Invalid("", "web.form-malformed");
-            }
-            line.append((char) sign);
-        }
-        return new String(line.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8).strip();
-    }
-
-    /** The file that was chosen, as it arrives. */
-    public Optional<InputStream> file() throws IOException {
-        for (Optional<Part> part = next(); part.isPresent(); part = next()) {
-            if (part.get().chosen()) {
-                return part.map(Part::content);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The words before the first file; of a form with more of them than that, those that fit. */
     public Map<String, List<String>> words(int most) throws IOException {
         Map<String, List<String>> words = new LinkedHashMap<>();
@@ -145,28 +104,5 @@ public final class Multipart {
                     .add(new String(text.get(), StandardCharsets.UTF_8));
         }
         return words;
-    }
-
-    /**
-     * The bytes of the file that was chosen.
-     *
-     * @param none key of what is said when there is none
-     * @param tooBig key of what is said of one that is larger, with the megabytes
-     */
-    public static byte[] file(String contentType, InputStream body, int most, String none, String tooBig) {
-        try {
-            Multipart form = new Multipart(contentType, new BufferedInputStream(body));
-            InputStream file = form.file().orElseThrow(() -> new Failure.Invalid("fichier", none));
-            byte[] bytes = file.readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw new Failure.Invalid("fichier", tooBig, most / 1024 / 1024);
-            }
-            if (!form.whole()) {
-                throw new Failure.Invalid("fichier", none);
-            }
-            return bytes;
-        } catch (IOException cut) {
-            throw new java.io.UncheckedIOException(cut);
-        }
     }
 }

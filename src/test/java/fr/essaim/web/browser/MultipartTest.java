@@ -30,7 +30,7 @@ class MultipartTest {
     }
 
     private static byte[] file(String type, InputStream body, int most) {
-        return Multipart.file(type, body, most, "no-file", "too-big");
+        return ChosenFile.bytes(type, body, most, "no-file", "too-big");
     }
 
     private static String refused(byte[] bytes, int most) {

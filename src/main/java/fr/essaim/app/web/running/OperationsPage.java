@@ -8,6 +8,7 @@ import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
 import fr.essaim.web.Visit;
+import fr.essaim.web.browser.ChosenFile;
 import fr.essaim.web.browser.Multipart;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -110,8 +111,7 @@ public final class OperationsPage {
     }
 
     private static InputStream archive(String type, InputStream body) throws IOException {
-        return new Multipart(type, new BufferedInputStream(body, 1 << 16))
-                .file()
+        return ChosenFile.in(new Multipart(type, new BufferedInputStream(body, 1 << 16)))
                 .orElseThrow(() -> new Failure.Invalid("fichier", "admin.no-archive"));
     }
 }

@@ -5,7 +5,7 @@ import fr.essaim.kernel.Id;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Visit;
-import fr.essaim.web.browser.Multipart;
+import fr.essaim.web.browser.ChosenFile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -47,7 +47,7 @@ public final class PhotoPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response attach(@PathParam("entry") Id entry, @HeaderParam("Content-Type") String type, InputStream body) {
         int most = AttachPhoto.BYTES_AT_MOST;
-        byte[] file = Multipart.file(type, body, most, "journal.photo-kind", "journal.photo-heavy");
+        byte[] file = ChosenFile.bytes(type, body, most, "journal.photo-kind", "journal.photo-heavy");
         photo.attach(me(), entry, file);
         return visit.done("/journal/" + entry, Flash.done("journal.photo-kept"));
     }
