@@ -53,7 +53,7 @@ public final class AcademyWorld {
 
     public CampaignPoolPage campaignPage(Visit visit) {
         ReadConcerns concerns = new ReadConcerns(pool.store, null, new RdfShortlists(pool.store));
-        return new CampaignPoolPage(search, pool.ask, concerns, visit, pool.clock);
+        return new CampaignPoolPage(search, pool.ask, pool.takeBack, concerns, visit, pool.clock);
     }
 
     public AcademyPoolPage academyPage(Visit visit) {

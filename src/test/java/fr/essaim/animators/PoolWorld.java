@@ -17,7 +17,9 @@ import fr.essaim.animators.rdf.pool.RdfRequests;
 import fr.essaim.animators.requests.AnswerRequest;
 import fr.essaim.animators.requests.AskAnimator;
 import fr.essaim.animators.requests.Askable;
+import fr.essaim.animators.requests.OpenPool;
 import fr.essaim.animators.requests.SuggestAnimator;
+import fr.essaim.animators.requests.TakeBackRequest;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Membership;
 import fr.essaim.campaigns.Room;
@@ -70,7 +72,8 @@ public final class PoolWorld {
     public final RdfAnimators animators = new RdfAnimators(store);
     public final RdfPoolCards cards = new RdfPoolCards(store);
     public final RdfRequests requests = new RdfRequests(store);
-    public final Askable askable = new Askable(animators, cards, requests, memberships, homes, clock);
+    public final Askable askable =
+            new Askable(animators, new OpenPool(animators, cards, memberships, homes, clock), requests, memberships);
     public final RegisterAnimator register = new RegisterAnimator(
             store, animators, email -> Optional.ofNullable(accounts.get(email)), homes, Ids.random(), raised);
     public final KeepCard keep = new KeepCard(
@@ -79,6 +82,7 @@ public final class PoolWorld {
     public final InviteToPool inviteToPool =
             new InviteToPool(store, email -> Optional.ofNullable(accounts.get(email)), homes, raised);
     public final WatchConsents watch = new WatchConsents(store, cards, raised, clock);
+    public final TakeBackRequest takeBack = new TakeBackRequest(store, campaigns, requests, raised);
     public final AskAnimator ask = new AskAnimator(store, campaigns, requests, askable, register, raised, clock);
     public final AnswerRequest answer = new AnswerRequest(store, campaigns, requests, raised, clock);
     public final SuggestAnimator suggest =
@@ -154,7 +158,7 @@ public final class PoolWorld {
     }
 
     public List<String> poolOf(Id person, Campaign campaign) {
-        return store.read(() -> askable.pool(person, campaign)).stream()
+        return store.read(() -> askable.pool().cards(person, campaign)).stream()
                 .map(Animator::firstName)
                 .toList();
     }

@@ -8,6 +8,7 @@ import fr.essaim.animators.rdf.RdfAnimators;
 import fr.essaim.animators.rdf.pool.RdfPoolCards;
 import fr.essaim.animators.rdf.pool.RdfRequests;
 import fr.essaim.animators.requests.Askable;
+import fr.essaim.animators.requests.OpenPool;
 import fr.essaim.animators.requests.Requests;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
@@ -93,7 +94,8 @@ public final class WorkshopWorld {
         this.read = new ReadWorkshops(store, workshops, hands);
         this.cards = new RdfPoolCards(store);
         this.requests = new RdfRequests(store);
-        this.askable = new Askable(animators, cards, requests, memberships, homes::apply, clock);
+        this.askable = new Askable(
+                animators, new OpenPool(animators, cards, memberships, homes::apply, clock), requests, memberships);
         this.register = new RegisterAnimator(
                 store, animators, email -> Optional.ofNullable(accounts.get(email)), homes::apply, ids, raised::add);
         AnimatorChoice choice = new AnimatorChoice(animators, askable, register);

@@ -84,9 +84,9 @@ public final class SearchPool {
                     there,
                     asked,
                     met,
-                    find(askable.pool(person, there), wanted, page, Optional.of(there)),
-                    List.copyOf(new TreeSet<>(askable.academies(person, there))),
-                    askable.colleagues(person, there));
+                    find(askable.pool().cards(person, there), wanted, page, Optional.of(there)),
+                    List.copyOf(new TreeSet<>(askable.pool().academies(person, there))),
+                    askable.pool().colleagues(person, there));
         });
     }
 

@@ -5,6 +5,7 @@ import fr.essaim.academy.pool.SearchPool.ForTeam;
 import fr.essaim.animators.Animator;
 import fr.essaim.animators.AnimatorCard;
 import fr.essaim.animators.requests.AskAnimator;
+import fr.essaim.animators.requests.TakeBackRequest;
 import fr.essaim.concerns.ReadConcerns;
 import fr.essaim.kernel.Id;
 import fr.essaim.web.Allowed;
@@ -38,14 +39,22 @@ public final class CampaignPoolPage {
 
     private final SearchPool search;
     private final AskAnimator ask;
+    private final TakeBackRequest takeBack;
     private final ReadConcerns concerns;
     private final Visit visit;
     private final Clock clock;
 
     @Inject
-    public CampaignPoolPage(SearchPool search, AskAnimator ask, ReadConcerns concerns, Visit visit, Clock clock) {
+    public CampaignPoolPage(
+            SearchPool search,
+            AskAnimator ask,
+            TakeBackRequest takeBack,
+            ReadConcerns concerns,
+            Visit visit,
+            Clock clock) {
         this.search = search;
         this.ask = ask;
+        this.takeBack = takeBack;
         this.concerns = concerns;
         this.visit = visit;
         this.clock = clock;
@@ -91,7 +100,7 @@ public final class CampaignPoolPage {
     @Allowed("campaign.manage")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeBack(@PathParam("campaign") Id campaign, @PathParam("animator") Id animator) {
-        ask.takeBack(campaign, animator);
+        takeBack.takeBack(campaign, animator);
         return visit.done(back(campaign), Flash.done("academy.taken-back"));
     }
 

@@ -1,21 +1,13 @@
 package fr.essaim.academy.web;
 
 import fr.essaim.academy.pool.PoolLine;
-import fr.essaim.animators.pool.HalfDay;
-import fr.essaim.animators.pool.Offer;
-import fr.essaim.animators.pool.PoolCard;
-import fr.essaim.animators.pool.Times;
 import fr.essaim.animators.requests.Load;
 import fr.essaim.animators.requests.Request;
 import fr.essaim.animators.requests.Request.State;
 import fr.essaim.web.Dates;
-import fr.essaim.web.Language;
 import fr.essaim.web.Shell;
 import fr.essaim.web.parts.Badge;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A line of the pool, said in words. */
 public record LineWords(PoolLine line, Shell shell) {
@@ -42,53 +34,13 @@ public record LineWords(PoolLine line, Shell shell) {
         return CardView.said(line.helped());
     }
 
-    public Optional<PoolCard> card() {
-        return line.card();
+    public boolean hasCard() {
+        return line.card().isPresent();
     }
 
-    public String format() {
-        Offer offer = line.card().orElseThrow().offer();
-        String ways = offer.ways().size() == 1
-                ? shell.t("academy.way-" + offer.ways().iterator().next().field())
-                : shell.t("academy.way-both");
-        String lengths = offer.lengths().stream()
-                .sorted()
-                .map(minutes -> shell.t("academy.minutes", minutes))
-                .collect(Collectors.joining(", "));
-        return lengths.isEmpty() ? ways : ways + " · " + lengths;
-    }
-
-    public String equipment() {
-        Offer offer = line.card().orElseThrow().offer();
-        return offer.needs().isEmpty() ? shell.t("academy.needs-nothing") : offer.equipment();
-    }
-
-    public String times() {
-        Times times = line.card().orElseThrow().times();
-        String halves = times.halfDays().isEmpty()
-                ? shell.t("academy.any-half-day")
-                : times.halfDays().stream().map(this::half).collect(Collectors.joining(", "));
-        String from = times.from() == null ? "" : " · " + shell.t("academy.from-day", day(times.from()));
-        String until = times.until() == null ? "" : " · " + shell.t("academy.until-day", day(times.until()));
-        return halves + from + until;
-    }
-
-    /** Within a sentence: French days are written small. */
-    private String half(HalfDay half) {
-        String said = shell.t(half.key());
-        return shell.visit().language() == Language.FR ? said.toLowerCase(Locale.FRENCH) : said;
-    }
-
-    public String reach() {
-        PoolCard card = line.card().orElseThrow();
-        String reach = shell.t("academy.goes-" + card.reach().field());
-        return card.area().isEmpty() ? reach : reach + " · " + card.area();
-    }
-
-    public String consent() {
-        return shell.t(
-                "academy.consents-until",
-                day(line.card().orElseThrow().consent().until()));
+    /** Of a line with a card. */
+    public CardWords card() {
+        return new CardWords(line.card().orElseThrow(), shell);
     }
 
     /** Where the team and this person stand, nothing when he may simply be asked. */

@@ -90,18 +90,6 @@ public final class AskAnimator {
         });
     }
 
-    /**
-     * As long as there is no answer; afterwards the answer stands. What was there before he was asked, a suggestion or
-     * another day he had proposed, is there again. Idempotent.
-     */
-    public void takeBack(Id campaign, Id animator) {
-        transactions.change(
-                () -> requests.find(campaign, animator).filter(Request::awaits).ifPresent(before -> {
-                    before.takenBack().ifPresentOrElse(requests::save, () -> requests.remove(campaign, animator));
-                    events.raise(notice(before, "taken-back", campaigns.get(campaign)));
-                }));
-    }
-
     private boolean save(Id person, Campaign campaign, Id animator, String words) {
         Optional<Request> before = requests.find(campaign.id(), animator);
         if (before.filter(one -> ANSWERED.contains(one.state())).isPresent()) {
@@ -122,7 +110,8 @@ public final class AskAnimator {
         return found;
     }
 
-    private static NoticeWanted notice(Request request, String what, Campaign campaign) {
+    /** The person is told under one key of the campaign: what is said last is what stands. */
+    static NoticeWanted notice(Request request, String what, Campaign campaign) {
         return new NoticeWanted(
                 request.animator(),
                 "animation",

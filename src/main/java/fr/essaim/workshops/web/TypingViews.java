@@ -88,7 +88,10 @@ public final class TypingViews {
     /** Whom the team may ask: first who said yes, then those it met, then the académie's pool. */
     private Map<String, String> pool(Campaign campaign, Id person) {
         Map<String, String> options = new LinkedHashMap<>();
-        Stream.of(askable.accepted(campaign), askable.met(person, campaign), askable.pool(person, campaign))
+        Stream.of(
+                        askable.accepted(campaign),
+                        askable.met(person, campaign),
+                        askable.pool().cards(person, campaign))
                 .flatMap(List::stream)
                 .forEach(animator -> options.putIfAbsent(animator.id().value(), label(animator)));
         return options;

@@ -161,7 +161,7 @@ class PoolPagesTest {
                 .contains("2 personnes dans le vivier"));
 
         pool.ask.ask(NADIA, CAMPAIGN, Id.of("sabine"), "");
-        pool.ask.takeBack(CAMPAIGN, Id.of("sabine"));
+        pool.takeBack.takeBack(CAMPAIGN, Id.of("sabine"));
         pool.answer.answer(malik, CAMPAIGN, State.ACCEPTED, "Avec plaisir.", null);
         String answered = campaignPage(Language.FR, Map.of());
         assertTrue(answered.contains("A accepté") && answered.contains("Avec plaisir."));

@@ -188,7 +188,7 @@ class OwnCardTest {
         world.inPool("Malik", "0990003R");
         world.inPool("Karim", "0990001N");
         assertEquals(List.of("Malik"), world.poolOf(NADIA, world.mars()));
-        assertEquals(1, world.store.read(() -> world.askable.colleagues(NADIA, world.mars())));
+        assertEquals(1, world.store.read(() -> world.askable.pool().colleagues(NADIA, world.mars())));
     }
 
     @Test

@@ -66,8 +66,8 @@ class RequestsTest {
     void aRequestIsTakenBackUntilItIsAnswered() {
         Id malik = world.inPool("Malik", "0990003R");
         world.ask.ask(NADIA, CAMPAIGN, malik, "");
-        world.ask.takeBack(CAMPAIGN, malik);
-        world.ask.takeBack(CAMPAIGN, malik);
+        world.takeBack.takeBack(CAMPAIGN, malik);
+        world.takeBack.takeBack(CAMPAIGN, malik);
         assertTrue(world.answer.of(malik).isEmpty());
         assertEquals(
                 List.of("animators.notice-taken-back"),
@@ -77,7 +77,7 @@ class RequestsTest {
         assertThrows(Failure.NotFound.class, () -> world.answer.answer(malik, CAMPAIGN, State.ACCEPTED, "", null));
         world.ask.ask(NADIA, CAMPAIGN, malik, "");
         world.answer.answer(malik, CAMPAIGN, State.DECLINED, "", null);
-        world.ask.takeBack(CAMPAIGN, malik);
+        world.takeBack.takeBack(CAMPAIGN, malik);
         assertEquals(State.DECLINED, request(malik).state());
     }
 
@@ -89,7 +89,7 @@ class RequestsTest {
         world.answer.answer(malik, CAMPAIGN, State.OTHER_DAY, "jeudi je suis pris", other);
         world.ask.ask(NADIA, CAMPAIGN, malik, "et le matin ?");
         assertTrue(request(malik).awaits());
-        world.ask.takeBack(CAMPAIGN, malik);
+        world.takeBack.takeBack(CAMPAIGN, malik);
         assertEquals(State.OTHER_DAY, request(malik).state());
         assertEquals(other, request(malik).otherDay());
         assertEquals("jeudi je suis pris", request(malik).answer());
@@ -204,7 +204,7 @@ class RequestsTest {
         world.suggest.takeBack(PAUL, CAMPAIGN, malik);
         assertTrue(request(malik).awaits(), "what the team asked stays");
 
-        world.ask.takeBack(CAMPAIGN, malik);
+        world.takeBack.takeBack(CAMPAIGN, malik);
         assertEquals(State.SUGGESTED, request(malik).state(), "taken back, it stands as the académie left it");
         world.suggest.takeBack(PAUL, CAMPAIGN, malik);
         assertTrue(world.store.read(() -> world.requests.of(CAMPAIGN)).isEmpty());
