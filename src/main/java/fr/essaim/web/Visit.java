@@ -19,6 +19,7 @@ public class Visit {
     private String formToken = "";
     private String path = "";
     private boolean framed;
+    private boolean forReading;
     private Optional<Role> seenAs = Optional.empty();
     private Flash left;
 
@@ -30,6 +31,7 @@ public class Visit {
         framed = inFrame;
         path = asked;
         seenAs = Optional.empty();
+        forReading = false;
     }
 
     public Viewer viewer() {
@@ -60,6 +62,12 @@ public class Visit {
     /** Shows the page as somebody with other hats would see its frame; what may be asked was decided before. */
     public void show(Viewer as) {
         viewer = as;
+        forReading = true;
+    }
+
+    /** Whether the frame is somebody else’s: its menu is to be read, for what it leads to opens to that person. */
+    public boolean isForReading() {
+        return forReading;
     }
 
     /** The role whose pages an administrator looks at, without changing anything. */
