@@ -1,14 +1,20 @@
 package fr.essaim.host.elgg;
 
+import fr.essaim.host.elgg.Dialect.User;
+import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPlatformProvider;
+import fr.essaim.host.spi.signin.Arrival;
 import fr.essaim.host.wire.Wire;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Elgg and ESOPE by a service account. Settings: {@code base-url}, {@code key} (the account's user name),
@@ -17,7 +23,7 @@ import java.util.Map;
 @Singleton
 public final class ElggProvider implements HostPlatformProvider {
 
-    static final String ID = "elgg-session";
+    public static final String ID = "elgg-session";
 
     private final Clock clock;
     private final Duration patience;
@@ -70,7 +76,8 @@ public final class ElggProvider implements HostPlatformProvider {
                 root, needed(settings, "key"), needed(settings, "secret"), new Wire(privately, patience));
     }
 
-    static URI root(String base) {
+    /** @throws IllegalArgumentException for what is no address */
+    public static URI root(String base) {
         try {
             URI root = URI.create(base.replaceAll("/+$", "") + "/");
             if (root.getHost() != null && String.valueOf(root.getScheme()).matches("https?")) {
@@ -80,6 +87,31 @@ public final class ElggProvider implements HostPlatformProvider {
             throw new IllegalArgumentException("base-url", malformed);
         }
         throw new IllegalArgumentException("base-url");
+    }
+
+    /**
+     * Whose cookie it is: a page, asked with that cookie alone, says in its script who is signed in; a forged one is
+     * nobody.
+     *
+     * @throws HostFailure REFUSED {@code ticket} for nobody
+     */
+    public static Arrival behind(URI root, Wire wire, String cookie) {
+        HttpResponse<byte[]> answer = wire.send(HttpRequest.newBuilder(root.resolve("groups/all"))
+                .header("Cookie", "Elgg=" + cookie)
+                .GET());
+        if (answer.statusCode() >= 500) {
+            throw HostFailure.unavailable("server-error");
+        }
+        String page = ElggSession.text(answer);
+        Dialect.of(page);
+        User user = User.in(page).orElseThrow(() -> HostFailure.refused("ticket"));
+        return new Arrival(
+                "host",
+                ElggPeople.id(user.guid(), user.username()),
+                user.username(),
+                Optional.empty(),
+                user.username(),
+                "");
     }
 
     private static String needed(Map<String, String> settings, String key) {

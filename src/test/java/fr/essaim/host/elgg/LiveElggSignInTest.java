@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.essaim.host.elgg.signin.ElggCookie;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.signin.Arrival;
 import fr.essaim.host.spi.signin.Door;

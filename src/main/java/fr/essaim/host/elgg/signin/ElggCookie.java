@@ -1,6 +1,6 @@
-package fr.essaim.host.elgg;
+package fr.essaim.host.elgg.signin;
 
-import fr.essaim.host.elgg.Dialect.User;
+import fr.essaim.host.elgg.ElggProvider;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.signin.Arrival;
 import fr.essaim.host.spi.signin.Door;
@@ -9,8 +9,6 @@ import fr.essaim.host.wire.Wire;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,7 +49,10 @@ public final class ElggCookie implements DoorProvider {
 
             @Override
             public Arrival validate(String ticket, String service) {
-                return whoami(root, wire, ticket);
+                if (!COOKIE.matcher(ticket).matches()) {
+                    throw HostFailure.refused("ticket");
+                }
+                return ElggProvider.behind(root, wire, ticket);
             }
         });
     }
@@ -65,28 +66,5 @@ public final class ElggCookie implements DoorProvider {
         } catch (IllegalArgumentException malformed) {
             return false;
         }
-    }
-
-    /** A page of the host, asked with that cookie alone, says in its script who is signed in; a forged one is nobody. */
-    private static Arrival whoami(URI root, Wire wire, String cookie) {
-        if (!COOKIE.matcher(cookie).matches()) {
-            throw HostFailure.refused("ticket");
-        }
-        HttpResponse<byte[]> answer = wire.send(HttpRequest.newBuilder(root.resolve("groups/all"))
-                .header("Cookie", "Elgg=" + cookie)
-                .GET());
-        if (answer.statusCode() >= 500) {
-            throw HostFailure.unavailable("server-error");
-        }
-        String page = ElggSession.text(answer);
-        Dialect.of(page);
-        User user = User.in(page).orElseThrow(() -> HostFailure.refused("ticket"));
-        return new Arrival(
-                "host",
-                ElggPeople.id(user.guid(), user.username()),
-                user.username(),
-                Optional.empty(),
-                user.username(),
-                "");
     }
 }

@@ -1,0 +1,2 @@
+/** Signing in with the cookie of an Elgg that stands on our origin. */
+package fr.essaim.host.elgg.signin;
