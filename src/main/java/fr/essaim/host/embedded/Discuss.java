@@ -4,6 +4,8 @@ import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.embedded.changes.Change.Type;
 import fr.essaim.host.embedded.changes.NoteChange;
+import fr.essaim.host.embedded.notices.Notice;
+import fr.essaim.host.embedded.notices.NoticeBoxes;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
@@ -78,7 +80,7 @@ public final class Discuss {
                     .author()
                     .filter(opener ->
                             !opener.equals(author) && where.member(opener).isPresent())
-                    .ifPresent(opener -> boxes.put(opener, Notice.answer(ids.next(), where, answered, reply)));
+                    .ifPresent(opener -> boxes.put(opener, answer(ids.next(), where, answered, reply)));
             return reply;
         });
     }
@@ -160,6 +162,11 @@ public final class Discuss {
         return accounts.find(account)
                 .map(Account::displayName)
                 .orElseThrow(() -> new Failure.NotFound("host.no-account"));
+    }
+
+    private static Notice answer(Id id, ExchangeGroup group, Topic topic, Message reply) {
+        String path = "/plateforme/groupes/" + group.id() + "/sujets/" + topic.id() + "#m-" + reply.id();
+        return Notice.answer(id, topic.id(), topic.title(), reply.authorName(), path, reply.posted());
     }
 
     private static String line(String title) {

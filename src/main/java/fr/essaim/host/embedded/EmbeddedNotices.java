@@ -2,6 +2,8 @@ package fr.essaim.host.embedded;
 
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
+import fr.essaim.host.embedded.notices.Notice;
+import fr.essaim.host.embedded.notices.NoticeBoxes;
 import fr.essaim.host.spi.NoticeWish;
 import fr.essaim.host.spi.Notices;
 import fr.essaim.kernel.Id;

@@ -3,6 +3,7 @@ package fr.essaim.host.embedded;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.embedded.changes.Change;
 import fr.essaim.host.embedded.changes.NoteChange;
+import fr.essaim.host.embedded.notices.NoticeBoxes;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPlatformProvider;
 import fr.essaim.kernel.Ids;

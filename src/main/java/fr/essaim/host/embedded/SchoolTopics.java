@@ -1,6 +1,5 @@
 package fr.essaim.host.embedded;
 
-import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostMember;
@@ -19,19 +18,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Our platform where only schools have groups: a space is a topic of the school's group, a post of ours a reply. The
- * group of a school holds its people with an account that is open, and is brought up to date whenever it is read.
+ * Our platform where only schools have groups: a space is a topic of the school's group, a post of ours a reply.
  */
 final class SchoolTopics implements Spaces {
-
-    private static final String TITLE = "<p><strong>";
-    private static final String TITLE_END = "</strong></p>\n";
 
     private final Transactions transactions;
     private final ExchangeGroups groups;
     private final Accounts accounts;
     private final Ids ids;
     private final Clock clock;
+    private final SchoolGroups schools;
 
     SchoolTopics(Transactions transactions, ExchangeGroups groups, Accounts accounts, Ids ids, Clock clock) {
         this.transactions = transactions;
@@ -39,6 +35,7 @@ final class SchoolTopics implements Spaces {
         this.accounts = accounts;
         this.ids = ids;
         this.clock = clock;
+        this.schools = new SchoolGroups(groups, accounts, ids, clock);
     }
 
     /** A topic that stands, in its group. */
@@ -50,17 +47,9 @@ final class SchoolTopics implements Spaces {
         }
 
         HostPost post(Message reply) {
-            String html = reply.body().value();
-            int end = html.indexOf(TITLE_END);
+            TitledReply said = TitledReply.read(reply.body());
             String url = space().url() + "#m-" + reply.id();
-            return new HostPost(
-                    reply.id().value(),
-                    reply.key(),
-                    plain(html.substring(TITLE.length(), end)),
-                    html.substring(end + TITLE_END.length()),
-                    url,
-                    false,
-                    reply.posted());
+            return new HostPost(reply.id().value(), reply.key(), said.title(), said.text(), url, false, reply.posted());
         }
 
         Optional<Message> reply(String id) {
@@ -87,7 +76,7 @@ final class SchoolTopics implements Spaces {
             Instant now = clock.instant();
             SafeHtml text = Written.html(wish.description());
             Optional<Place> before = standing(wish.key());
-            ExchangeGroup group = before.map(Place::group).orElseGet(() -> ofSchool(uai));
+            ExchangeGroup group = before.map(Place::group).orElseGet(() -> schools.of(uai));
             Topic topic = before.map(place -> renamed(place.topic(), wish.name(), text, now))
                     .orElseGet(() -> new Topic(
                             wish.key(),
@@ -106,33 +95,9 @@ final class SchoolTopics implements Spaces {
                 : topic.titled(name).with(topic.opening().recomposed(text, now));
     }
 
-    /** The school's group as it must be now: with all its people, and nobody else. */
-    private ExchangeGroup ofSchool(String uai) {
-        List<Account> people =
-                accounts.ofSchool(uai).stream().filter(Account::active).toList();
-        if (people.isEmpty()) {
-            throw HostFailure.missing("school-group");
-        }
-        String key = "school-" + uai;
-        ExchangeGroup group = groups.byKey(key)
-                .orElseGet(() ->
-                        new ExchangeGroup(ids.next(), key, uai, "", uai, false, clock.instant(), List.of(), List.of()));
-        groups.save(group);
-        people.stream()
-                .map(Account::id)
-                .filter(person -> group.member(person).isEmpty())
-                .forEach(person ->
-                        groups.saveMember(group.id(), new ExchangeGroup.Member(person, false, clock.instant())));
-        group.members().stream()
-                .map(ExchangeGroup.Member::account)
-                .filter(person -> people.stream().noneMatch(one -> one.id().equals(person)))
-                .forEach(person -> groups.removeMember(group.id(), person));
-        return groups.find(group.id()).orElseThrow();
-    }
-
     @Override
     public List<HostMember> members(String space) {
-        return transactions.write(() -> ofSchool(there(space).group().uai()).members().stream()
+        return transactions.write(() -> schools.of(there(space).group().uai()).members().stream()
                 .map(member -> new HostMember(member.account().value(), HostMember.Role.MEMBER))
                 .toList());
     }
@@ -153,7 +118,7 @@ final class SchoolTopics implements Spaces {
             Message reply = place.topic().replyByKey(wish.key()).orElseGet(() -> {
                 Message written = Message.composed(
                                 ids.next(),
-                                body(wish),
+                                TitledReply.html(wish),
                                 wish.author().map(this::account),
                                 wish.authorName(),
                                 place.group().after(clock.instant()))
@@ -170,8 +135,9 @@ final class SchoolTopics implements Spaces {
         return transactions.write(() -> {
             Place place = there(space);
             Message before = place.reply(post).orElseThrow(() -> HostFailure.missing("post"));
-            Message changed =
-                    before.body().equals(body(wish)) ? before : before.recomposed(body(wish), clock.instant());
+            Message changed = before.body().equals(TitledReply.html(wish))
+                    ? before
+                    : before.recomposed(TitledReply.html(wish), clock.instant());
             groups.saveReply(place.group().id(), place.topic().id(), changed);
             return place.post(changed);
         });
@@ -206,19 +172,5 @@ final class SchoolTopics implements Spaces {
         return EmbeddedPeople.opaque(person)
                 .filter(id -> accounts.find(id).isPresent())
                 .orElseThrow(() -> HostFailure.missing("person"));
-    }
-
-    /** A reply has no title of its own: it stands above the text. */
-    private static SafeHtml body(PostWish wish) {
-        return new SafeHtml(
-                TITLE + escaped(wish.title()) + TITLE_END + wish.body().value());
-    }
-
-    private static String escaped(String plain) {
-        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    private static String plain(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.host.embedded.accounts.Account;
+import fr.essaim.host.embedded.notices.Notice;
 import fr.essaim.host.spi.HostMember.Role;
 import fr.essaim.host.spi.PostWish;
 import fr.essaim.host.spi.SpaceWish;

@@ -7,6 +7,7 @@ import fr.essaim.host.embedded.accounts.OpenAccounts;
 import fr.essaim.host.embedded.accounts.Passwords;
 import fr.essaim.host.embedded.changes.Changes;
 import fr.essaim.host.embedded.changes.NoteChange;
+import fr.essaim.host.embedded.notices.NoticeBoxes;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
 import fr.essaim.host.embedded.rdf.RdfChanges;
 import fr.essaim.host.embedded.rdf.RdfExchangeGroups;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.host.MemoryHost;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.embedded.EmbeddedWorld;
-import fr.essaim.host.embedded.Notice;
+import fr.essaim.host.embedded.notices.Notice;
 import fr.essaim.host.spi.Capability;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostPlatform;

@@ -1,7 +1,7 @@
 package fr.essaim.host.embedded.rdf;
 
-import fr.essaim.host.embedded.Notice;
-import fr.essaim.host.embedded.NoticeBoxes;
+import fr.essaim.host.embedded.notices.Notice;
+import fr.essaim.host.embedded.notices.NoticeBoxes;
 import fr.essaim.kernel.Id;
 import fr.essaim.rdf.Description;
 import fr.essaim.rdf.Facts;

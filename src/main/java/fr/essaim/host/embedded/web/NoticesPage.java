@@ -1,6 +1,6 @@
 package fr.essaim.host.embedded.web;
 
-import fr.essaim.host.embedded.ReadNotices;
+import fr.essaim.host.embedded.notices.ReadNotices;
 import fr.essaim.kernel.Id;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;

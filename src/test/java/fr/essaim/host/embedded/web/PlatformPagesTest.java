@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.host.embedded.EmbeddedWorld;
 import fr.essaim.host.embedded.Message;
-import fr.essaim.host.embedded.ReadNotices;
 import fr.essaim.host.embedded.Topic;
 import fr.essaim.host.embedded.arrivals.LaunchTickets;
 import fr.essaim.host.embedded.arrivals.MenuEntries;
+import fr.essaim.host.embedded.notices.ReadNotices;
 import fr.essaim.host.embedded.rdf.RdfMenuEntries;
 import fr.essaim.host.embedded.web.arrivals.MenuPage;
 import fr.essaim.host.spi.HostMember.Role;

@@ -1,4 +1,4 @@
-package fr.essaim.host.embedded;
+package fr.essaim.host.embedded.notices;
 
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;

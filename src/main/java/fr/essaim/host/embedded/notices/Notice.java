@@ -1,4 +1,4 @@
-package fr.essaim.host.embedded;
+package fr.essaim.host.embedded.notices;
 
 import fr.essaim.kernel.Id;
 import java.time.Instant;
@@ -21,20 +21,12 @@ public record Notice(
         ANSWER
     }
 
-    boolean says(String otherSubject, String otherText, String otherPath) {
+    public boolean says(String otherSubject, String otherText, String otherPath) {
         return subject.equals(otherSubject) && text.equals(otherText) && path.equals(otherPath);
     }
 
-    static Notice answer(Id id, ExchangeGroup group, Topic topic, Message reply) {
-        String path = "/plateforme/groupes/" + group.id() + "/sujets/" + topic.id() + "#m-" + reply.id();
-        return new Notice(
-                id,
-                "answer:" + topic.id(),
-                Kind.ANSWER,
-                topic.title(),
-                reply.authorName(),
-                path,
-                reply.posted(),
-                false);
+    /** Somebody answered; one notice of a topic is enough, the last. */
+    public static Notice answer(Id id, Id topic, String title, String author, String path, Instant posted) {
+        return new Notice(id, "answer:" + topic, Kind.ANSWER, title, author, path, posted, false);
     }
 }
