@@ -17,6 +17,8 @@ import fr.essaim.host.embedded.EmbeddedWorld;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.journal.prompts.Prompts;
 import fr.essaim.journal.prompts.WordPrompts;
+import fr.essaim.journal.web.ComposerViews;
+import fr.essaim.journal.web.EntryViews;
 import fr.essaim.journal.web.JournalPage;
 import fr.essaim.journal.web.JournalViews;
 import fr.essaim.journal.web.Moments;
@@ -63,23 +65,33 @@ class JournalPagesTest {
     }
 
     private JournalPage page(Visit visit, HostPlatform host) {
+        Moments moments = new Moments(world.clock);
+        Messages messages = new Messages();
+        EntryViews entries = new EntryViews(
+                world.groups, world.day.workshops, world.rosters, world.wall, world.photos, moments, messages, visit);
         JournalViews views = new JournalViews(
+                world.store,
+                world.read,
+                world.day.campaigns,
+                world.groups,
+                world.wall,
+                entries,
+                moments,
+                messages,
+                visit);
+        ComposerViews composers = new ComposerViews(
                 world.store,
                 world.read,
                 world.day.campaigns,
                 world.groups,
                 new RdfPathways(world.store, new RdfPathwayPlans(world.store)),
                 world.day.workshops,
-                world.rosters,
                 world.wall,
-                world.photos,
                 world.prompts,
-                new Moments(world.clock),
                 host,
-                new Messages(),
                 visit);
         OwnNameForm form = new OwnNameForm(world.store, world.spaces, host);
-        return new JournalPage(world.read, world.write, world.edit, world.withdraw, views, form, visit);
+        return new JournalPage(world.read, world.write, world.edit, world.withdraw, views, composers, form, visit);
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class JournalPage {
     private final EditEntry editEntry;
     private final WithdrawEntry withdrawEntry;
     private final JournalViews views;
+    private final ComposerViews composers;
     private final OwnNameForm ownNameForm;
     private final Visit visit;
 
@@ -46,6 +47,7 @@ public final class JournalPage {
             EditEntry editEntry,
             WithdrawEntry withdrawEntry,
             JournalViews views,
+            ComposerViews composers,
             OwnNameForm ownNameForm,
             Visit visit) {
         this.journal = journal;
@@ -53,6 +55,7 @@ public final class JournalPage {
         this.editEntry = editEntry;
         this.withdrawEntry = withdrawEntry;
         this.views = views;
+        this.composers = composers;
         this.ownNameForm = ownNameForm;
         this.visit = visit;
     }
@@ -85,7 +88,8 @@ public final class JournalPage {
     public Html form(
             @QueryParam("atelier") @DefaultValue("") String workshop,
             @QueryParam("groupe") @DefaultValue("") String group) {
-        return Html.of("journal/form", views.told(views.form(me(), asked(workshop), asked(group))), "journal.new");
+        return Html.of(
+                "journal/form", composers.told(composers.form(me(), asked(workshop), asked(group))), "journal.new");
     }
 
     private static Optional<Id> asked(String id) {
@@ -129,7 +133,7 @@ public final class JournalPage {
     @Path("/{entry}/modifier")
     @Allowed("journal.write")
     public Html form(@PathParam("entry") Id entry) {
-        return Html.of("journal/form", views.told(views.form(journal.toChange(me(), entry))), "journal.edit");
+        return Html.of("journal/form", composers.told(composers.form(journal.toChange(me(), entry))), "journal.edit");
     }
 
     @POST

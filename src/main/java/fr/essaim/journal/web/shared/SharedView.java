@@ -1,5 +1,6 @@
-package fr.essaim.journal.web;
+package fr.essaim.journal.web.shared;
 
+import fr.essaim.journal.web.EntryView;
 import fr.essaim.kernel.Id;
 import java.util.List;
 

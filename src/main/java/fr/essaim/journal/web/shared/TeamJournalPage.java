@@ -1,4 +1,4 @@
-package fr.essaim.journal.web;
+package fr.essaim.journal.web.shared;
 
 import fr.essaim.journal.LogEntry;
 import fr.essaim.journal.ReadShared;
@@ -23,12 +23,12 @@ import jakarta.ws.rs.core.Response;
 public final class TeamJournalPage {
 
     private final ReadShared shared;
-    private final JournalViews views;
+    private final SharedViews views;
     private final AttachPhoto photo;
     private final Visit visit;
 
     @Inject
-    public TeamJournalPage(ReadShared shared, JournalViews views, AttachPhoto photo, Visit visit) {
+    public TeamJournalPage(ReadShared shared, SharedViews views, AttachPhoto photo, Visit visit) {
         this.shared = shared;
         this.views = views;
         this.photo = photo;
