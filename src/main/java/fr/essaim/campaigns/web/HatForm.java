@@ -1,6 +1,6 @@
 package fr.essaim.campaigns.web;
 
-import fr.essaim.campaigns.team.ProjectTeam.Hat;
+import fr.essaim.campaigns.team.Hat;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Role;
 import fr.essaim.web.Dates;

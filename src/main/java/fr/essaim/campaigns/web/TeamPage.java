@@ -3,8 +3,9 @@ package fr.essaim.campaigns.web;
 import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.campaigns.team.Colleagues.Newcomer;
+import fr.essaim.campaigns.team.Hat;
 import fr.essaim.campaigns.team.ProjectTeam;
-import fr.essaim.campaigns.team.ProjectTeam.Hat;
+import fr.essaim.campaigns.team.Seats;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
@@ -38,13 +39,15 @@ public final class TeamPage {
 
     private final Transactions transactions;
     private final Campaigns campaigns;
+    private final Seats seats;
     private final ProjectTeam team;
     private final Visit visit;
 
     @Inject
-    public TeamPage(Transactions transactions, Campaigns campaigns, ProjectTeam team, Visit visit) {
+    public TeamPage(Transactions transactions, Campaigns campaigns, Seats seats, ProjectTeam team, Visit visit) {
         this.transactions = transactions;
         this.campaigns = campaigns;
+        this.seats = seats;
         this.team = team;
         this.visit = visit;
     }
@@ -53,7 +56,7 @@ public final class TeamPage {
     @Allowed("campaign.manage")
     public Html show(@PathParam("campaign") Id campaign) {
         Campaign found = transactions.read(() -> campaigns.get(campaign));
-        return Html.of("campaigns/team", TeamView.of(found, team, visit.viewer()), "campaigns.team");
+        return Html.of("campaigns/team", TeamView.of(found, seats, visit.viewer()), "campaigns.team");
     }
 
     /** Seats somebody of the roster, in the team of their own school. */
@@ -68,7 +71,7 @@ public final class TeamPage {
         if (person.isEmpty()) {
             throw new Failure.Invalid("personne", "campaigns.team-choose");
         }
-        String school = team.schoolOf(campaign, Id.of(person));
+        String school = seats.schoolOf(campaign, Id.of(person));
         return seat(campaign, school, Id.of(person), HatForm.hat(role, until));
     }
 

@@ -5,6 +5,7 @@ import fr.essaim.campaigns.School;
 import fr.essaim.campaigns.Teacher;
 import fr.essaim.campaigns.team.ProjectTeam;
 import fr.essaim.campaigns.team.Seat;
+import fr.essaim.campaigns.team.Seats;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Role;
 import fr.essaim.web.Dates;
@@ -26,7 +27,7 @@ import java.util.Set;
 public record TeamView(
         SetupView setup, List<String> schools, List<Seat> seats, List<Teacher> candidates, Id me, boolean changes) {
 
-    static TeamView of(Campaign campaign, ProjectTeam team, Viewer viewer) {
+    static TeamView of(Campaign campaign, Seats taken, Viewer viewer) {
         Set<String> mine = viewer.steers(campaign.id());
         return new TeamView(
                 SetupView.of(campaign, List.of()),
@@ -34,10 +35,10 @@ public record TeamView(
                         .map(School::uai)
                         .filter(mine::contains)
                         .toList(),
-                team.seats(campaign.id(), mine),
-                team.candidates(campaign.id(), mine),
+                taken.of(campaign.id(), mine),
+                taken.candidates(campaign.id(), mine),
                 viewer.person(),
-                viewer.is(Role.PROJECT_TEAM, campaign.id()) && !team.isOnLoan(campaign.id(), viewer.person()));
+                viewer.is(Role.PROJECT_TEAM, campaign.id()) && !taken.isOnLoan(campaign.id(), viewer.person()));
     }
 
     public List<Seat> seatsOf(String school) {

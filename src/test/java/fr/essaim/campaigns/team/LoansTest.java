@@ -13,7 +13,6 @@ import fr.essaim.campaigns.Teacher;
 import fr.essaim.campaigns.rdf.RdfMemberships;
 import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.campaigns.team.ProjectTeam.Asker;
-import fr.essaim.campaigns.team.ProjectTeam.Hat;
 import fr.essaim.campaigns.web.CampaignGrants;
 import fr.essaim.campaigns.web.TeamPage;
 import fr.essaim.host.TestClock;
@@ -57,18 +56,13 @@ class LoansTest {
     private final InMemoryAudit audit = new InMemoryAudit(clock);
     private final CampaignGrants grants = new CampaignGrants(world.store, memberships);
     private final EndLoans endLoans = new EndLoans(world.store, memberships, audit);
-    private final ProjectTeam team = new ProjectTeam(
+    private final TeamColleagues colleagues = new TeamColleagues(
             world.store,
-            world.campaigns,
-            memberships,
-            rosters,
-            new TeamColleagues(
-                    world.store,
-                    new RdfAccounts(world.store),
-                    new OpenAccounts(
-                            world.store, new RdfAccounts(world.store), new Passwords(1_000), Ids.random(), clock)),
-            audit,
-            clock);
+            new RdfAccounts(world.store),
+            new OpenAccounts(world.store, new RdfAccounts(world.store), new Passwords(1_000), Ids.random(), clock));
+    private final Seats seats = new Seats(world.store, memberships, rosters, colleagues);
+    private final ProjectTeam team =
+            new ProjectTeam(world.store, world.campaigns, memberships, seats, colleagues, audit, clock);
 
     LoansTest() {
         world.store.change(() -> {
@@ -95,7 +89,7 @@ class LoansTest {
         assertEquals(List.of(), endLoans.run());
         clock.pass(Duration.ofHours(16));
         assertFalse(opens());
-        assertEquals(1, team.seats(DAY, Set.of(MINE)).size(), "and takes no seat");
+        assertEquals(1, seats.of(DAY, Set.of(MINE)).size(), "and takes no seat");
         assertEquals(1, endLoans.dryRun().orElseThrow().get(0).count());
         assertEquals(1, endLoans.run().get(0).count());
         assertEquals(List.of(), endLoans.run());
@@ -156,7 +150,8 @@ class LoansTest {
 
     private String page(Id who) {
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(who), "Elle", grants.of(who)), Language.FR);
-        return new PagesInTests().render(visit, new TeamPage(world.store, world.campaigns, team, visit).show(DAY));
+        return new PagesInTests()
+                .render(visit, new TeamPage(world.store, world.campaigns, seats, team, visit).show(DAY));
     }
 
     /** Hats in stores of before bear the name made of these words; another name would double each of them. */

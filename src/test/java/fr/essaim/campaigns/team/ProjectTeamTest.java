@@ -15,7 +15,6 @@ import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.campaigns.team.Colleagues.Invited;
 import fr.essaim.campaigns.team.Colleagues.Newcomer;
 import fr.essaim.campaigns.team.ProjectTeam.Asker;
-import fr.essaim.campaigns.team.ProjectTeam.Hat;
 import fr.essaim.campaigns.web.TeamPage;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.embedded.accounts.Account;
@@ -60,14 +59,10 @@ class ProjectTeamTest {
     private final Passwords passwords = new Passwords(1_000);
     private final OpenAccounts openAccounts = new OpenAccounts(world.store, accounts, passwords, Ids.random(), clock);
     private final InMemoryAudit audit = new InMemoryAudit(clock);
-    private final ProjectTeam team = new ProjectTeam(
-            world.store,
-            campaigns,
-            world.memberships,
-            rosters,
-            new TeamColleagues(world.store, accounts, openAccounts),
-            audit,
-            clock);
+    private final TeamColleagues colleagues = new TeamColleagues(world.store, accounts, openAccounts);
+    private final Seats seats = new Seats(world.store, world.memberships, rosters, colleagues);
+    private final ProjectTeam team =
+            new ProjectTeam(world.store, campaigns, world.memberships, seats, colleagues, audit, clock);
 
     private Id teacher(String name, String school) {
         Id id = Id.of(name.toLowerCase());
@@ -76,7 +71,7 @@ class ProjectTeamTest {
     }
 
     private List<Id> seated(String school) {
-        return team.seats(DAY, Set.of(school)).stream().map(Seat::person).toList();
+        return seats.of(DAY, Set.of(school)).stream().map(Seat::person).toList();
     }
 
     @Test
@@ -84,7 +79,7 @@ class ProjectTeamTest {
         Id ana = teacher("Ana", MINE);
         assertEquals(
                 List.of(ana),
-                team.candidates(DAY, Set.of(MINE)).stream().map(Teacher::id).toList());
+                seats.candidates(DAY, Set.of(MINE)).stream().map(Teacher::id).toList());
         assertEquals(Optional.empty(), team.seat(NADIA, DAY, MINE, ana, TEAM));
         assertEquals(TEAM, team.seat(NADIA, DAY, MINE, ana, TEAM), "twice is once");
         assertEquals(TEAM, team.seat(NADIA, DAY, MINE, ana, HEAD));
@@ -97,7 +92,7 @@ class ProjectTeamTest {
         assertFalse(seated(MINE).contains(ana));
         team.seat(NADIA, DAY, MINE, ana, HEAD);
         assertTrue(seated(MINE).contains(ana));
-        assertEquals(List.of(), team.candidates(DAY, Set.of(MINE)));
+        assertEquals(List.of(), seats.candidates(DAY, Set.of(MINE)));
         assertEquals(4, audit.find(Audit.Wanted.last(10)).size());
     }
 
@@ -179,7 +174,7 @@ class ProjectTeamTest {
 
     private String page(Viewer viewer, Language language) {
         Visit visit = PagesInTests.visit(viewer, language);
-        return new PagesInTests().render(visit, new TeamPage(world.store, campaigns, team, visit).show(DAY));
+        return new PagesInTests().render(visit, new TeamPage(world.store, campaigns, seats, team, visit).show(DAY));
     }
 
     @Test

@@ -2,20 +2,15 @@ package fr.essaim.host.embedded.web;
 
 import fr.essaim.host.embedded.ExchangeGroup;
 import fr.essaim.host.embedded.ExchangeGroups;
-import fr.essaim.host.embedded.Message;
 import fr.essaim.host.embedded.Topic;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.embedded.accounts.Secret;
 import fr.essaim.host.embedded.arrivals.MenuEntries;
 import fr.essaim.host.embedded.arrivals.MovedGroups;
-import fr.essaim.host.embedded.notices.Notice;
 import fr.essaim.host.embedded.notices.NoticeBoxes;
-import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Transactions;
-import fr.essaim.web.Dates;
-import fr.essaim.web.Language;
 import fr.essaim.web.Visit;
 import fr.essaim.web.drawings.Cell;
 import fr.essaim.web.drawings.Cell.Seat;
@@ -23,10 +18,6 @@ import fr.essaim.web.parts.Link;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -41,10 +32,11 @@ public final class PlatformViews {
     static final int PAGE = 60;
 
     private static final Pattern LETTER = Pattern.compile("\\b([A-Z])\\b");
-    private static final String GROUPS = "/plateforme/groupes/";
+    static final String GROUPS = "/plateforme/groupes/";
 
     private final Transactions transactions;
     private final ExchangeGroups groups;
+    private final TopicViews topics;
     private final Accounts accounts;
     private final NoticeBoxes boxes;
     private final MenuEntries menu;
@@ -56,6 +48,7 @@ public final class PlatformViews {
     public PlatformViews(
             Transactions transactions,
             ExchangeGroups groups,
+            TopicViews topics,
             Accounts accounts,
             NoticeBoxes boxes,
             MenuEntries menu,
@@ -64,6 +57,7 @@ public final class PlatformViews {
             Visit visit) {
         this.transactions = transactions;
         this.groups = groups;
+        this.topics = topics;
         this.accounts = accounts;
         this.boxes = boxes;
         this.menu = menu;
@@ -74,7 +68,7 @@ public final class PlatformViews {
 
     GroupsView home() {
         Id me = visit.viewer().person();
-        Moments moments = moments();
+        Moments moments = Moments.of(clock, visit.language());
         return transactions.read(() -> new GroupsView(
                 groups.ofMember(me).stream()
                         .filter(group -> !group.archived())
@@ -99,12 +93,12 @@ public final class PlatformViews {
 
     GroupView group(Id id, int page) {
         Id me = visit.viewer().person();
-        Moments moments = moments();
+        Moments moments = Moments.of(clock, visit.language());
         return transactions.read(() -> {
-            ExchangeGroup group = mine(id, me);
-            List<Topic> topics = group.discussion();
-            int from = Math.min(Math.max(0, page - 1) * PAGE, Math.max(0, topics.size() - 1));
-            int to = Math.min(from + PAGE, topics.size());
+            ExchangeGroup group = topics.mine(id, me);
+            List<Topic> all = group.discussion();
+            int from = Math.min(Math.max(0, page - 1) * PAGE, Math.max(0, all.size() - 1));
+            int to = Math.min(from + PAGE, all.size());
             List<String> names = names(group);
             return new GroupView(
                     GROUPS + id,
@@ -112,80 +106,14 @@ public final class PlatformViews {
                     group.description(),
                     cell(group, names, me),
                     names,
-                    topics.subList(from, to).stream()
-                            .map(topic -> entry(group, topic, me, moments))
+                    all.subList(from, to).stream()
+                            .map(topic -> TopicViews.entry(group, topic, me, moments))
                             .toList(),
-                    to < topics.size() ? GROUPS + id + "?page=" + (page + 1) : "",
+                    to < all.size() ? GROUPS + id + "?page=" + (page + 1) : "",
                     page > 1 ? GROUPS + id + "?page=" + (page - 1) : "",
                     menu(id.value()),
                     moved.address(group.key()).orElse(""));
         });
-    }
-
-    TopicView topic(Id id, Id topicId) {
-        Id me = visit.viewer().person();
-        Moments moments = moments();
-        return transactions.read(() -> {
-            ExchangeGroup group = mine(id, me);
-            Topic topic = topic(group, topicId);
-            return new TopicView(
-                    GROUPS + id,
-                    group.name(),
-                    path(group, topic),
-                    topic.title(),
-                    topic.fromElsewhere(),
-                    message(group, topic, topic.opening(), me, moments),
-                    topic.replies().stream()
-                            .map(reply -> message(group, topic, reply, me, moments))
-                            .toList());
-        });
-    }
-
-    EditView edit(Id id, Id topicId, Id messageId) {
-        Id me = visit.viewer().person();
-        return transactions.read(() -> {
-            ExchangeGroup group = mine(id, me);
-            Topic topic = topic(group, topicId);
-            Message message = topic.id().equals(messageId)
-                    ? topic.opening()
-                    : topic.reply(messageId).orElseThrow(() -> new Failure.NotFound("host.no-message"));
-            MessageView view = message(group, topic, message, me, moments());
-            if (!view.editable()) {
-                throw new Failure.Refused("host.not-yours");
-            }
-            return new EditView(path(group, topic), topic.title(), view.path(), message.text());
-        });
-    }
-
-    NoticesView notices() {
-        Id me = visit.viewer().person();
-        Moments moments = moments();
-        return new NoticesView(transactions.read(() -> boxes.of(me)).stream()
-                .map(notice -> new NoticesView.Line(
-                        notice.id().value(),
-                        notice.kind() == Notice.Kind.ANSWER,
-                        notice.subject(),
-                        notice.text(),
-                        moments.of(notice.sent()),
-                        notice.read(),
-                        !notice.path().isEmpty()))
-                .toList());
-    }
-
-    private Moments moments() {
-        return new Moments(LocalDate.now(clock), clock.getZone(), visit.language());
-    }
-
-    private ExchangeGroup mine(Id id, Id me) {
-        return groups.find(id)
-                .filter(group -> !group.archived() && group.member(me).isPresent())
-                .orElseThrow(() -> new Failure.NotFound("host.no-group"));
-    }
-
-    private static Topic topic(ExchangeGroup group, Id topic) {
-        return group.topic(topic)
-                .filter(found -> !found.opening().withdrawn() || found.answers() > 0)
-                .orElseThrow(() -> new Failure.NotFound("host.no-topic"));
     }
 
     private List<String> names(ExchangeGroup group) {
@@ -220,48 +148,5 @@ public final class PlatformViews {
                 .map(name -> name.equals(mine) ? Seat.of(name, "").asMe() : Seat.of(name, ""))
                 .toList();
         return List.of(new Cell(letter.find() ? letter.group() : "", group.name(), seats));
-    }
-
-    private static GroupView.Entry entry(ExchangeGroup group, Topic topic, Id me, Moments moments) {
-        return new GroupView.Entry(
-                path(group, topic),
-                topic.title(),
-                topic.pinned(),
-                message(group, topic, topic.opening(), me, moments),
-                topic.answers(),
-                topic.answers() == 0 ? "" : moments.of(topic.lastActivity()));
-    }
-
-    private static MessageView message(ExchangeGroup group, Topic topic, Message message, Id me, Moments moments) {
-        boolean here = !message.withdrawn()
-                && !message.fromElsewhere()
-                && !(topic.fromElsewhere() && topic.id().equals(message.id()));
-        boolean operates =
-                group.member(me).filter(ExchangeGroup.Member::operator).isPresent();
-        return new MessageView(
-                message.id().value(),
-                path(group, topic) + "/messages/" + message.id(),
-                message.body(),
-                message.authorName(),
-                moments.of(message.posted()),
-                message.edited().map(moments::of).orElse(""),
-                message.withdrawn(),
-                message.isBy(me),
-                here && message.isBy(me),
-                here && (message.isBy(me) || operates));
-    }
-
-    private static String path(ExchangeGroup group, Topic topic) {
-        return GROUPS + group.id() + "/sujets/" + topic.id();
-    }
-
-    /** When something was said, as one would tell it today: the time alone for today, else day and time. */
-    private record Moments(LocalDate today, ZoneId zone, Language language) {
-
-        String of(Instant instant) {
-            ZonedDateTime then = instant.atZone(zone);
-            String time = Dates.time(then.toLocalTime(), language);
-            return then.toLocalDate().equals(today) ? time : Dates.day(then.toLocalDate(), language) + ", " + time;
-        }
     }
 }

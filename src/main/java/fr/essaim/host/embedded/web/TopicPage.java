@@ -24,12 +24,12 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 public final class TopicPage {
 
-    private final PlatformViews views;
+    private final TopicViews views;
     private final Discuss discuss;
     private final Visit visit;
 
     @Inject
-    public TopicPage(PlatformViews views, Discuss discuss, Visit visit) {
+    public TopicPage(TopicViews views, Discuss discuss, Visit visit) {
         this.views = views;
         this.discuss = discuss;
         this.visit = visit;

@@ -12,6 +12,7 @@ import fr.essaim.host.embedded.arrivals.MenuEntries;
 import fr.essaim.host.embedded.notices.ReadNotices;
 import fr.essaim.host.embedded.rdf.RdfMenuEntries;
 import fr.essaim.host.embedded.web.arrivals.MenuPage;
+import fr.essaim.host.embedded.web.notices.NoticesPage;
 import fr.essaim.host.spi.HostMember.Role;
 import fr.essaim.host.spi.PostWish;
 import fr.essaim.host.spi.SpaceWish;
@@ -41,9 +42,11 @@ class PlatformPagesTest {
     private final Visit visit = new Visit();
     private final PagesInTests pages = new PagesInTests();
     private final Map<String, String> moved = new HashMap<>();
+    private final TopicViews topics = new TopicViews(world.store, world.groups, world.clock, visit);
     private final PlatformViews views = new PlatformViews(
             world.store,
             world.groups,
+            topics,
             world.accounts,
             world.boxes,
             new RdfMenuEntries(world.store),
@@ -51,9 +54,9 @@ class PlatformPagesTest {
             world.clock,
             visit);
     private final GroupsPage groupsPage = new GroupsPage(views, world.discuss, visit);
-    private final TopicPage topicPage = new TopicPage(views, world.discuss, visit);
+    private final TopicPage topicPage = new TopicPage(topics, world.discuss, visit);
     private final ReadNotices readNotices = new ReadNotices(world.store, world.boxes);
-    private final NoticesPage noticesPage = new NoticesPage(views, readNotices, visit);
+    private final NoticesPage noticesPage = new NoticesPage(world.store, world.boxes, readNotices, world.clock, visit);
     private final Id ines = world.ines.id();
     private final Id karim = world.karim.id();
     private Id group;

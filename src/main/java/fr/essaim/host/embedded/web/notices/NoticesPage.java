@@ -1,7 +1,11 @@
-package fr.essaim.host.embedded.web;
+package fr.essaim.host.embedded.web.notices;
 
+import fr.essaim.host.embedded.notices.Notice;
+import fr.essaim.host.embedded.notices.NoticeBoxes;
 import fr.essaim.host.embedded.notices.ReadNotices;
+import fr.essaim.host.embedded.web.Moments;
 import fr.essaim.kernel.Id;
+import fr.essaim.kernel.Transactions;
 import fr.essaim.web.Allowed;
 import fr.essaim.web.Flash;
 import fr.essaim.web.Html;
@@ -17,6 +21,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.util.List;
 
 /** What one was told. */
 @Singleton
@@ -24,21 +30,27 @@ import java.net.URI;
 @Produces(MediaType.TEXT_HTML)
 public final class NoticesPage {
 
-    private final PlatformViews views;
+    private final Transactions transactions;
+    private final NoticeBoxes boxes;
     private final ReadNotices readNotices;
+    private final Clock clock;
     private final Visit visit;
 
     @Inject
-    public NoticesPage(PlatformViews views, ReadNotices readNotices, Visit visit) {
-        this.views = views;
+    public NoticesPage(
+            Transactions transactions, NoticeBoxes boxes, ReadNotices readNotices, Clock clock, Visit visit) {
+        this.transactions = transactions;
+        this.boxes = boxes;
         this.readNotices = readNotices;
+        this.clock = clock;
         this.visit = visit;
     }
 
     @GET
     @Allowed(Allowed.SIGNED_IN)
     public Html list() {
-        return Html.of("host/notices", views.notices(), "host.notices");
+        List<Notice> told = transactions.read(() -> boxes.of(visit.viewer().person()));
+        return Html.of("host/notices", NoticesView.of(told, Moments.of(clock, visit.language())), "host.notices");
     }
 
     /** Opening a notice is what makes it read: a form, because a link must change nothing. */

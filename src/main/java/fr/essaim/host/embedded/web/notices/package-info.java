@@ -1,0 +1,2 @@
+/** The box of what one was told. */
+package fr.essaim.host.embedded.web.notices;
