@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,7 +18,9 @@ interface AfterTheDayCases extends Deployed {
 
     String DAY = "/campagnes/journee-du-12-mars";
 
+    /** First, on the story as it was told: its figures are counted. */
     @Test
+    @Order(1)
     default void anImpressionAndAnIdeaComeToTheTeamAndIntoTheSynthesis() {
         String word = "Une séance à refaire, en plus long";
         String idea = "Une carte mentale le premier jour, à plusieurs";
