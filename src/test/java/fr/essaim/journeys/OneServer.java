@@ -3,6 +3,7 @@ package fr.essaim.journeys;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,19 +43,21 @@ final class OneServer implements BeforeAllCallback {
         }
         options.add("-Dessaim.demo=true");
         options.add("-Dessaim.demo.stage=" + System.getProperty("essaim.it.stage"));
+        Path console = Files.createDirectories(Path.of(own)).resolve("console.txt");
         server = Launcher.of(StandaloneCommandBuilder.of(Path.of(System.getProperty("jboss.home")))
                         .addJavaOptions(options)
                         .setServerReadOnlyConfiguration("standalone.xml"))
-                .inherit()
+                .setRedirectErrorStream(true)
+                .redirectOutput(console)
                 .launch();
         Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
-        await(8080 + offset);
+        await(8080 + offset, console);
     }
 
-    private static void await(int port) throws InterruptedException {
+    private static void await(int port, Path console) throws InterruptedException {
         for (int tries = 0; !answers(port); tries++) {
             if (tries == 600 || !server.isAlive()) {
-                throw new IllegalStateException("no server at port " + port + " after two minutes");
+                throw new IllegalStateException("no server at port " + port + " after two minutes: see " + console);
             }
             Thread.sleep(200);
         }
