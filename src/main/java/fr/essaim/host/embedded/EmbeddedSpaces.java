@@ -27,6 +27,7 @@ final class EmbeddedSpaces implements Spaces {
     private final Clock clock;
     private final NoteChange noteChange;
     private final String actor;
+    private final PostedTopics topics;
 
     /** @param actor in whose name changes are noted, "" when it cannot be said */
     EmbeddedSpaces(
@@ -44,6 +45,7 @@ final class EmbeddedSpaces implements Spaces {
         this.clock = clock;
         this.noteChange = noteChange;
         this.actor = actor;
+        this.topics = new PostedTopics(transactions, groups, accounts, ids, clock, this::note);
     }
 
     private void note(Type type, Id what, Id group) {
@@ -134,93 +136,31 @@ final class EmbeddedSpaces implements Spaces {
 
     @Override
     public List<HostPost> posts(String space) {
-        ExchangeGroup group = transactions.read(() -> group(space));
-        return group.topics().stream()
-                .filter(topic -> topic.fromElsewhere() && !topic.opening().withdrawn())
-                .map(topic -> post(group, topic))
-                .toList();
+        return topics.of(space);
     }
 
     @Override
     public HostPost post(String space, PostWish wish) {
-        return transactions.write(() -> {
-            ExchangeGroup group = open(space);
-            Optional<Topic> there = group.topicByKey(wish.key());
-            if (there.isPresent()) {
-                return post(group, there.get());
-            }
-            Message opening = Message.composed(
-                    ids.next(),
-                    wish.body(),
-                    wish.author().map(this::account),
-                    wish.authorName(),
-                    group.after(clock.instant()));
-            Topic topic = new Topic(wish.key(), wish.title(), false, opening, List.of());
-            groups.saveTopic(group.id(), topic);
-            return post(group, topic);
-        });
+        return topics.post(space, wish);
     }
 
     @Override
     public HostPost edit(String space, String post, PostWish wish) {
-        return transactions.write(() -> {
-            ExchangeGroup group = open(space);
-            Topic before = standing(group, post);
-            boolean same = before.title().equals(wish.title())
-                    && before.opening().body().equals(wish.body());
-            Topic changed = same
-                    ? before
-                    : before.titled(wish.title()).with(before.opening().recomposed(wish.body(), clock.instant()));
-            groups.saveTopic(group.id(), changed);
-            if (!same) {
-                note(Type.TOPIC_UPDATED, changed.id(), group.id());
-            }
-            return post(group, changed);
-        });
+        return topics.edit(space, post, wish);
     }
 
     @Override
     public void withdraw(String space, String post) {
-        transactions.change(() -> {
-            ExchangeGroup group = group(space);
-            topic(group, post)
-                    .filter(topic -> !topic.opening().withdrawn())
-                    .map(topic -> topic.titled("").with(topic.opening().takenBack(clock.instant())))
-                    .ifPresent(gone -> {
-                        groups.saveTopic(group.id(), gone);
-                        note(Type.TOPIC_DELETED, gone.id(), group.id());
-                    });
-        });
+        topics.withdraw(space, post);
     }
 
     @Override
     public void pin(String space, String post, boolean pinned) {
-        transactions.change(() -> {
-            ExchangeGroup group = group(space);
-            groups.saveTopic(group.id(), standing(group, post).onTop(pinned));
-        });
+        topics.pin(space, post, pinned);
     }
 
     private ExchangeGroup group(String space) {
         return EmbeddedPeople.opaque(space).flatMap(groups::find).orElseThrow(() -> HostFailure.missing("space"));
-    }
-
-    private ExchangeGroup open(String space) {
-        ExchangeGroup group = group(space);
-        if (group.archived()) {
-            throw HostFailure.refused("archived");
-        }
-        return group;
-    }
-
-    private static Optional<Topic> topic(ExchangeGroup group, String post) {
-        return EmbeddedPeople.opaque(post).flatMap(group::topic);
-    }
-
-    private static Topic standing(ExchangeGroup group, String post) {
-        return topic(group, post)
-                .filter(topic -> !topic.opening().withdrawn())
-                .orElseThrow(() -> HostFailure.missing("post"));
     }
 
     private Id account(String person) {
@@ -232,16 +172,5 @@ final class EmbeddedSpaces implements Spaces {
     private static HostSpace space(ExchangeGroup group) {
         return new HostSpace(
                 group.id().value(), group.key(), group.name(), "/plateforme/groupes/" + group.id(), group.archived());
-    }
-
-    private static HostPost post(ExchangeGroup group, Topic topic) {
-        return new HostPost(
-                topic.id().value(),
-                topic.key(),
-                topic.title(),
-                topic.opening().body().value(),
-                "/plateforme/groupes/" + group.id() + "/sujets/" + topic.id(),
-                topic.pinned(),
-                topic.opening().posted());
     }
 }
