@@ -14,7 +14,7 @@ import fr.essaim.pathways.planning.Checks;
 import fr.essaim.pathways.planning.Concerned;
 import fr.essaim.pathways.planning.Day;
 import fr.essaim.pathways.planning.Obstacles;
-import fr.essaim.pathways.planning.PublishPlan;
+import fr.essaim.pathways.planning.Preview;
 import fr.essaim.pathways.planning.Shortages;
 import fr.essaim.web.Dates;
 import fr.essaim.web.Language;
@@ -22,7 +22,6 @@ import fr.essaim.web.Shell;
 import fr.essaim.web.drawings.MetroMap;
 import fr.essaim.web.parts.Link;
 import fr.essaim.workshops.Workshop;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public record PathwaysView(
         List<Shortages.Shortage> shortages,
         Concerned concerned,
         boolean undoable,
-        PublishPlan.Preview preview,
+        Preview preview,
         List<Publication> publications,
         Map<Id, String> animators,
         boolean reads,
@@ -99,25 +98,7 @@ public record PathwaysView(
     }
 
     public MetroMap map(Shell shell) {
-        List<String> schools = schools();
-        return new MetroMap(
-                campaign().slots().stream()
-                        .map(slot -> new MetroMap.Slot(
-                                slot.free()
-                                        ? shell.t("pathways.slot-free", slot.number())
-                                        : shell.t("pathways.slot", slot.number()),
-                                Dates.time(slot.start(), language),
-                                slot.free()))
-                        .toList(),
-                day.workshops().stream()
-                        .map(workshop -> new MetroMap.Workshop(
-                                workshop.code(), workshop.title(), animators.getOrDefault(workshop.animator(), "")))
-                        .toList(),
-                part().groups().stream()
-                        .map(group -> line(shell, group, schools.indexOf(school(group))))
-                        .toList(),
-                choices(shell),
-                selected);
+        return new PathwaysMap(this, shell).drawn();
     }
 
     public List<String> schools() {
@@ -126,36 +107,6 @@ public record PathwaysView(
 
     public String school(Group group) {
         return group.isMixed() ? "" : day.roll().schoolName(group.school());
-    }
-
-    private MetroMap.Line line(Shell shell, Group group, int school) {
-        String people = shell.t("pathways.people", group.size());
-        return new MetroMap.Line(
-                group.label(),
-                shell.t("groups.group", group.label()),
-                group.isMixed() ? people : people + ", " + school(group),
-                Math.max(0, school),
-                "",
-                campaign().slots().stream()
-                        .map(slot -> stop(shell, group, slot))
-                        .toList());
-    }
-
-    private MetroMap.Stop stop(Shell shell, Group group, Slot slot) {
-        return plan.at(group.id(), slot.number())
-                .map(session -> MetroMap.Stop.at(
-                        day.workshops().indexOf(day.workshop(session.workshop())),
-                        room(session),
-                        reason(shell, group, session),
-                        shell.href("/ateliers/" + session.workshop())))
-                .map(stop -> stop.explained(cell(shell, group, slot)))
-                .orElseGet(() -> slot.free()
-                        ? MetroMap.Stop.FREE
-                        : MetroMap.Stop.missing(shell.t("pathways.nothing"), cell(shell, group, slot)));
-    }
-
-    private String cell(Shell shell, Group group, Slot slot) {
-        return shell.href(path("parcours/case?groupe=" + group.label() + "&creneau=" + slot.number()));
     }
 
     /** What stands behind conflicts no search could avoid. */
@@ -240,25 +191,6 @@ public record PathwaysView(
                 .findFirst()
                 .map(concern -> shell.t("pathways.why-other", shell.t(concern.label())))
                 .orElseGet(() -> shell.t("pathways.why-discover"));
-    }
-
-    private List<MetroMap.Choice> choices(Shell shell) {
-        List<MetroMap.Choice> choices = new ArrayList<>();
-        for (int s = 0; s < campaign().slots().size(); s++) {
-            Slot slot = campaign().slots().get(s);
-            if (slot.free()) {
-                for (Session session : plan.in(slot.number())) {
-                    Workshop workshop = day.workshop(session.workshop());
-                    choices.add(new MetroMap.Choice(
-                            s,
-                            day.workshops().indexOf(workshop),
-                            shell.t("pathways.places", day.freePlaces(session, plan)),
-                            "",
-                            shell.href("/ateliers/" + workshop.id())));
-                }
-            }
-        }
-        return choices;
     }
 
     /** One sentence for each thing that cannot be. */

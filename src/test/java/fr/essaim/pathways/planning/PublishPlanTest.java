@@ -28,14 +28,14 @@ class PublishPlanTest {
         return story.publish.publish(World.CAMPAIGN, World.NADIA);
     }
 
-    private PublishPlan.Preview preview() {
+    private Preview preview() {
         return story.publish.preview(story.day(), story.world.store.read(() -> story.plans.get(World.CAMPAIGN)));
     }
 
     @Test
     void thePreviewSaysWhatWillBeAndPublishingDoesIt() {
         story.built();
-        assertEquals(new PublishPlan.Preview(true, 8, 44, 0, 12, 4, 0), preview());
+        assertEquals(new Preview(true, 8, 44, 0, 12, 4, 0), preview());
         Publication first = publish().orElseThrow();
         assertEquals(1, first.number());
         assertEquals(12, story.plans.of(World.CAMPAIGN).size());
@@ -96,7 +96,7 @@ class PublishPlanTest {
                 .map(group -> group.equals(from) ? from.with(fewer) : group.equals(to) ? to.with(more) : group)
                 .toList();
         story.world.store.change(() -> story.world.plans.save(plan.next(groups, plan.cost(), plan.change())));
-        assertEquals(new PublishPlan.Preview(false, 0, 44, 1, 0, 0, 0), preview());
+        assertEquals(new Preview(false, 0, 44, 1, 0, 0, 0), preview());
         assertEquals(2, publish().orElseThrow().number());
         assertFalse(story.world.plans.groups().get(from.id()).has(moved));
     }
@@ -111,7 +111,7 @@ class PublishPlanTest {
                 .map(group -> group.id().equals(named.id()) ? named : group)
                 .toList();
         story.world.store.change(() -> story.world.plans.save(plan.next(groups, plan.cost(), plan.change())));
-        assertEquals(new PublishPlan.Preview(false, 0, 44, 0, 0, 0, 1), preview());
+        assertEquals(new Preview(false, 0, 44, 0, 0, 0, 1), preview());
         story.raised.clear();
         assertEquals(2, publish().orElseThrow().number());
         assertEquals("Les curieux", story.world.plans.groups().get(named.id()).name());
