@@ -376,7 +376,7 @@ class DeskPagesTest {
 
     private String day(Id person, LocalDateTime now) {
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(person), "", List.of()), Language.FR);
-        return pages.render(visit, new DayPage(days(now), asked(now), own, () -> 6, visit).day());
+        return pages.render(visit, new DayPage(days(now), asked(now), agendas(now), own, () -> 6, visit).day());
     }
 
     private void publish() {
@@ -397,6 +397,13 @@ class DeskPagesTest {
         String html = day(led.animator(), at(9, 8, 0));
         assertTrue(html.contains("/animation/" + led.id() + "/choix"), html);
         assertTrue(html.contains("/animation/" + led.id() + "/ressentis"), html);
+        assertTrue(html.contains("jeudi 12 mars 2026"), "when");
+        Session first = world.store
+                .read(() -> story.plans.ofWorkshop(World.CAMPAIGN, led.id()))
+                .get(0);
+        String room =
+                world.store.read(() -> world.campaigns.get(World.CAMPAIGN)).where(first.room());
+        assertTrue(html.contains(", " + room + "</li>"), "and where: " + html);
         assertFalse(html.contains("Votre groupe n’est pas encore publié"), html);
     }
 
@@ -444,7 +451,7 @@ class DeskPagesTest {
 
     private String next(Id person, LocalDateTime now) {
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(person), "", List.of()), Language.FR);
-        return pages.render(visit, new DayPage(days(now), asked(now), own, () -> 6, visit).next());
+        return pages.render(visit, new DayPage(days(now), asked(now), agendas(now), own, () -> 6, visit).next());
     }
 
     /** A panel of a host: the session, and neither our bar nor our foot nor a script. */
@@ -468,7 +475,7 @@ class DeskPagesTest {
         var mine = world.plans.groups().of(World.CAMPAIGN, CLAIRE).orElseThrow();
         var other = world.plans.groups().of(World.CAMPAIGN).get(0);
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(CLAIRE), "", List.of()), Language.FR);
-        DayPage page = new DayPage(days(at(12, 8, 0)), asked(at(12, 8, 0)), own, () -> 6, visit);
+        DayPage page = new DayPage(days(at(12, 8, 0)), asked(at(12, 8, 0)), agendas(at(12, 8, 0)), own, () -> 6, visit);
         String html = pages.render(visit, page.group(mine.id()));
         assertTrue(html.contains("Notre parcours"), html);
         assertFalse(html.contains("catalyseur"));

@@ -116,6 +116,18 @@ class ImpressionsTest {
         assertTrue(world.visited.inRoom(CLAIRE, CAMPAIGN, Id.of("cantine")).isEmpty());
     }
 
+    /** What nobody has seen cannot have pleased: the counts would begin with guesses. */
+    @Test
+    void nothingIsSaidOfADayToCome() {
+        ImpressionsWorld eve = new ImpressionsWorld(LocalDateTime.of(2026, 3, 11, 23, 59));
+        Id workshop = eve.first(CLAIRE).workshop().id();
+        Failure.Conflict refused =
+                assertThrows(Failure.Conflict.class, () -> eve.give.give(CLAIRE, workshop, When.IMMEDIATE, happy("")));
+        assertEquals("impressions.not-begun", refused.key());
+        ImpressionsWorld morning = new ImpressionsWorld(LocalDateTime.of(2026, 3, 12, 0, 1));
+        morning.give.give(CLAIRE, morning.first(CLAIRE).workshop().id(), When.IMMEDIATE, happy(""));
+    }
+
     @Test
     void theSameQuestionsComeOnceDaysLaterAndOnceAgainToThoseMissing() {
         Id workshop = world.first(CLAIRE).workshop().id();

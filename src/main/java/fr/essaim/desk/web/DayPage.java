@@ -1,6 +1,7 @@
 package fr.essaim.desk.web;
 
 import fr.essaim.desk.Asked;
+import fr.essaim.desk.ReadAgenda;
 import fr.essaim.desk.ReadAsked;
 import fr.essaim.desk.ReadTeacherDay;
 import fr.essaim.desk.TeacherDay;
@@ -28,14 +29,17 @@ public final class DayPage {
 
     private final ReadTeacherDay days;
     private final ReadAsked asked;
+    private final ReadAgenda agendas;
     private final OwnNotices notices;
     private final GroupSize size;
     private final Visit visit;
 
     @Inject
-    public DayPage(ReadTeacherDay days, ReadAsked asked, OwnNotices notices, GroupSize size, Visit visit) {
+    public DayPage(
+            ReadTeacherDay days, ReadAsked asked, ReadAgenda agendas, OwnNotices notices, GroupSize size, Visit visit) {
         this.days = days;
         this.asked = asked;
+        this.agendas = agendas;
         this.notices = notices;
         this.size = size;
         this.visit = visit;
@@ -49,7 +53,7 @@ public final class DayPage {
         Optional<TeacherDay> day = days.of(person);
         return day.isPresent()
                 ? Html.of("desk/day", view(day.get(), asked.of(person)), "desk.day")
-                : Html.of("desk/no_day", new NoDay(asked.of(person), days.led(person)), "desk.day");
+                : Html.of("desk/no_day", leads(person), "desk.day");
     }
 
     /** What comes next and nothing else: small enough for a panel of the host. */
@@ -68,6 +72,10 @@ public final class DayPage {
         TeacherDay day = days.ofGroup(visit.viewer().person(), group);
         return Html.of(
                 "desk/group", view(day, List.of()), "desk.group", day.group().label());
+    }
+
+    private NoDay leads(Id person) {
+        return new NoDay(asked.of(person), days.led(person), agendas.of(person).led(), visit.language());
     }
 
     private DayView view(TeacherDay day, List<Asked> open) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * scan edits and a double press has one effect.
  *
  * <p>Fails with {@link Failure.Invalid} naming each wrong field, with {@link Failure.NotFound} for a workshop that is
- * not on one's pathway, and with {@link Failure.Conflict} days before the delayed question is asked.
+ * not on one's pathway, and with {@link Failure.Conflict} before the day, and before the delayed question is asked.
  */
 @Singleton
 public final class GiveImpression {
@@ -51,6 +51,9 @@ public final class GiveImpression {
         given.check();
         return transactions.write(() -> {
             Visited about = visited.one(author, workshop);
+            if (!about.begun()) {
+                throw new Failure.Conflict("impressions.not-begun");
+            }
             if (when == When.DELAYED && !about.delayedOpen()) {
                 throw new Failure.Conflict("impressions.not-asked-yet");
             }

@@ -15,6 +15,7 @@ import fr.essaim.workshops.Workshops;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -102,10 +103,11 @@ public final class ReadVisited {
         Campaign campaign = campaigns.get(group.campaign());
         List<Impression> mine = impressions.by(campaign.id(), person);
         boolean delayedOpen = askings.of(campaign.id()).isOpen();
+        boolean begun = campaign.day() == null || !campaign.day().isAfter(LocalDate.now(clock));
         return sessions.of(person, group).stream()
                 .flatMap(session -> workshops.find(session.workshop()).stream()
-                        .map(workshop ->
-                                new Visited(campaign, group, session, workshop, about(mine, session), delayedOpen)))
+                        .map(workshop -> new Visited(
+                                campaign, group, session, workshop, about(mine, session), begun, delayedOpen)))
                 .toList();
     }
 

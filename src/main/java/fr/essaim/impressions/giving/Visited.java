@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * A workshop of somebody's pathway and what he said about it.
  *
+ * @param begun whether the day of the workshops has come; one without a date has
  * @param delayedOpen whether the same is asked again, days later
  */
 public record Visited(
@@ -20,6 +21,7 @@ public record Visited(
         Session session,
         Workshop workshop,
         List<Impression> given,
+        boolean begun,
         boolean delayedOpen) {
 
     public Visited {
