@@ -1,6 +1,7 @@
 package fr.essaim.app;
 
 import fr.essaim.app.migration.AtHome;
+import fr.essaim.app.migration.CasLinks;
 import fr.essaim.app.migration.Homes;
 import fr.essaim.app.migration.Migrate;
 import fr.essaim.app.migration.NotMigrated;
@@ -28,7 +29,14 @@ public final class StoreHome {
     @Inject
     public StoreHome(Settings settings, Plugin plugin, ScheduledExecutorService executor, Clock clock) {
         this.store = open(settings, executor, clock);
-        migrate(new Migrate(List.of(new AtHome(settings, plugin, clock), new Homes(settings, clock)), clock), settings);
+        migrate(
+                new Migrate(
+                        List.of(
+                                new AtHome(settings, plugin, clock),
+                                new Homes(settings, clock),
+                                new CasLinks(settings)),
+                        clock),
+                settings);
     }
 
     /** Before anybody uses the store; a store that cannot be brought along is given back as it was. */

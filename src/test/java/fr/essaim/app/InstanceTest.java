@@ -193,6 +193,7 @@ class InstanceTest {
         assertEquals(onlySpace(), theirs, "the same number names another group there");
         String ana = other.person("ana", "Ana Un", "ana@college.example").id();
         world.store.change(() -> world.arrivals.link("host", "p1", Id.of("ana")));
+        String waits = world.recognise.wait(new Arrival("host", "p2", "p2", Optional.empty(), "Bob", ""));
         OpenDoors doors = new OpenDoors(List.of(door("cookie"), door("cas")), world.settings, world.installation);
         assertTrue(doors.find("cookie").isPresent());
 
@@ -211,6 +212,8 @@ class InstanceTest {
         assertEquals(List.of(new HostMember(ana, HostMember.Role.MEMBER)), other.members(ours));
         assertEquals(List.of("Bienvenue"), world.host.titles(onlySpace()), "what was there stays there");
         assertEquals(Optional.empty(), world.store.read(() -> world.arrivals.subject("host", Id.of("ana"))));
+        world.recognise.link(waits, Id.of("bob"));
+        assertEquals(Map.of(), world.store.read(() -> world.arrivals.of(Id.of("bob"))), "came in from the one before");
         assertEquals(0, world.install.plan().moved());
         assertTrue(doors.find("cookie").isPresent());
     }

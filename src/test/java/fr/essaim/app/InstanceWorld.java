@@ -30,6 +30,7 @@ import fr.essaim.campaigns.rdf.RdfRosters;
 import fr.essaim.groups.rdf.RdfGroups;
 import fr.essaim.host.MemoryHost;
 import fr.essaim.host.TestClock;
+import fr.essaim.host.embedded.arrivals.Recognise;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
 import fr.essaim.host.embedded.rdf.RdfKnownArrivals;
 import fr.essaim.host.spi.HostPlatform;
@@ -104,6 +105,7 @@ public final class InstanceWorld implements AutoCloseable {
     public final LogEntries entries;
     public final DiscussionSpaces spaces;
     public final RdfKnownArrivals arrivals;
+    public final Recognise recognise;
     public final Reconcile reconcile;
     public final SetAside setAside;
     public final Census census;
@@ -154,10 +156,11 @@ public final class InstanceWorld implements AutoCloseable {
         stores = new StoresInUse(List.of(store, open), executor, clock);
         album = new Album(() -> data.resolve("photos"));
         backups = new Backups(settings, plugin, stores, album, census, clock);
+        recognise = new Recognise(store, arrivals, new RdfAccounts(store), Ids.random(), clock);
         Closed closed = new Closed(store);
         CloseSpaces closeSpaces = new CloseSpaces(store, spaces, event -> {}, clock);
         Consumer<Installed> news = this::installed;
-        Moving moving = new Moving(installation, store, arrivals);
+        Moving moving = new Moving(installation, store, arrivals, recognise);
         install = new Install(
                 plugin,
                 installation,

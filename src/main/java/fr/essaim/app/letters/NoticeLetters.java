@@ -6,6 +6,7 @@ import fr.essaim.app.settings.Settings;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.host.embedded.arrivals.KnownArrivals;
+import fr.essaim.host.spi.signin.Directory;
 import fr.essaim.invitations.replies.GuestAddresses;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.NoticeWanted.Words;
@@ -75,7 +76,8 @@ public final class NoticeLetters implements NoticeWording {
 
     @Override
     public Optional<String> idIn(String source, Id person) {
-        return transactions.read(() -> arrivals.subject(source, person));
+        return transactions.read(() -> arrivals.subject(
+                source.equals("cas") ? Directory.cas(settings.host().get("cas-url")) : source, person));
     }
 
     @Override

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who of another directory (the host's, a sign-in server's, a course's) somebody is, counted by people. */
 @Singleton
@@ -52,9 +51,8 @@ public final class ArrivalsKept implements PersonalData {
     private Set<Id> linked(Set<Id> campaigns) {
         Set<Id> byCourse = links.all().stream().map(Link::person).collect(Collectors.toSet());
         return people.with(campaigns).stream()
-                .filter(person -> byCourse.contains(person)
-                        || Stream.of("host", "cas").anyMatch(source -> arrivals.subject(source, person)
-                                .isPresent()))
+                .filter(person ->
+                        byCourse.contains(person) || !arrivals.of(person).isEmpty())
                 .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package fr.essaim.app.roles;
 
+import fr.essaim.app.install.Installation;
 import fr.essaim.campaigns.web.CampaignGrants;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
@@ -13,9 +14,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The hats a person was given here, and those the person's function on the host gives. */
@@ -29,6 +32,7 @@ public final class AllGrants implements Grants {
     private final Accounts accounts;
     private final KnownArrivals arrivals;
     private final HostRoles hostRoles;
+    private final Supplier<Optional<Instant>> installed;
     private final Clock clock;
 
     @Inject
@@ -38,13 +42,31 @@ public final class AllGrants implements Grants {
             Accounts accounts,
             KnownArrivals arrivals,
             HostRoles hostRoles,
+            Installation installation,
+            Clock clock) {
+        this(given, transactions, accounts, arrivals, hostRoles, () -> since(installation), clock);
+    }
+
+    AllGrants(
+            CampaignGrants given,
+            Transactions transactions,
+            Accounts accounts,
+            KnownArrivals arrivals,
+            HostRoles hostRoles,
+            Supplier<Optional<Instant>> installed,
             Clock clock) {
         this.given = given;
         this.transactions = transactions;
         this.accounts = accounts;
         this.arrivals = arrivals;
         this.hostRoles = hostRoles;
+        this.installed = installed;
         this.clock = clock;
+    }
+
+    /** When the platform the settings name was installed; empty once it is another, or was left. */
+    private static Optional<Instant> since(Installation installation) {
+        return installation.state().installed();
     }
 
     @Override
@@ -59,15 +81,22 @@ public final class AllGrants implements Grants {
     }
 
     /**
-     * By what the person is here, and by what another platform said at a sign-in of the last week: what it does not say
-     * again ends by itself. No other platform makes anybody an administrator.
+     * By what the person is here, and by what the platform in use said at a sign-in of the last week, since it was
+     * installed: what it does not say again ends by itself, and what another said before it ends with that one. No other
+     * platform makes anybody an administrator.
      */
     private Stream<Role> roles(Account account) {
-        Set<String> told = transactions.read(
-                () -> arrivals.functions(account.id(), clock.instant().minus(HOLDS)));
+        Set<String> told =
+                installed.get().map(since -> told(account.id(), since)).orElse(Set.of());
         Stream<Role> elsewhere = hostRoles.of(told).stream().filter(role -> role != Role.ADMIN);
         return Stream.concat(hostRoles.of(Set.of(account.function().code())).stream(), elsewhere)
                 .distinct();
+    }
+
+    private Set<String> told(Id person, Instant installed) {
+        Instant holds = clock.instant().minus(HOLDS);
+        return transactions.read(
+                () -> arrivals.functions("host", person, installed.isAfter(holds) ? installed : holds));
     }
 
     private static Grant grant(Role role, Account account) {

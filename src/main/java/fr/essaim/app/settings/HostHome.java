@@ -1,18 +1,14 @@
 package fr.essaim.app.settings;
 
-import java.util.Locale;
+import fr.essaim.host.spi.signin.Directory;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which platform settings name: kind, address, and on a Moodle the common course; also whether spaces are topics of
  * schools, for those are other things there. Consent and links belong to one of them.
  */
 public final class HostHome {
-
-    private static final Pattern SERVER = Pattern.compile("(?i)https?://[^/]+");
 
     private HostHome() {}
 
@@ -25,7 +21,7 @@ public final class HostHome {
                 .map(number -> " course " + number.strip())
                 .orElse("");
         String topics = host.getOrDefault("spaces", "groups").equals("groups") ? "" : " " + host.get("spaces");
-        return kind + " " + (own ? "" : plain(host.getOrDefault("base-url", ""))) + course + topics;
+        return kind + " " + (own ? "" : Directory.plain(host.getOrDefault("base-url", ""))) + course + topics;
     }
 
     /**
@@ -39,12 +35,5 @@ public final class HostHome {
         }
         String[] words = older.split(" ", 2);
         return of(Map.of("kind", words[0], "base-url", words.length > 1 ? words[1] : ""));
-    }
-
-    /** One address however it is typed: the server’s name in small letters, no slash at the end. */
-    static String plain(String address) {
-        String bare = address.strip().replaceAll("/+$", "");
-        Matcher server = SERVER.matcher(bare);
-        return server.lookingAt() ? server.group().toLowerCase(Locale.ROOT) + bare.substring(server.end()) : bare;
     }
 }

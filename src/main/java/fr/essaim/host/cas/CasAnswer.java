@@ -20,7 +20,8 @@ final class CasAnswer {
 
     private CasAnswer() {}
 
-    static Arrival read(byte[] xml) {
+    /** @param directory the name of the server that gave it */
+    static Arrival read(byte[] xml, String directory) {
         Element root = parse(xml);
         if (!CAS.equals(root.getNamespaceURI()) || !"serviceResponse".equals(root.getLocalName())) {
             throw HostFailure.malformed("unreadable", null);
@@ -37,7 +38,7 @@ final class CasAnswer {
                 .orElseThrow(() -> HostFailure.malformed("unreadable", null));
         Optional<Element> more = child(success.get(), "attributes");
         return new Arrival(
-                "cas",
+                directory,
                 user,
                 user,
                 more.flatMap(all -> text(all, "mail").or(() -> text(all, "email"))),

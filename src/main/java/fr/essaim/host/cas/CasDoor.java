@@ -2,6 +2,7 @@ package fr.essaim.host.cas;
 
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.signin.Arrival;
+import fr.essaim.host.spi.signin.Directory;
 import fr.essaim.host.spi.signin.Door;
 import fr.essaim.host.wire.Wire;
 import java.net.URI;
@@ -41,6 +42,6 @@ final class CasDoor implements Door {
         if (answer.statusCode() != 200) {
             throw HostFailure.malformed("unreadable", null);
         }
-        return CasAnswer.read(answer.body());
+        return CasAnswer.read(answer.body(), Directory.cas(root.toString()));
     }
 }

@@ -17,6 +17,7 @@ import fr.essaim.kernel.Shown;
 import fr.essaim.web.Grant;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,14 @@ class AllGrantsTest {
     private final KnownArrivals known = new RdfKnownArrivals(world.store);
     private final Recognise recognise = new Recognise(world.store, known, world.accounts, Ids.random(), world.clock);
     private final HostRoles hostRoles = new HostRoles(world.store, new InMemoryAudit(world.clock));
+    private Optional<Instant> installed = Optional.of(Instant.EPOCH);
     private final AllGrants grants = new AllGrants(
             new CampaignGrants(world.store, new RdfMemberships(world.store, Clock.systemDefaultZone())),
             world.store,
             world.accounts,
             known,
             hostRoles,
+            () -> installed,
             world.clock);
 
     private void comesIn(String function) {
@@ -60,6 +63,21 @@ class AllGrantsTest {
         assertEquals(List.of(), karim(), "and after a week without one");
         comesIn("");
         assertEquals(List.of(), karim());
+    }
+
+    @Test
+    void whatAPlatformSaidEndsWithItAndIsNotBelievedOfTheNext() {
+        hostRoles.say(Id.of("sophie"), Map.of(Role.DIRECTION, Set.of("chef")), Shown.ANYTHING);
+        comesIn("chef");
+        List<Grant> head = List.of(Grant.everywhere(Role.DIRECTION, EmbeddedWorld.SCHOOL));
+        assertEquals(head, karim());
+        installed = Optional.empty();
+        assertEquals(List.of(), karim(), "another is chosen, or this one was left");
+        world.clock.pass(Duration.ofMinutes(1));
+        installed = Optional.of(world.clock.instant());
+        assertEquals(List.of(), karim(), "said before it was installed");
+        comesIn("chef");
+        assertEquals(head, karim());
     }
 
     @Test

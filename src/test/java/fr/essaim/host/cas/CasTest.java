@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.connection.Report;
 import fr.essaim.host.spi.signin.Arrival;
+import fr.essaim.host.spi.signin.Directory;
 import fr.essaim.host.spi.signin.Door;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -73,7 +74,13 @@ class CasTest {
                 + "</cas:authenticationSuccess>");
         Arrival arrival = door().validate("ST-1-aBc.x", SERVICE);
         assertEquals(
-                new Arrival("cas", "cdupont", "cdupont", Optional.of("claire@college.example"), "Claire Dupont", ""),
+                new Arrival(
+                        Directory.cas("http://127.0.0.1:" + server.getAddress().getPort() + "/cas"),
+                        "cdupont",
+                        "cdupont",
+                        Optional.of("claire@college.example"),
+                        "Claire Dupont",
+                        ""),
                 arrival);
         assertEquals(1, asked.size());
         assertTrue(asked.get(0).startsWith("/cas/serviceValidate?service=https%3A"), asked.get(0));

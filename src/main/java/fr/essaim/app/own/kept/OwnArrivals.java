@@ -7,9 +7,8 @@ import fr.essaim.kernel.Id;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Under which id one is known to a platform one came in from. */
+/** Under which id one is known to a platform or a sign-in server one came in from. */
 @Singleton
 public final class OwnArrivals implements OwnData {
 
@@ -32,9 +31,8 @@ public final class OwnArrivals implements OwnData {
 
     @Override
     public List<Piece> of(Id person) {
-        return Stream.of("host", "cas")
-                .flatMap(source -> arrivals.subject(source, person).stream()
-                        .map(id -> Piece.about(source).with("known-as", id)))
+        return arrivals.of(person).entrySet().stream()
+                .map(known -> Piece.about(known.getKey()).with("known-as", known.getValue()))
                 .toList();
     }
 }

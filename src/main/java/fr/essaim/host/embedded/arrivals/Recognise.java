@@ -92,6 +92,11 @@ public final class Recognise {
                 }));
     }
 
+    /** Codes of arrivals from that directory stand for nobody any more: it is another one now. */
+    public synchronized void waitNoMore(String source) {
+        waiting.values().removeIf(one -> one.arrival().source().equals(source));
+    }
+
     private synchronized Optional<Arrival> take(String code) {
         if (!code.matches("[a-z0-9]{1,40}")) {
             return Optional.empty();

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -40,18 +42,21 @@ public final class RdfKnownArrivals implements KnownArrivals {
 
     @Override
     public Optional<String> subject(String source, Id person) {
-        return of(person)
-                .filter(link -> link.text(Hosting.ARRIVAL_SOURCE).equals(source))
+        return links(source, person)
                 .map(link -> link.text(Hosting.ARRIVAL_SUBJECT))
                 .findFirst();
     }
 
     @Override
+    public SortedMap<String, String> of(Id person) {
+        SortedMap<String, String> known = new TreeMap<>();
+        links(person).forEach(link -> known.put(link.text(Hosting.ARRIVAL_SOURCE), link.text(Hosting.ARRIVAL_SUBJECT)));
+        return known;
+    }
+
+    @Override
     public void link(String source, String subject, Id person) {
-        List<Node> before = of(person)
-                .filter(link -> link.text(Hosting.ARRIVAL_SOURCE).equals(source))
-                .map(Thing::node)
-                .toList();
+        List<Node> before = links(source, person).map(Thing::node).toList();
         before.forEach(old -> Description.remove(graph(), old));
         Description.of(node(source, subject))
                 .a(Hosting.ARRIVAL)
@@ -74,8 +79,8 @@ public final class RdfKnownArrivals implements KnownArrivals {
     }
 
     @Override
-    public Set<String> functions(Id person, Instant since) {
-        return of(person)
+    public Set<String> functions(String source, Id person, Instant since) {
+        return links(source, person)
                 .filter(link -> link.when(Hosting.ARRIVED)
                         .filter(at -> !at.isBefore(since))
                         .isPresent())
@@ -86,7 +91,7 @@ public final class RdfKnownArrivals implements KnownArrivals {
 
     @Override
     public void forget(Id person) {
-        of(person).map(Thing::node).toList().forEach(old -> Description.remove(graph(), old));
+        links(person).map(Thing::node).toList().forEach(old -> Description.remove(graph(), old));
     }
 
     @Override
@@ -98,7 +103,24 @@ public final class RdfKnownArrivals implements KnownArrivals {
                 .forEach(old -> Description.remove(graph(), old));
     }
 
-    private Stream<Thing> of(Id person) {
+    /** For stores of before: gives the links of a directory the name it goes by now. */
+    public void rename(String source, String now) {
+        List<Thing> before = links(Node.ANY)
+                .filter(link -> link.text(Hosting.ARRIVAL_SOURCE).equals(source))
+                .toList();
+        before.forEach(link -> {
+            Id person = Names.id(link.ref(Hosting.ARRIVES_AS).orElseThrow());
+            String subject = link.text(Hosting.ARRIVAL_SUBJECT);
+            Description.remove(graph(), link.node());
+            link(now, subject, person);
+        });
+    }
+
+    private Stream<Thing> links(String source, Id person) {
+        return links(person).filter(link -> link.text(Hosting.ARRIVAL_SOURCE).equals(source));
+    }
+
+    private Stream<Thing> links(Id person) {
         return links(Names.thing("person", person));
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Somebody a host vouches for, just now.
  *
- * @param source which directory it is: {@code host} for the platform itself, {@code cas} for a sign-in server
+ * @param source which directory it is: {@code host} for the platform itself, else as {@link Directory} names it
  * @param subject the id there; for {@code host} the same as {@link fr.essaim.host.spi.HostPerson#id()}
  * @param email as that directory has it, if it says so; never what the person typed in a profile
  * @param function the host's code for what the person is there ({@code chef}…), "" when it does not say; gives no

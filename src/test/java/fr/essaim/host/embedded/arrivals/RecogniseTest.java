@@ -7,10 +7,12 @@ import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.OpenAccounts;
 import fr.essaim.host.embedded.rdf.RdfKnownArrivals;
 import fr.essaim.host.spi.signin.Arrival;
+import fr.essaim.host.spi.signin.Directory;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +22,32 @@ class RecogniseTest {
     private final KnownArrivals known = new RdfKnownArrivals(world.store);
     private final Recognise recognise = new Recognise(world.store, known, world.accounts, Ids.random(), world.clock);
 
+    private static final String CAS = Directory.cas("https://cas.example");
+
     private static Arrival arrival(String subject, String email) {
-        return new Arrival("cas", subject, subject, Optional.of(email).filter(one -> !one.isEmpty()), "Somebody", "");
+        return arrival(CAS, subject, email);
+    }
+
+    private static Arrival arrival(String from, String subject, String email) {
+        return new Arrival(from, subject, subject, Optional.of(email).filter(one -> !one.isEmpty()), "Somebody", "");
+    }
+
+    @Test
+    void theSameUserNameAtAnotherServerIsSomebodyElseAndTheFirstIsKnownAgainWhenPointedBack() {
+        String other = Directory.cas("https://cas.other.example/cas");
+        recognise.person(arrival("kbenali", "karim.benali@college.example"));
+        String code = recognise.wait(arrival("waits", ""));
+        assertEquals(Optional.empty(), recognise.person(arrival(other, "kbenali", "")));
+        assertEquals(Optional.empty(), world.store.read(() -> known.subject(other, world.karim.id())));
+        recognise.person(arrival(other, "karim", "karim.benali@college.example"));
+        recognise.link(code, Id.of("zoe"));
+        assertEquals(Optional.empty(), recognise.person(arrival(other, "waits", "")), "begun at the server before");
+        assertEquals(
+                Optional.of(world.karim.id()),
+                recognise.person(arrival(Directory.cas("HTTPS://CAS.example/"), "kbenali", "")));
+        assertEquals(Map.of(CAS, "kbenali", other, "karim"), world.store.read(() -> known.of(world.karim.id())));
+        world.store.change(() -> known.forget(world.karim.id()));
+        assertEquals(Map.of(), world.store.read(() -> known.of(world.karim.id())), "whatever server");
     }
 
     @Test
@@ -29,7 +55,7 @@ class RecogniseTest {
         assertEquals(
                 Optional.of(world.karim.id()), recognise.person(arrival("kbenali", "Karim.Benali@college.example")));
         assertEquals(Optional.of(world.karim.id()), recognise.person(arrival("kbenali", "")));
-        assertEquals(Optional.of("kbenali"), world.store.read(() -> known.subject("cas", world.karim.id())));
+        assertEquals(Optional.of("kbenali"), world.store.read(() -> known.subject(CAS, world.karim.id())));
         world.store.change(() -> known.forget(world.karim.id()));
         assertEquals(Optional.empty(), recognise.person(arrival("kbenali", "")));
     }
@@ -75,11 +101,11 @@ class RecogniseTest {
         world.store.change(() -> {
             known.link("host", "7", karim);
             known.link("host", "8", karim);
-            known.link("cas", "k", karim);
+            known.link(CAS, "k", karim);
         });
         assertEquals(Optional.empty(), world.store.read(() -> known.person("host", "7")));
         assertEquals(Optional.of("8"), world.store.read(() -> known.subject("host", karim)));
-        assertEquals(Optional.of("k"), world.store.read(() -> known.subject("cas", karim)));
+        assertEquals(Optional.of("k"), world.store.read(() -> known.subject(CAS, karim)));
     }
 
     @Test
