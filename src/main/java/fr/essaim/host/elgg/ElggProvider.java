@@ -5,6 +5,7 @@ import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPlatformProvider;
 import fr.essaim.host.spi.signin.Arrival;
+import fr.essaim.host.wire.Given;
 import fr.essaim.host.wire.Wire;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -50,13 +51,14 @@ public final class ElggProvider implements HostPlatformProvider {
 
     @Override
     public HostPlatform init(Map<String, String> settings) {
+        Given given = new Given(settings);
         ElggSession session = session(settings, patience);
-        Mark mark = new Mark(needed(settings, "own-url"));
+        Mark mark = new Mark(given.needed("own-url"));
         ElggPeople people = new ElggPeople(session);
         Groups groups = new Groups(session, mark, clock);
         Members members = new Members(session, people);
         Topics topics = new Topics(session, mark);
-        return "school-topics".equals(settings.get("spaces"))
+        return given.inSchools()
                 ? new ElggPlatform(
                         ElggPlatform.CAN_IN_SCHOOLS,
                         session,
@@ -70,23 +72,9 @@ public final class ElggProvider implements HostPlatformProvider {
     }
 
     private static ElggSession session(Map<String, String> settings, Duration patience) {
-        URI root = root(needed(settings, "base-url"));
-        boolean privately = Boolean.parseBoolean(settings.getOrDefault("allow-private", "false"));
+        Given given = new Given(settings);
         return new ElggSession(
-                root, needed(settings, "key"), needed(settings, "secret"), new Wire(privately, patience));
-    }
-
-    /** @throws IllegalArgumentException for what is no address */
-    public static URI root(String base) {
-        try {
-            URI root = URI.create(base.replaceAll("/+$", "") + "/");
-            if (root.getHost() != null && String.valueOf(root.getScheme()).matches("https?")) {
-                return root;
-            }
-        } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException("base-url", malformed);
-        }
-        throw new IllegalArgumentException("base-url");
+                given.root(), given.needed("key"), given.needed("secret"), new Wire(given.privately(), patience));
     }
 
     /**
@@ -112,14 +100,6 @@ public final class ElggProvider implements HostPlatformProvider {
                 Optional.empty(),
                 user.username(),
                 "");
-    }
-
-    private static String needed(Map<String, String> settings, String key) {
-        String value = settings.getOrDefault(key, "").strip();
-        if (value.isEmpty()) {
-            throw new IllegalArgumentException(key);
-        }
-        return value;
     }
 
     @Override

@@ -2,10 +2,10 @@ package fr.essaim.host.moodle;
 
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPlatformProvider;
+import fr.essaim.host.wire.Given;
 import fr.essaim.host.wire.Wire;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -52,32 +52,11 @@ public final class MoodleProvider implements HostPlatformProvider {
     }
 
     private static MoodlePlatform platform(Map<String, String> settings, Clock clock, Duration patience) {
-        String base = needed(settings, "base-url").replaceAll("/+$", "");
-        URI address = address(base);
-        if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?")) {
-            throw new IllegalArgumentException("base-url");
-        }
-        boolean privately = Boolean.parseBoolean(settings.getOrDefault("allow-private", "false"));
-        MoodleCalls calls = new MoodleCalls(base, needed(settings, "secret"), new Wire(privately, patience));
+        Given given = new Given(settings);
+        String base = given.root().toString().replaceAll("/$", "");
+        MoodleCalls calls = new MoodleCalls(base, given.needed("secret"), new Wire(given.privately(), patience));
         String common = settings.getOrDefault("course", "").strip();
-        boolean inCourses = "school-topics".equals(settings.get("spaces"));
-        return new MoodlePlatform(base, calls, new Mark(needed(settings, "own-url")), common, inCourses, clock);
-    }
-
-    private static URI address(String base) {
-        try {
-            return URI.create(base);
-        } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException("base-url", malformed);
-        }
-    }
-
-    private static String needed(Map<String, String> settings, String key) {
-        String value = settings.getOrDefault(key, "").strip();
-        if (value.isEmpty()) {
-            throw new IllegalArgumentException(key);
-        }
-        return value;
+        return new MoodlePlatform(base, calls, new Mark(given.needed("own-url")), common, given.inSchools(), clock);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.essaim.host.rest;
 
 import fr.essaim.host.spi.HostPlatform;
 import fr.essaim.host.spi.HostPlatformProvider;
+import fr.essaim.host.wire.Given;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -38,21 +39,10 @@ public final class RestProvider implements HostPlatformProvider {
     }
 
     static Exchange exchange(Map<String, String> settings, Clock clock) {
-        URI root = URI.create(needed(settings, "base-url").replaceAll("/+$", "") + "/exchange-groups/v1/");
-        if (root.getHost() == null || !root.getScheme().matches("https?")) {
-            throw new IllegalArgumentException("base-url");
-        }
-        Signature signature = new Signature(needed(settings, "key"), needed(settings, "secret"), clock);
-        boolean privately = Boolean.parseBoolean(settings.getOrDefault("allow-private", "false"));
-        return new Exchange(root, signature, privately);
-    }
-
-    private static String needed(Map<String, String> settings, String key) {
-        String value = settings.getOrDefault(key, "").strip();
-        if (value.isEmpty()) {
-            throw new IllegalArgumentException(key);
-        }
-        return value;
+        Given given = new Given(settings);
+        URI root = given.root().resolve("exchange-groups/v1/");
+        Signature signature = new Signature(given.needed("key"), given.needed("secret"), clock);
+        return new Exchange(root, signature, given.privately());
     }
 
     @Override

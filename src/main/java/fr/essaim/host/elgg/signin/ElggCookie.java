@@ -5,6 +5,7 @@ import fr.essaim.host.spi.HostFailure;
 import fr.essaim.host.spi.signin.Arrival;
 import fr.essaim.host.spi.signin.Door;
 import fr.essaim.host.spi.signin.DoorProvider;
+import fr.essaim.host.wire.Given;
 import fr.essaim.host.wire.Wire;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -39,8 +40,8 @@ public final class ElggCookie implements DoorProvider {
         if (!asked || !sameOrigin(settings.getOrDefault("base-url", ""), settings.getOrDefault("own-url", ""))) {
             return Optional.empty();
         }
-        URI root = ElggProvider.root(settings.get("base-url"));
-        Wire wire = new Wire(Boolean.parseBoolean(settings.getOrDefault("allow-private", "false")));
+        URI root = new Given(settings).root();
+        Wire wire = new Wire(new Given(settings).privately());
         return Optional.of(new Door() {
             @Override
             public Optional<URI> entrance(String service) {
