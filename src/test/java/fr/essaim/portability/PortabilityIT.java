@@ -119,7 +119,8 @@ class PortabilityIT {
         Matcher form = Pattern.compile("multipart/form-data\"[^>]* action=\"[^\"]*?(/campagnes/[^\"]+)\"")
                 .matcher(nadia.get(start).body());
         assertTrue(form.find(), "the form that takes a file");
-        String sent = "--part\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"rien.csv\"\r\n"
+        String sent = "--part\r\nContent-Disposition: form-data; name=\"_jeton\"\r\n\r\n" + nadia.token(start)
+                + "\r\n--part\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"rien.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n\r\n--part--\r\n";
         HttpResponse<String> answer = nadia.send(nadia.request(form.group(1).replace("&amp;", "&"))
                 .header("Accept", "text/html")
