@@ -390,6 +390,29 @@ class DeskPagesTest {
         assertTrue(day(CLAIRE, at(12, 8, 0)).contains("Votre groupe n’est pas encore publié"));
     }
 
+    /** A teacher of one day may animate at another one. */
+    @Test
+    void whoVisitsAndAnimatesFindsBothOnHisDay() {
+        publish();
+        Workshop first = world.store.read(() -> story.workshops.published()).get(0);
+        world.store.change(() -> story.workshops.save(new Workshop(
+                first.id(),
+                first.campaign(),
+                first.code(),
+                first.pitch(),
+                first.concerns(),
+                first.format(),
+                first.needs(),
+                CLAIRE,
+                first.places(),
+                first.repeats(),
+                true)));
+        String html = day(CLAIRE, at(9, 8, 0));
+        assertTrue(html.contains("Votre première séance"), html);
+        assertTrue(html.contains("L’atelier que vous animez"), html);
+        assertTrue(html.contains("/animation/" + first.id() + "/journal"), html);
+    }
+
     @Test
     void whoAnimatesAndVisitsNothingIsLedToHisWorkshop() {
         publish();

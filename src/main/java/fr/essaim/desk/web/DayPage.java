@@ -50,10 +50,10 @@ public final class DayPage {
     @Allowed("pathway.view-own")
     public Html day() {
         Id person = visit.viewer().person();
-        Optional<TeacherDay> day = days.of(person);
-        return day.isPresent()
-                ? Html.of("desk/day", view(day.get(), asked.of(person)), "desk.day")
-                : Html.of("desk/no_day", leads(person), "desk.day");
+        NoDay open = new NoDay(asked.of(person), leads(person));
+        return days.of(person)
+                .map(day -> Html.of("desk/day", view(day, open.asked(), open.led()), "desk.day"))
+                .orElseGet(() -> Html.of("desk/no_day", open, "desk.day"));
     }
 
     /** What comes next and nothing else: small enough for a panel of the host. */
@@ -61,7 +61,7 @@ public final class DayPage {
     @Path("journee/seance")
     @Allowed("pathway.view-own")
     public Html next() {
-        Optional<DayView> day = days.of(visit.viewer().person()).map(one -> view(one, List.of()));
+        Optional<DayView> day = days.of(visit.viewer().person()).map(one -> view(one, List.of(), LedView.NONE));
         return Html.of("desk/next", new NextView(day), "desk.next");
     }
 
@@ -71,16 +71,19 @@ public final class DayPage {
     public Html group(@PathParam("group") Id group) {
         TeacherDay day = days.ofGroup(visit.viewer().person(), group);
         return Html.of(
-                "desk/group", view(day, List.of()), "desk.group", day.group().label());
+                "desk/group",
+                view(day, List.of(), LedView.NONE),
+                "desk.group",
+                day.group().label());
     }
 
-    private NoDay leads(Id person) {
-        return new NoDay(asked.of(person), days.led(person), agendas.of(person).led(), visit.language());
+    private LedView leads(Id person) {
+        return new LedView(days.led(person), agendas.of(person).led(), visit.language());
     }
 
-    private DayView view(TeacherDay day, List<Asked> open) {
+    private DayView view(TeacherDay day, List<Asked> open, LedView led) {
         Id person = visit.viewer().person();
         int unread = notices.unread(person).size();
-        return new DayView(day, person, visit.language(), unread, open, size.atMost());
+        return new DayView(day, person, visit.language(), unread, open, led, size.atMost());
     }
 }

@@ -27,8 +27,10 @@ import java.util.stream.Collectors;
  *
  * @param unread notices that are told here and nowhere else
  * @param asked what campaigns ask of the reader; on the own day only
+ * @param led what the reader animates elsewhere; on the own day only
  */
-public record DayView(TeacherDay day, Id me, Language language, int unread, List<Asked> asked, int atMost) {
+public record DayView(
+        TeacherDay day, Id me, Language language, int unread, List<Asked> asked, LedView led, int atMost) {
 
     /** Within so many minutes the wait is told in minutes. */
     private static final long SOON = 90;
