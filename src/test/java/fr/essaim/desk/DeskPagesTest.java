@@ -390,6 +390,21 @@ class DeskPagesTest {
         assertTrue(day(CLAIRE, at(12, 8, 0)).contains("Votre groupe n’est pas encore publié"));
     }
 
+    /** Its programme and the plan of its rooms are not there yet. */
+    @Test
+    void aWorkshopWithoutSessionsLeadsToNoProgramme() {
+        story.built();
+        Workshop led =
+                world.store.read(() -> story.workshops.of(World.CAMPAIGN)).get(0);
+        world.store.change(() -> story.workshops.save(led.withPublished(true)));
+        String early = day(led.animator(), at(9, 8, 0));
+        assertTrue(early.contains("/animation/" + led.id() + "/journal"), early);
+        assertFalse(early.contains("/programme") || early.contains("/salles"), early);
+        story.publish.publish(World.CAMPAIGN, World.NADIA);
+        String late = day(led.animator(), at(9, 8, 0));
+        assertTrue(late.contains("/programme") && late.contains("/salles"), late);
+    }
+
     /** A teacher of one day may animate at another one. */
     @Test
     void whoVisitsAndAnimatesFindsBothOnHisDay() {
