@@ -11,6 +11,7 @@ import fr.essaim.impressions.giving.Given;
 import fr.essaim.impressions.giving.OwnSessions;
 import fr.essaim.impressions.giving.ReadVisited;
 import fr.essaim.impressions.giving.Visited;
+import fr.essaim.impressions.ideas.ReadIdeas;
 import fr.essaim.impressions.quotes.ChooseQuotes;
 import fr.essaim.impressions.quotes.ReadQuotes;
 import fr.essaim.impressions.rdf.RdfAskings;
@@ -18,8 +19,12 @@ import fr.essaim.impressions.rdf.RdfDecisions;
 import fr.essaim.impressions.rdf.RdfGathered;
 import fr.essaim.impressions.rdf.RdfImpressions;
 import fr.essaim.impressions.rdf.RdfQuotes;
+import fr.essaim.impressions.rdf.ideas.RdfFirstIdeas;
+import fr.essaim.impressions.rdf.referents.RdfReferents;
+import fr.essaim.impressions.referents.InviteReferent;
 import fr.essaim.impressions.verbatims.DecideVerbatim;
 import fr.essaim.impressions.verbatims.ReadVerbatims;
+import fr.essaim.impressions.web.referents.ReferentViews;
 import fr.essaim.kernel.Id;
 import fr.essaim.pathways.planning.PathwayWorld;
 import fr.essaim.pathways.rdf.RdfChoiceBooks;
@@ -44,6 +49,9 @@ public final class ImpressionsWorld {
     public final RdfAskings askings = new RdfAskings(store);
     public final RdfGathered gathered = new RdfGathered(store);
     public final RdfChoiceBooks books = new RdfChoiceBooks(store);
+    public final RdfReferents referents = new RdfReferents(store);
+    public final RdfFirstIdeas ideas = new RdfFirstIdeas(store);
+    public final InviteReferent invite = new InviteReferent(store, day.world.rosters, referents, raised::add);
     public final Clock clock;
     public final ReadVisited visited;
     public final GiveImpression give;
@@ -85,6 +93,17 @@ public final class ImpressionsWorld {
         chooseQuotes = new ChooseQuotes(store, readQuotes, quotes);
         decide = new DecideVerbatim(store, verbatims, decisions);
         gather = new GatherImpressions(store, gathered, day.world.ids, clock);
+    }
+
+    public ReferentViews referentViews() {
+        return new ReferentViews(
+                store,
+                day.world.campaigns,
+                day.world.rosters,
+                day.world.plans.groups(),
+                referents,
+                ideas,
+                new ReadIdeas(store, ideas));
     }
 
     public List<Id> teachers() {

@@ -49,12 +49,11 @@ class ReferentsTest {
     private static final Set<String> PARKS = Set.of("0990002P");
 
     private final ImpressionsWorld world = new ImpressionsWorld();
-    private final RdfReferents kept = new RdfReferents(world.store);
-    private final RdfFirstIdeas ideas = new RdfFirstIdeas(world.store);
+    private final RdfReferents kept = world.referents;
+    private final RdfFirstIdeas ideas = world.ideas;
     private final RdfLogEntries entries = new RdfLogEntries(world.store);
     private final OfferMyself offer = new OfferMyself(world.store, world.day.world.plans.groups(), kept);
-    private final InviteReferent invite =
-            new InviteReferent(world.store, world.day.world.rosters, kept, world.raised::add);
+    private final InviteReferent invite = world.invite;
     private final KeepIdea keepIdea = new KeepIdea(
             world.store,
             world.day.world.plans.groups(),
@@ -206,14 +205,7 @@ class ReferentsTest {
     /** The head and the académie read who said yes; who was thought of, thanked or found kind is the team’s alone. */
     @Test
     void aHeadAndAnInspectorReadWhoAcceptedAndNothingBeforeThat() {
-        ReferentViews views = new ReferentViews(
-                world.store,
-                world.day.world.campaigns,
-                world.day.world.rosters,
-                world.day.world.plans.groups(),
-                kept,
-                ideas,
-                new ReadIdeas(world.store, ideas));
+        ReferentViews views = world.referentViews();
         Id mate = world
                 .day
                 .world

@@ -8,14 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.impressions.asking.AskLater;
-import fr.essaim.impressions.ideas.ReadIdeas;
-import fr.essaim.impressions.rdf.ideas.RdfFirstIdeas;
 import fr.essaim.impressions.rdf.referents.RdfReferents;
 import fr.essaim.impressions.referents.Criterion;
 import fr.essaim.impressions.referents.InviteReferent;
 import fr.essaim.impressions.referents.Referent;
 import fr.essaim.impressions.web.FeelingsPage;
-import fr.essaim.impressions.web.referents.ReferentViews;
 import fr.essaim.impressions.web.referents.ReferentsPage;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
@@ -42,10 +39,8 @@ class TwoTabsTest {
     private static final String MEANWHILE = "Enregistré entre-temps";
 
     private final ImpressionsWorld world = new ImpressionsWorld();
-    private final RdfReferents kept = new RdfReferents(world.store);
-    private final RdfFirstIdeas ideas = new RdfFirstIdeas(world.store);
-    private final InviteReferent invite =
-            new InviteReferent(world.store, world.day.world.rosters, kept, world.raised::add);
+    private final RdfReferents kept = world.referents;
+    private final InviteReferent invite = world.invite;
 
     private Visit nadia(Flash flash) {
         Grant grant = Grant.inCampaign(Role.PROJECT_TEAM, CAMPAIGN, PARKS);
@@ -57,15 +52,7 @@ class TwoTabsTest {
     }
 
     private ReferentsPage referents(Visit visit) {
-        ReferentViews views = new ReferentViews(
-                world.store,
-                world.day.world.campaigns,
-                world.day.world.rosters,
-                world.day.world.plans.groups(),
-                kept,
-                ideas,
-                new ReadIdeas(world.store, ideas));
-        return new ReferentsPage(invite, views, visit);
+        return new ReferentsPage(invite, world.referentViews(), visit);
     }
 
     private Referent claire() {

@@ -222,19 +222,8 @@ class ElggHostTest {
         @Test
         void theButtonNamesWhatIsWrong() {
             ElggConnectionTest trial = new ElggConnectionTest(new ElggProvider(clock));
-            Map<String, String> settings = new java.util.HashMap<>(Map.of(
-                    "kind",
-                    "elgg-session",
-                    "base-url",
-                    elgg.address(),
-                    "key",
-                    FakeElgg.ACCOUNT,
-                    "secret",
-                    FakeElgg.PASSWORD,
-                    "own-url",
-                    "https://essaim.example/",
-                    "allow-private",
-                    "true"));
+            Map<String, String> settings = ElggSettings.of(elgg.address());
+            settings.put("kind", "elgg-session");
             assertTrue(trial.knows(settings));
             assertTrue(trial.test(settings).works());
             settings.put("secret", "wrong");

@@ -6,7 +6,6 @@ import fr.essaim.host.played.Played;
 import fr.essaim.host.spi.HostPlatform;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** An Elgg that may fall ill. */
@@ -37,18 +36,7 @@ public final class ElggPatient implements Patient {
 
     @Override
     public HostPlatform adapter(String address, Duration patience) {
-        return new ElggProvider(new TestClock(), patience)
-                .init(Map.of(
-                        "base-url",
-                        address,
-                        "key",
-                        FakeElgg.ACCOUNT,
-                        "secret",
-                        FakeElgg.PASSWORD,
-                        "own-url",
-                        "https://essaim.example/essaim/",
-                        "allow-private",
-                        "true"));
+        return new ElggProvider(new TestClock(), patience).init(ElggSettings.of(address));
     }
 
     @Override

@@ -15,19 +15,19 @@ final class ElggSettings {
 
     /** @param other what this one is told beside, or instead */
     static HostPlatform platform(FakeElgg elgg, Clock clock, Map<String, String> other) {
-        Map<String, String> settings = new HashMap<>(Map.of(
-                "base-url",
-                elgg.address(),
-                "key",
-                FakeElgg.ACCOUNT,
-                "secret",
-                FakeElgg.PASSWORD,
-                "own-url",
-                "https://essaim.example/essaim/",
-                "allow-private",
-                "true"));
+        Map<String, String> settings = of(elgg.address());
         settings.putAll(other);
         return new ElggProvider(clock).init(settings);
+    }
+
+    static Map<String, String> of(String address) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("base-url", address);
+        settings.put("key", FakeElgg.ACCOUNT);
+        settings.put("secret", FakeElgg.PASSWORD);
+        settings.put("own-url", "https://essaim.example/essaim/");
+        settings.put("allow-private", "true");
+        return settings;
     }
 
     /** With signs that an older database cannot keep. */
