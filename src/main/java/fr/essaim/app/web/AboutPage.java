@@ -1,6 +1,8 @@
 package fr.essaim.app.web;
 
 import fr.essaim.app.own.ReadOwnData;
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.Campaigns;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.accounts.Accounts;
 import fr.essaim.kernel.Failure;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 
 /** How accessible the pages are, and what is kept about the one who asks. */
@@ -25,14 +28,22 @@ public final class AboutPage {
 
     private final Transactions transactions;
     private final Accounts accounts;
+    private final Campaigns campaigns;
     private final LooksAt looks;
     private final ReadOwnData own;
     private final Visit visit;
 
     @Inject
-    public AboutPage(Transactions transactions, Accounts accounts, LooksAt looks, ReadOwnData own, Visit visit) {
+    public AboutPage(
+            Transactions transactions,
+            Accounts accounts,
+            Campaigns campaigns,
+            LooksAt looks,
+            ReadOwnData own,
+            Visit visit) {
         this.transactions = transactions;
         this.accounts = accounts;
+        this.campaigns = campaigns;
         this.looks = looks;
         this.own = own;
         this.visit = visit;
@@ -51,8 +62,17 @@ public final class AboutPage {
     public Html myData() {
         Id me = visit.viewer().person();
         Optional<Account> account = account(me);
-        MyDataView view = new MyDataView(account, visit.viewer().grants(), looks.at(me, visit.language()), own.of(me));
+        MyDataView view = new MyDataView(
+                account, visit.viewer().grants(), ofViewer(), looks.at(me, visit.language()), own.of(me));
         return Html.of("app/my_data", view, "app.my-data");
+    }
+
+    private List<Campaign> ofViewer() {
+        return transactions.read(() -> visit.viewer().grants().stream()
+                .flatMap(grant -> grant.campaign().stream())
+                .distinct()
+                .flatMap(id -> campaigns.find(id).stream())
+                .toList());
     }
 
     /** None only while an administrator looks as a role: nobody wears it, and the page is at the foot of every other. */

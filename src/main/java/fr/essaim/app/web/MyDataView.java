@@ -1,6 +1,7 @@
 package fr.essaim.app.web;
 
 import fr.essaim.app.own.OwnCopy;
+import fr.essaim.campaigns.Campaign;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.web.Grant;
 import java.util.ArrayList;
@@ -13,7 +14,17 @@ import java.util.Optional;
  *
  * @param account none while an administrator looks at the page as a role
  */
-public record MyDataView(Optional<Account> account, List<Grant> grants, List<Look> looks, OwnCopy copy) {
+public record MyDataView(
+        Optional<Account> account, List<Grant> grants, List<Campaign> campaigns, List<Look> looks, OwnCopy copy) {
+
+    /** A school by the name its campaigns give it, with its number; anything else as it is. */
+    public String named(String scope) {
+        return campaigns.stream()
+                .flatMap(campaign -> campaign.school(scope).stream())
+                .findFirst()
+                .map(school -> school.name() + " (" + scope + ")")
+                .orElse(scope);
+    }
 
     /** Parts that the person may erase alone. */
     public List<OwnCopy.Part> mayErase() {

@@ -19,6 +19,8 @@ import fr.essaim.app.own.kept.OwnImpressions;
 import fr.essaim.app.own.kept.OwnJournal;
 import fr.essaim.app.own.kept.OwnReferent;
 import fr.essaim.app.web.MyDataView;
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.School;
 import fr.essaim.groups.forming.World;
 import fr.essaim.host.embedded.accounts.Account;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
@@ -38,7 +40,9 @@ import fr.essaim.journal.writing.Written;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.InMemoryAudit;
+import fr.essaim.kernel.Role;
 import fr.essaim.pathways.planning.PathwayWorld;
+import fr.essaim.web.Grant;
 import fr.essaim.web.Html;
 import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
@@ -248,8 +252,33 @@ class OwnDataTest {
                 true,
                 Instant.EPOCH);
         Visit visit = PagesInTests.visit(new Viewer(Optional.of(account.id()), "Paul Laurent", List.of()), Language.FR);
-        MyDataView view = new MyDataView(Optional.of(account), List.of(), List.of(), copy);
+        MyDataView view = new MyDataView(Optional.of(account), List.of(), List.of(), List.of(), copy);
         return new PagesInTests().render(visit, Html.of("app/my_data", view, "app.my-data"));
+    }
+
+    /** A number of a school says nothing to its teachers; where no campaign of theirs names it, the number stays. */
+    @Test
+    void aSchoolIsCalledByItsName() {
+        MyDataView view = new MyDataView(
+                Optional.empty(),
+                List.of(
+                        Grant.inCampaign(Role.TEACHER, Id.of("journee"), "0990002P"),
+                        Grant.inCampaign(Role.ANIMATOR, Id.of("autre"), "0990003R")),
+                List.of(new Campaign(
+                        Id.of("journee"),
+                        "Journée",
+                        "",
+                        null,
+                        List.of(new School("0990002P", "Rosa-Parks", "")),
+                        List.of(),
+                        List.of(),
+                        true)),
+                List.of(),
+                new OwnCopy(List.of()));
+        Visit visit = PagesInTests.visit(new Viewer(Optional.of(Id.of("claire")), "", List.of()), Language.FR);
+        String page = new PagesInTests().render(visit, Html.of("app/my_data", view, "app.my-data"));
+        assertTrue(page.contains("<li>enseignant, Rosa-Parks (0990002P)</li>"), page);
+        assertTrue(page.contains("<li>animateur, 0990003R</li>"), page);
     }
 
     /** An inspector has no project team and no profile; a teacher and an animator each ask somebody else. */

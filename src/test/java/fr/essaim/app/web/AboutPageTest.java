@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.essaim.app.own.ReadOwnData;
+import fr.essaim.campaigns.rdf.RdfCampaigns;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
 import fr.essaim.kernel.Failure;
@@ -31,6 +32,7 @@ class AboutPageTest {
     private final AboutPage page = new AboutPage(
             store,
             new RdfAccounts(store),
+            new RdfCampaigns(store),
             new LooksAt(new InMemoryAudit(clock), null, clock),
             new ReadOwnData(store, List.of()),
             visit);
