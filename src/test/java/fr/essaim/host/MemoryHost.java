@@ -53,6 +53,7 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
 
     private final Map<String, Map<String, String>> boxes = new LinkedHashMap<>();
     private final Map<String, Space> spaces = new LinkedHashMap<>();
+    private boolean silent;
     private final Set<Capability> capabilities = EnumSet.complementOf(EnumSet.of(
             Capability.SAME_IDS,
             Capability.SCHOOL_TOPICS,
@@ -64,6 +65,11 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
     private Fault fault = (call, done) -> {};
     private int lastId = 1000;
     private boolean halfMade;
+
+    /** It does not even say what it can do. */
+    public void cannotSayWhatItCan() {
+        silent = true;
+    }
 
     public void fail(Fault with) {
         fault = with;
@@ -309,6 +315,9 @@ public final class MemoryHost implements HostPlatform, Spaces, Notices {
 
     @Override
     public Set<Capability> capabilities() {
+        if (silent) {
+            throw HostFailure.unavailable("connection");
+        }
         return capabilities;
     }
 

@@ -70,8 +70,7 @@ class ReadyIT extends DeployedWar {
         sophie.press("Tester : Plateforme hôte");
         sophie.sees("401 : clé ou secret refusé.");
         sophie.type("mot-de-passe-essaim-host-secret", secret);
-        sophie.press("Enregistrer « Plateforme hôte »");
-        sophie.press("Tester : Plateforme hôte");
+        sophie.press("Enregistrer et tester « Plateforme hôte »");
         sophie.sees("Connexion établie");
         sophie.open("/administration");
         sophie.sees("À configurer (2)");

@@ -87,6 +87,20 @@ public final class Connections {
         return report;
     }
 
+    /** Tries each connection made of a group of settings, as far as it is set up, and says which these were. */
+    public List<String> testAll(String group, Id who) {
+        List<String> those = plugin.groups().stream()
+                .filter(one -> one.id().equals(group))
+                .flatMap(one -> one.settings().stream())
+                .map(SettingSpec::connection)
+                .filter(connection -> !connection.isEmpty())
+                .distinct()
+                .filter(this::isSetUp)
+                .toList();
+        those.forEach(connection -> test(connection, who));
+        return those;
+    }
+
     /** The last test since the server started, unless the settings changed meanwhile. */
     public Optional<Tested> last(String connection) {
         return Optional.ofNullable(last.get(connection))
@@ -147,7 +161,8 @@ public final class Connections {
         return Map.copyOf(with);
     }
 
-    private static String shortKey(String key) {
+    /** The word an adapter has for a setting. */
+    public static String shortKey(String key) {
         String[] steps = key.split("\\.", 3);
         return steps.length == 3 ? steps[2] : steps[steps.length - 1];
     }

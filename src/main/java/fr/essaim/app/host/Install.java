@@ -83,7 +83,7 @@ public final class Install {
         InstallState state = installation.state();
         Set<Capability> can = asked();
         List<String> fallbacks = new ArrayList<>();
-        boolean menus = state.allows("navigation.write") && can.contains(Capability.NAVIGATION);
+        boolean menus = isOpen(state, "navigation.write") && can.contains(Capability.NAVIGATION);
         if (!menus) {
             fallbacks.add(
                     can.contains(Capability.NAVIGATION)
@@ -92,7 +92,7 @@ public final class Install {
                                     ? "admin.fallback-own-platform"
                                     : "admin.fallback-navigation");
         }
-        if (!state.allows("notify.send") || !can.contains(Capability.NOTICES)) {
+        if (!isOpen(state, "notify.send") || !can.contains(Capability.NOTICES)) {
             fallbacks.add("admin.fallback-notices");
         }
         List<Requirement> unmet = plugin.requirements().stream()
@@ -109,6 +109,11 @@ public final class Install {
                 .forEach(fallbacks::add);
         return new InstallPlan(
                 menus ? entries() : List.of(), menus ? shown() : List.of(), planSpaces.all(), fallbacks, missing);
+    }
+
+    /** What nobody decided yet is not refused. */
+    private static boolean isOpen(InstallState state, String scope) {
+        return state.consented().isEmpty() || state.allows(scope);
     }
 
     /** What is optional has its fallback here; what is required, only where the platform has another way. */

@@ -36,7 +36,7 @@ public final class ChangeSettings {
         this(plugin, settings, audit, inUse, (Consumer<SettingsChanged>) event::fire);
     }
 
-    ChangeSettings(Plugin plugin, Settings settings, Audit audit, InUse inUse, Consumer<SettingsChanged> news) {
+    public ChangeSettings(Plugin plugin, Settings settings, Audit audit, InUse inUse, Consumer<SettingsChanged> news) {
         this.plugin = plugin;
         this.settings = settings;
         this.audit = audit;

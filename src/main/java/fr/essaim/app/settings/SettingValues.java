@@ -58,7 +58,9 @@ final class SettingValues {
             URI address = new URI(value);
             boolean usable = address.getHost() != null
                     && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getUserInfo() == null;
+                    && address.getUserInfo() == null
+                    && address.getRawQuery() == null
+                    && address.getRawFragment() == null;
             if (!usable) {
                 wrong.add(Violation.of(spec.field(), "admin.setting-not-an-address"));
             }

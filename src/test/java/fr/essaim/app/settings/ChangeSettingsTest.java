@@ -81,6 +81,8 @@ class ChangeSettingsTest {
         assertViolation("admin.setting-not-an-address", "host", "essaim-host-base-url", "ftp://a.example");
         assertViolation("admin.setting-not-an-address", "host", "essaim-host-base-url", "https://u:p@a.example");
         assertViolation("admin.setting-not-an-address", "host", "essaim-host-base-url", "not an address");
+        assertViolation("admin.setting-not-an-address", "host", "essaim-host-base-url", "https://a.example/x?page=1");
+        assertViolation("admin.setting-not-an-address", "host", "essaim-host-base-url", "https://a.example/#top");
         assertViolation("admin.setting-no-option", "host", "essaim-host-kind", "attic");
         assertViolation("admin.setting-too-long", "host", "essaim-host-secret", "x".repeat(2001));
         assertEquals(14, settings().backupDays());

@@ -2,12 +2,13 @@ package fr.essaim.app.web.admin;
 
 import fr.essaim.app.connection.Connections;
 import fr.essaim.app.host.Install;
+import fr.essaim.app.install.InstallPlan;
 import fr.essaim.app.install.InstallState;
 import fr.essaim.app.install.Installation;
 import fr.essaim.app.plugin.Plugin;
+import fr.essaim.app.plugin.SettingGroup;
 import fr.essaim.app.settings.ChangeSettings;
 import fr.essaim.app.settings.Settings;
-import fr.essaim.host.spi.connection.Report;
 import fr.essaim.kernel.Failure;
 import fr.essaim.web.Dates;
 import fr.essaim.web.Visit;
@@ -16,7 +17,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Gathers what the pages of the setting-up show, from the descriptor and from how things stand. */
 @Singleton
@@ -83,26 +86,35 @@ public final class AdminViews {
 
     InstallView install() {
         InstallState state = installation.state();
-        Optional<Report> report = connections.last("host").map(Connections.Tested::report);
+        Optional<InstallPlan> plan = plan();
         return new InstallView(
                 state,
-                install.plan(),
+                plan,
                 visit.language(),
-                obstacle(state),
-                report.map(Report::api).orElse(""),
+                plan.map(known -> obstacle(state, known)).orElse("admin.plan-unknown"),
+                api(),
                 plugin.hostMin());
+    }
+
+    /** What would be made; a platform that does not answer, or refuses us, is one more thing to set right first. */
+    private Optional<InstallPlan> plan() {
+        try {
+            return Optional.of(install.plan());
+        } catch (Failure.HostDown down) {
+            return Optional.empty();
+        }
     }
 
     /** @throws Failure.Conflict saying what is missing, so that a form sent by hand fares no better than the button */
     void mayBeInstalled() {
-        String obstacle = obstacle(installation.state());
+        String obstacle = obstacle(installation.state(), install.plan());
         if (!obstacle.isEmpty()) {
             throw new Failure.Conflict(obstacle, plugin.hostMin(), api());
         }
     }
 
     /** Key of what keeps it from being installed, "" for nothing. */
-    private String obstacle(InstallState state) {
+    private String obstacle(InstallState state, InstallPlan plan) {
         boolean old = connections.last("host").map(Connections.Tested::report).stream()
                 .flatMap(report -> report.findings().stream())
                 .anyMatch(finding -> finding.code().equals("api-too-old"));
@@ -117,7 +129,7 @@ public final class AdminViews {
         if (state.consented().isEmpty()) {
             return "admin.consent-first";
         }
-        return install.plan().missing().isEmpty() ? "" : "admin.capability-missing";
+        return plan.missing().isEmpty() ? "" : "admin.capability-missing";
     }
 
     private String api() {
@@ -139,11 +151,20 @@ public final class AdminViews {
                                         connection.id(),
                                         connection.label().in(visit.language()),
                                         connections.isSetUp(connection.id()),
-                                        connections.last(connection.id()).map(Connections.Tested::report)))
+                                        connections.last(connection.id()).map(Connections.Tested::report),
+                                        labels(group)))
                                 .toList(),
                         ChangeSettings.shown(group.settings(), settings)))
                 .toList();
         return new SettingsView(sections);
+    }
+
+    /** How the page names a setting, by the word an adapter has for it. */
+    private Map<String, String> labels(SettingGroup group) {
+        return group.settings().stream()
+                .collect(Collectors.toMap(
+                        spec -> spec.connection() + " " + Connections.shortKey(spec.key()),
+                        spec -> spec.label().in(visit.language())));
     }
 
     /** A time as people say it here. */

@@ -17,4 +17,13 @@ public record HomeView(
         String consented,
         String installed,
         String removed,
-        List<ScopesView.Line> refused) {}
+        List<ScopesView.Line> refused) {
+
+    /** Key of what is said while something is left to do. */
+    public String lede() {
+        if (state.isInstalled()) {
+            return "admin.to-set-up-say";
+        }
+        return removed.isEmpty() ? "admin.nothing-written" : "admin.nothing-more-written";
+    }
+}

@@ -56,10 +56,9 @@ public final class SettingsPage {
     @Allowed("plugin.admin")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("group") String group, MultivaluedMap<String, String> form) {
-        int changed = changeSettings
-                .change(visit.viewer().person(), group, fields(form), new Shown(form.getFirst("vu-" + group)))
-                .size();
-        return visit.done(PAGE, Flash.done("admin.settings-kept", changed));
+        int changed = keep(group, form);
+        String where = form.containsKey("essai") ? attempt(group) : PAGE;
+        return visit.done(where, Flash.done("admin.settings-kept", changed));
     }
 
     @POST
@@ -77,7 +76,25 @@ public final class SettingsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response test(@PathParam("connection") String connection) {
         Report report = connections.test(connection, visit.viewer().person());
-        return visit.done(PAGE, report.works() ? Flash.done("admin.connection-good") : Flash.NONE);
+        return visit.done(found(connection), report.works() ? Flash.done("admin.connection-good") : Flash.NONE);
+    }
+
+    int keep(String group, MultivaluedMap<String, String> form) {
+        return changeSettings
+                .change(visit.viewer().person(), group, fields(form), new Shown(form.getFirst("vu-" + group)))
+                .size();
+    }
+
+    /** @return where what was found stands: the page is long, and whoever asked wants to read that */
+    String attempt(String group) {
+        return connections.testAll(group, visit.viewer().person()).stream()
+                .findFirst()
+                .map(SettingsPage::found)
+                .orElse(PAGE);
+    }
+
+    private static String found(String connection) {
+        return PAGE + "#c-" + connection;
     }
 
     private static Map<String, String> fields(MultivaluedMap<String, String> form) {

@@ -6,6 +6,7 @@ import fr.essaim.host.spi.connection.Report;
 import fr.essaim.kernel.Shown;
 import fr.essaim.web.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The settings form, as the descriptor makes it. No secret is in it, kept or typed. */
@@ -19,8 +20,18 @@ public record SettingsView(List<Section> sections) {
         }
     }
 
-    /** « Tester » with what was found last. */
-    public record Tester(String id, String label, boolean setUp, Optional<Report> last) {}
+    /**
+     * « Tester » with what was found last.
+     *
+     * @param labels of the settings, by connection and the adapter's own word
+     */
+    public record Tester(String id, String label, boolean setUp, Optional<Report> last, Map<String, String> labels) {
+
+        /** What the finding is about, as the page calls it. */
+        public String about(Report.Finding finding) {
+            return labels.getOrDefault(id + " " + finding.detail(), finding.detail());
+        }
+    }
 
     /**
      * One setting.

@@ -8,19 +8,27 @@ import fr.essaim.app.InstanceWorld;
 import fr.essaim.app.connection.Connections;
 import fr.essaim.app.plugin.Scope;
 import fr.essaim.app.roles.HostRoles;
+import fr.essaim.app.settings.ChangeSettings;
 import fr.essaim.app.web.running.RoleViews;
 import fr.essaim.app.web.running.RolesPage;
+import fr.essaim.host.rest.RestConnectionTest;
 import fr.essaim.host.spi.Capability;
+import fr.essaim.host.spi.connection.ConnectionTest;
+import fr.essaim.host.spi.connection.Report;
 import fr.essaim.kernel.Role;
 import fr.essaim.web.Html;
 import fr.essaim.web.Language;
 import fr.essaim.web.Messages;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Visit;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +88,105 @@ class AdminPagesTest {
         assertEquals(List.of(), world.host.calls);
         world.setUp();
         assertFalse(home().contains("À configurer"));
+    }
+
+    @Test
+    void aPlatformThatDoesNotAnswerIsAThingToSetRightAndNoDeadEnd() {
+        world.host.cannotSayWhatItCan();
+        Visit visit = visit(Language.FR);
+        String plan = pages.render(visit, page(visit).plan());
+        assertTrue(plan.contains("La plateforme n’a pas répondu, ou nous refuse"), plan);
+        assertTrue(plan.matches("(?s).*href=\"[^\"]*/administration/reglages\">Régler et tester<.*"), plan);
+        assertTrue(plan.matches("(?s).*<button class=\"btn btn-main\" disabled.*"), plan);
+        assertFalse(plan.contains("Essai à blanc</h2>"), "nothing is known, so nothing is promised");
+    }
+
+    @Test
+    void whatComesFirstHasItsLink() {
+        world.installation.tested();
+        Visit visit = visit(Language.FR);
+        String plan = pages.render(visit, page(visit).plan());
+        assertTrue(plan.matches("(?s).*href=\"[^\"]*/administration/autorisations\">Lire et décider<.*"), plan);
+        assertFalse(plan.contains("Menu refusé"), "nobody refused anything yet");
+        assertFalse(plan.contains("Pas d’avis par la plateforme"), plan);
+    }
+
+    @Test
+    void aScopeThatWasRefusedIsNamedByWhatItIsForAndAfterLeavingNobodySaysThatNothingWasWritten() {
+        world.campaign(LocalDate.of(2026, 11, 24));
+        world.setUp();
+        world.installation.consent(InstanceWorld.SOPHIE, Set.of("users.read", "spaces.manage", "posts.write"));
+        String home = home();
+        assertTrue(home.contains("Ajouter les pages d’Essaim au menu de la plateforme."), home);
+        assertFalse(home.contains("navigation.write"), home);
+        world.uninstall.perform(InstanceWorld.SOPHIE, "keep", false);
+        assertTrue(home().contains("Essaim n’écrit plus rien sur la plateforme."), home());
+        assertFalse(home().contains("Rien n’a été écrit"), home());
+    }
+
+    @Test
+    void aSettingThatIsMissingIsCalledAsOnThePage() {
+        world.settings.choose(Map.of("essaim.host.kind", "rest"), Map.of());
+        ConnectionTest rest = new RestConnectionTest(world.clock);
+        Connections connections = new Connections(
+                world.plugin, world.settings, List.of(rest), world.installation, world.audit, world.clock);
+        for (Map.Entry<String, String> one : Map.of(
+                        "", "Adresse de la plateforme", "https://a.example", "Clé donnée par la plateforme")
+                .entrySet()) {
+            world.settings.choose(Map.of("essaim.host.base-url", one.getKey()), Map.of());
+            Visit visit = visit(Language.FR);
+            AdminViews views = new AdminViews(
+                    world.plugin, world.settings, world.installation, world.install, connections, visit, world.clock);
+            connections.test("host", InstanceWorld.SOPHIE);
+            String page = pages.render(visit, Html.of("admin/settings", views.settings(), "admin.settings"));
+            assertTrue(page.contains("Le réglage «\u00a0" + one.getValue()), page);
+        }
+    }
+
+    @Test
+    void whatWasTypedIsSavedAndTriedByOnePress() {
+        List<String> tried = new ArrayList<>();
+        ConnectionTest test = new ConnectionTest() {
+            @Override
+            public String connection() {
+                return "host";
+            }
+
+            @Override
+            public boolean knows(Map<String, String> settings) {
+                return true;
+            }
+
+            @Override
+            public Report test(Map<String, String> settings) {
+                tried.add(settings.get("base-url"));
+                return Report.failed(Report.Finding.fault("dns"), 3);
+            }
+        };
+        Connections connections = new Connections(
+                world.plugin, world.settings, List.of(test), world.installation, world.audit, world.clock);
+        Visit visit = visit(Language.FR);
+        AdminViews views = new AdminViews(
+                world.plugin, world.settings, world.installation, world.install, connections, visit, world.clock);
+        SettingsPage page = new SettingsPage(
+                views,
+                new ChangeSettings(world.plugin, world.settings, world.audit, () -> false, news -> {}),
+                connections,
+                visit);
+        assertTrue(pages.render(visit, page.show()).contains("name=\"essai\""));
+        MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
+        form.putSingle("essaim-host-kind", "rest");
+        form.putSingle("essaim-host-base-url", "https://typed.example");
+        page.keep("host", form);
+        assertEquals(List.of(), tried, "saved is not tried");
+        form.putSingle("essaim-host-base-url", "https://other.example");
+        page.keep("host", form);
+        assertEquals("/administration/reglages#c-host", page.attempt("host"));
+        assertEquals(List.of("https://other.example"), tried);
+        String found = pages.render(visit, page.show());
+        assertTrue(found.contains("Nom introuvable"), found);
+        assertTrue(found.contains("id=\"c-host\""), found);
+        assertEquals("/administration/reglages", page.attempt("groups"), "nothing to try there");
     }
 
     @Test
