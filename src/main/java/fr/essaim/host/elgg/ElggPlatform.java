@@ -7,6 +7,7 @@ import fr.essaim.host.spi.Notices;
 import fr.essaim.host.spi.People;
 import fr.essaim.host.spi.Shell;
 import fr.essaim.host.spi.Spaces;
+import fr.essaim.host.spi.connection.Report;
 import fr.essaim.host.wire.Answers;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -75,7 +76,9 @@ final class ElggPlatform implements HostPlatform {
             String product = session.dialect().product;
             return new Probe(product, problems(), warnings(), millis(start));
         } catch (HostFailure failure) {
-            return new Probe("", List.of(failure.code()), List.of(), millis(start));
+            // of a refused handshake the reason is wanted: ran out, of another name, nobody vouches for it
+            String reason = Report.failed(failure, 0).findings().get(0).code();
+            return new Probe("", List.of(reason), List.of(), millis(start));
         }
     }
 

@@ -71,6 +71,25 @@ class RecordedAnswersTest {
         }));
     }
 
+    /** A site speaks the language of its account, and may have sentences of its own. */
+    @TestFactory
+    Stream<DynamicTest> itsSentencesDecideNothing() {
+        return cases().map(one -> DynamicTest.dynamicTest(one.dialect() + " " + one.recording(), () -> {
+            Recording recorded = Recording.of(one.dialect(), one.recording());
+            Outcome outcome = Outcome.of(recorded.inOtherWords());
+            assertEquals(one.kind(), outcome.kind());
+            assertEquals(one.guid(), outcome.guid().orElse(""));
+        }));
+    }
+
+    @Test
+    void somethingIsSaidInThoseAnswersAtAll() {
+        assertTrue(cases().map(one -> Recording.of(one.dialect(), one.recording()))
+                        .filter(one -> one.inOtherWords().differs(one))
+                        .count()
+                >= 15);
+    }
+
     @Test
     void anEmpty500IsNoAnswerAndAnUnknownActionSaysSo() {
         for (Dialect dialect : List.of(Dialect.ESOPE_1_8, Dialect.ESOPE_1_12)) {

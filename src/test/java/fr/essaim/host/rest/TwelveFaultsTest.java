@@ -1,13 +1,12 @@
 package fr.essaim.host.rest;
 
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.elgg.ElggPatient;
 import fr.essaim.host.moodle.MoodlePatient;
+import fr.essaim.host.played.ExpiredHost;
 import fr.essaim.host.played.Illness;
 import fr.essaim.host.played.Patient;
 import fr.essaim.kernel.Id;
@@ -24,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -49,32 +47,16 @@ class TwelveFaultsTest {
     /** Shorter than any silence, longer than any answer. */
     private static final Duration LITTLE = Duration.ofMillis(60);
 
-    private static WireMockServer expired;
+    private static ExpiredHost expired;
 
     @BeforeAll
     static void aHostWhoseCertificateRanOutYesterday(@TempDir Path folder) throws Exception {
-        Path store = folder.resolve("expired.p12");
-        String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        String arguments = "-genkeypair -alias host -keyalg EC -storetype PKCS12 -storepass changeit"
-                + " -dname CN=127.0.0.1 -startdate -10d -validity 9 -ext san=ip:127.0.0.1 -keystore";
-        List<String> command = new java.util.ArrayList<>(List.of(tool));
-        command.addAll(Arrays.asList(arguments.split(" ")));
-        command.add(store.toString());
-        assertEquals(0, new ProcessBuilder(command).start().waitFor());
-        expired = new WireMockServer(options()
-                .bindAddress("127.0.0.1")
-                .httpDisabled(true)
-                .dynamicHttpsPort()
-                .jettyAcceptors(1)
-                .keystorePath(store.toString())
-                .keystorePassword("changeit")
-                .keyManagerPassword("changeit"));
-        expired.start();
+        expired = new ExpiredHost(folder);
     }
 
     @AfterAll
     static void stop() {
-        expired.stop();
+        expired.close();
     }
 
     private static Map<String, Supplier<Patient>> hosts() {
@@ -108,9 +90,7 @@ class TwelveFaultsTest {
         try (patient) {
             patient.played().fallsIll(illness);
             boolean badTls = illness == Illness.EXPIRED_TLS;
-            String address = badTls
-                    ? "https://127.0.0.1:" + expired.httpsPort()
-                    : patient.played().address();
+            String address = badTls ? expired.address() : patient.played().address();
             Duration patience = illness == Illness.SILENCE ? LITTLE : Duration.ofSeconds(10);
             Reconcile sick = reconcile(patient, address, patience, here, spaces, clock);
             wantSpaces.want(
