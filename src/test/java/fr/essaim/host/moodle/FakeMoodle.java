@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A Moodle on WireMock that remembers: a stub for each function recorded, whose answers are those of the recordings
@@ -44,6 +45,7 @@ public final class FakeMoodle implements AutoCloseable {
 
     final Played played;
     private final FakeFunctions functions;
+    private final Map<String, UnaryOperator<String>> altered = new HashMap<>();
     private String trouble = "";
     private String losesAnswerTo = "";
 
@@ -111,6 +113,23 @@ public final class FakeMoodle implements AutoCloseable {
         trouble = recording;
     }
 
+    /** As for an account without some right: the function is refused as in this recording. */
+    void refuses(String function, String recording) {
+        altered.put(function, said -> {
+            throw new Says(recording);
+        });
+    }
+
+    /** As for an account without some right: this stands otherwise in what the function answers. */
+    void says(String function, String words, String instead) {
+        altered.put(function, said -> {
+            if (!said.contains(words)) {
+                throw new AssertionError(function + " does not say " + words + ": " + said);
+            }
+            return said.replace(words, instead);
+        });
+    }
+
     /** The next call of the function does its work and its answer is lost on the way. */
     void loseTheAnswerTo(String function) {
         losesAnswerTo = function;
@@ -127,7 +146,8 @@ public final class FakeMoodle implements AutoCloseable {
             }
             return Recording.rest("001-site-info")
                     .answer()
-                    .saying(functions.call(function, form).toString());
+                    .saying(altered.getOrDefault(function, said -> said)
+                            .apply(functions.call(function, form).toString()));
         } catch (Says said) {
             return said.recording.answer();
         }
