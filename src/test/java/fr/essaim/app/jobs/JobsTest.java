@@ -164,9 +164,11 @@ class JobsTest {
     }
 
     @Test
-    void aRunByHandIsInTheAudit() {
+    void aRunByHandBeginsAtOnceAndIsInTheAudit() throws Exception {
         Jobs jobs = jobs(new JobRuns(store));
         jobs.runNow("sweep", SOPHIE);
+        executor.submit(() -> {}).get();
+        assertEquals(List.of("run"), sweep.did);
         assertEquals(
                 List.of(Audit.Act.done(SOPHIE, Audit.Category.JOBS, "admin.audit-job-run", "sweep")),
                 audit.find(Audit.Wanted.last(9)).stream().map(Audit.Entry::act).toList());

@@ -17,8 +17,14 @@ import fr.essaim.host.moodle.Recording;
 import fr.essaim.host.spi.HostFailure;
 import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Ids;
+import fr.essaim.web.Html;
+import fr.essaim.web.Language;
+import fr.essaim.web.PagesInTests;
+import fr.essaim.web.Viewer;
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +69,20 @@ class PlatformDealingsTest {
 
         registerWith(world.invitations.invite(world.base()).key());
         assertEquals(1, world.store.read(world.platforms::all).size(), "a second registration takes the first's place");
+    }
+
+    /** The window it was opened in is closed by a message, as the platform waits for it; a script alone can send one. */
+    @Test
+    void theEndOfARegistrationIsToldToThePlatformsWindow() throws Exception {
+        String page = new PagesInTests()
+                .render(
+                        PagesInTests.visit(Viewer.NOBODY, Language.FR),
+                        Html.of("lti/registered", world.registered(), "lti.registered"));
+        assertTrue(page.contains("data-lti-close"), page);
+        assertTrue(page.contains("/assets/js/lti.js"), page);
+        String script = Files.readString(Path.of("src/main/webapp/assets/js/lti.js"));
+        assertTrue(script.contains("querySelector(\"[data-lti-close]\")"), script);
+        assertTrue(script.contains("postMessage({ subject: \"org.imsglobal.lti.close\" }"), script);
     }
 
     @Test
