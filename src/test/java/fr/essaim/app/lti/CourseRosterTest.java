@@ -23,6 +23,9 @@ import fr.essaim.kernel.Failure;
 import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
 import fr.essaim.kernel.Role;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -101,6 +104,30 @@ class CourseRosterTest {
         assertEquals(2, there.size());
         assertTrue(there.stream().anyMatch(one -> one.email().equals("prof28@college-x.example.invalid")));
         assertTrue(there.stream().anyMatch(one -> one.discipline().equals("EPS")));
+    }
+
+    /** Moodle leaves out whom it suspended; another platform may list them and say so. */
+    @Test
+    void whoIsSuspendedIsNotOffered() {
+        Recording recorded = Recording.lti("34-nrps");
+        JsonObject response = recorded.exchange().getJsonObject("response");
+        JsonObject body = response.getJsonObject("body");
+        JsonArrayBuilder members = Json.createArrayBuilder();
+        for (JsonObject member : body.getJsonArray("members").getValuesAs(JsonObject.class)) {
+            String status = member.getString("user_id").equals("30") ? "Inactive" : "Active";
+            members.add(Json.createObjectBuilder(member).add("status", status));
+        }
+        JsonObject suspended = Json.createObjectBuilder(response)
+                .add("body", Json.createObjectBuilder(body).add("members", members))
+                .build();
+        world.answers.put(
+                "/mod/lti/services.php/CourseSection/2/bindings/1/memberships",
+                new Recording(
+                        recorded.name(),
+                        Json.createObjectBuilder(recorded.exchange())
+                                .add("response", suspended)
+                                .build()));
+        assertEquals(List.of("5"), subjects());
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.essaim.app.connection.Connections;
 import fr.essaim.app.plugin.Scope;
 import fr.essaim.app.roles.HostRoles;
 import fr.essaim.app.settings.ChangeSettings;
+import fr.essaim.app.settings.Settings;
 import fr.essaim.app.web.running.RoleViews;
 import fr.essaim.app.web.running.RolesPage;
 import fr.essaim.host.rest.RestConnectionTest;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -229,6 +231,24 @@ class AdminPagesTest {
         world.plugin
                 .settings()
                 .forEach(setting -> assertTrue(page.contains(setting.label().in(Language.FR)), setting.key()));
+    }
+
+    /** What the server's start says is shown, to be read and not changed: of a secret, that there is one. */
+    @Test
+    void aSecretTheServerWasStartedWithIsNotShownEither() {
+        Properties said = new Properties();
+        said.setProperty("essaim.data", data.toString());
+        said.setProperty("essaim.host.key", "lyon-42");
+        Settings started = new Settings(said, Map.of("ESSAIM_HOST_SECRET", "never-to-be-seen"));
+        Connections connections =
+                new Connections(world.plugin, started, List.of(), world.installation, world.audit, world.clock);
+        Visit visit = visit(Language.FR);
+        AdminViews views = new AdminViews(
+                world.plugin, started, world.installation, world.install, connections, visit, world.clock);
+        String page = pages.render(visit, Html.of("admin/settings", views.settings(), "admin.settings"));
+        assertTrue(page.contains("lyon-42"), page);
+        assertTrue(page.contains(new Messages().say(Language.FR, "admin.said-hidden")), page);
+        assertFalse(page.contains("never-to-be-seen"), page);
     }
 
     @Test
