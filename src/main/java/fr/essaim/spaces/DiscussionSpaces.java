@@ -25,6 +25,9 @@ public interface DiscussionSpaces {
     /** The groups in whose space the host knows something by one of these ids: the space, a member, a text. */
     List<Id> knownAs(Set<String> hostIds);
 
+    /** The groups whose space names the person, on the platform of now or one before, in a stable order. */
+    List<Id> naming(Id person);
+
     /**
      * Puts {@code after} in the place of {@code before}, as read in this transaction or never kept. Costs what
      * changed, not what there is.

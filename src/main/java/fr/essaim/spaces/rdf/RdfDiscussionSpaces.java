@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -77,6 +78,15 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
     public List<Id> knownAs(Set<String> hostIds) {
         return hostIds.stream()
                 .flatMap(id -> groups(SpaceTerms.HOST_ID, NodeFactory.createLiteralString(id)).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Id> naming(Id person) {
+        Stream<Id> now = groups(Names.thing("person", person), RDF.type.asNode(), SpaceTerms.MEMBER).stream();
+        return Stream.concat(now, places.naming(person).stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -180,8 +190,12 @@ public final class RdfDiscussionSpaces implements DiscussionSpaces {
     }
 
     private List<Id> groups(Node property, Node value) {
+        return groups(Node.ANY, property, value);
+    }
+
+    private List<Id> groups(Node subject, Node property, Node value) {
         List<Id> groups = new ArrayList<>();
-        store.dataset().find(Node.ANY, Node.ANY, property, value).forEachRemaining((Quad quad) -> {
+        store.dataset().find(Node.ANY, subject, property, value).forEachRemaining((Quad quad) -> {
             // notices to people have the same mark, in graphs of their own
             if (quad.getGraph().getURI().startsWith(OURS)) {
                 groups.add(Names.id(quad.getGraph()));

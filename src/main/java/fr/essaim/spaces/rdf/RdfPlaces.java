@@ -12,6 +12,8 @@ import fr.essaim.spaces.EarlierSpace.Link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -45,6 +47,19 @@ final class RdfPlaces {
 
     List<EarlierSpace> earlier(Id group) {
         return store.record(name(group), Kept.class, RdfPlaces::read).places();
+    }
+
+    /** The groups where an earlier place has a link of that person. */
+    Set<Id> naming(Id person) {
+        Set<Id> groups = new TreeSet<>();
+        store.dataset()
+                .find(Node.ANY, Node.ANY, SpaceTerms.EARLIER_MEMBER, Node.ANY)
+                .forEachRemaining(quad -> {
+                    if (quad.getObject().getLiteralLexicalForm().startsWith(person.value() + TAB)) {
+                        groups.add(Names.id(quad.getGraph()));
+                    }
+                });
+        return groups;
     }
 
     void keep(Id group, List<EarlierSpace> places) {

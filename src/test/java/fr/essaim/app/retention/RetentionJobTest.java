@@ -11,9 +11,13 @@ import fr.essaim.animators.rdf.pool.RdfPoolCards;
 import fr.essaim.animators.rdf.pool.RdfRequests;
 import fr.essaim.animators.requests.Request;
 import fr.essaim.app.InstanceWorld;
+import fr.essaim.app.own.OwnSpaces;
+import fr.essaim.app.own.Piece;
+import fr.essaim.app.retention.names.SpacesKept;
 import fr.essaim.campaigns.Membership;
 import fr.essaim.campaigns.rdf.RdfMemberships;
 import fr.essaim.groups.rdf.RdfGroups;
+import fr.essaim.host.MemoryHost;
 import fr.essaim.host.embedded.arrivals.KnownArrivals;
 import fr.essaim.host.embedded.rdf.RdfKnownArrivals;
 import fr.essaim.host.lti.people.Link;
@@ -40,6 +44,9 @@ import fr.essaim.kernel.Role;
 import fr.essaim.spaces.notices.WantNotice;
 import fr.essaim.spaces.notices.WishedNotices;
 import fr.essaim.spaces.rdf.RdfWishedNotices;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +54,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +107,7 @@ class RetentionJobTest {
                                 cards(),
                                 new RdfRequests(world.store),
                                 new RdfMemberships(world.store, world.clock)),
+                        new SpacesKept(world.spaces),
                         new NoticesKept(leaving(), notices()),
                         new ArrivalsKept(
                                 leaving(),
@@ -231,6 +242,60 @@ class RetentionJobTest {
         assertEquals(0, traces("ana"));
         assertEquals(3, traces("bob"), "who wears another hat is still there");
         assertEquals(List.of(), job().run());
+    }
+
+    /** On the platform of now and the one before; by words, so that no graph and no line of the log is overlooked. */
+    @Test
+    void whoWasInASpaceIsInNoGraphAndNoFileOnceItIsForgotten() throws IOException {
+        world.setUp();
+        Id ana = Id.of("ana");
+        OwnSpaces own = new OwnSpaces(world.spaces);
+        String there = world.store
+                .read(() -> own.of(ana))
+                .get(0)
+                .fields()
+                .get(2)
+                .values()
+                .get(0);
+        MemoryHost other = world.choose("rest", "https://elsewhere.example");
+        other.person("zoe", "Zoé", "zoe@college.example");
+        String number = other.person("ana", "Ana Un", "ana@college.example").id();
+        world.setUp();
+        List<Piece> kept = world.store.read(() -> own.of(ana));
+        assertEquals(
+                List.of(List.of("Ana Un", "ana@college.example", number), List.of("Ana Un", there, "embedded")),
+                kept.stream()
+                        .map(piece -> piece.fields().stream()
+                                .flatMap(field -> field.values().stream())
+                                .toList())
+                        .toList());
+        world.clock.pass(Duration.ofDays(600));
+        assertEquals(0, due("spaces"));
+        assertTrue(found("earlier-spaces") > 0);
+        world.clock.pass(Duration.ofDays(60));
+        assertEquals(1, due("spaces"));
+        assertTrue(job().run().contains(new Job.Effect("admin.erased.spaces", 1)));
+        assertEquals(List.of(), world.store.read(() -> own.of(ana)));
+        assertEquals(0, found("Ana Un"));
+        assertEquals(0, found("earlier-spaces"));
+        assertEquals(0, found("g:spaces:"));
+        assertEquals(0, world.store.read(() -> world.spaces
+                .knownAs(Set.of(there, number))
+                .size()));
+    }
+
+    /** In how many quads and files of the private store a word stands. */
+    private int found(String word) throws IOException {
+        int quads =
+                world.store.read(() -> (int) Iter.toList(world.store.dataset().find()).stream()
+                        .filter(quad -> quad.toString().contains(word))
+                        .count());
+        try (Stream<Path> files = Files.list(data.resolve("private"))) {
+            for (Path file : files.toList()) {
+                quads += Files.readString(file, StandardCharsets.ISO_8859_1).contains(word) ? 1 : 0;
+            }
+        }
+        return quads;
     }
 
     private long due(String category) {
