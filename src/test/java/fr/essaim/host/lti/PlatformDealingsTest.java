@@ -21,6 +21,7 @@ import fr.essaim.web.Html;
 import fr.essaim.web.Language;
 import fr.essaim.web.PagesInTests;
 import fr.essaim.web.Viewer;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.nio.file.Files;
@@ -212,6 +213,56 @@ class PlatformDealingsTest {
         JWKSet ours = JWKSet.parse(world.settledKeys().published());
         assertTrue(ours.getKeyByKeyId(signed.getHeader().getKeyID()) != null);
         assertTrue(world.asked.get(0).contains("contextmembership.readonly"));
+    }
+
+    /** The token goes with each request: a next page somewhere else is not asked for. */
+    @Test
+    void theRosterIsReadOnThePlatformAlone() {
+        Platform platform = world.registered();
+        Recording recorded = Recording.lti("35-nrps-limit");
+        JsonObject response = recorded.exchange().getJsonObject("response");
+        JsonObject headers = Json.createObjectBuilder(response.getJsonObject("headers"))
+                .add("Link", "<http://127.0.0.1:9/members?from=10>; rel=\"next\"")
+                .build();
+        world.answers.put(
+                MEMBERS,
+                new Recording(
+                        recorded.name(),
+                        Json.createObjectBuilder(recorded.exchange())
+                                .add(
+                                        "response",
+                                        Json.createObjectBuilder(response).add("headers", headers))
+                                .build()));
+        world.asked.clear();
+        assertFalse(world.members().of(platform, course(platform)).isEmpty());
+        assertEquals(2, world.asked.size(), world.asked::toString);
+    }
+
+    @Test
+    void aPlatformThatTakesOnePageIsGivenOne() throws Exception {
+        Platform platform = world.registered();
+        State state = world.state(platform);
+        Map<String, Object> settings = Map.of(
+                "deep_link_return_url",
+                world.base() + "/mod/lti/contentitem_return.php",
+                "accept_types",
+                List.of("ltiResourceLink"),
+                "accept_multiple",
+                false);
+        Launch launch = world.readLaunch.read(
+                world.message(
+                        "57-deep-linking-request",
+                        state,
+                        claims -> claims.claim(ReadLaunch.DEEP + "deep_linking_settings", settings)),
+                state,
+                "browser");
+        assertFalse(launch.deepLinking().orElseThrow().several());
+        String answer = new DeepLinks(world.settledKeys(), world, world.clock)
+                .answer(launch, List.of(new DeepLinks.Item("/journee", "a"), new DeepLinks.Item("/ateliers/a1", "b")));
+        List<?> items = (List<?>) SignedJWT.parse(answer)
+                .getJWTClaimsSet()
+                .getClaim("https://purl.imsglobal.org/spec/lti-dl/claim/content_items");
+        assertEquals(1, items.size());
     }
 
     @Test
