@@ -49,10 +49,19 @@ public final class CurrentSession {
         spoke.ifPresent(language -> session.orElseThrow().speak(language));
     }
 
-    /** Signs in, but only to one page: whatever else is asked for leads there until the person signs in anew. */
-    public void signInTo(Id person, String page) {
+    /**
+     * Signs in, but only to one page: whatever else is asked for leads there until the person signs in anew.
+     *
+     * @param cameFor where to go on afterwards
+     */
+    public void signInTo(Id person, String page, String cameFor) {
         signIn(person);
-        session.orElseThrow().confine(page);
+        session.orElseThrow().confine(page, cameFor);
+    }
+
+    /** What the person of this session came for before one page had to come first; empty for any other session. */
+    public Optional<String> cameFor() {
+        return session.flatMap(Session::cameFor);
     }
 
     /** Signs in, and ends what the person left open in other browsers. */

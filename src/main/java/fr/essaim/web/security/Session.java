@@ -23,6 +23,7 @@ public final class Session {
     private Flash flash = Flash.NONE;
     private Optional<Language> language = Optional.empty();
     private volatile String first = "";
+    private volatile String wanted = "";
     private volatile Optional<Role> seenAs = Optional.empty();
     private final Map<String, CompletableFuture<URI>> forms = new LinkedHashMap<>();
 
@@ -81,8 +82,14 @@ public final class Session {
     }
 
     /** Until the person signs in anew nothing else is open: this page, the choice of a language, the way out. */
-    void confine(String page) {
+    void confine(String page, String cameFor) {
         first = page;
+        wanted = cameFor;
+    }
+
+    /** What the person came for, while one page must come first; empty when nothing must. */
+    Optional<String> cameFor() {
+        return first.isEmpty() ? Optional.empty() : Optional.of(wanted);
     }
 
     /** The page that must come first where this path is asked for; empty when the path is open. */

@@ -61,7 +61,6 @@ final class EssaimPages {
         page.fill("[name=identifiant]", code.username());
         page.fill("[name=mot-de-passe]", code.word());
         LiveBrowser.press(page, "Se connecter");
-        page.fill("[name=mot-de-passe-actuel]", code.word());
         page.fill("[name=mot-de-passe]", "neuf-" + code.word());
         page.fill("[name=mot-de-passe-encore]", "neuf-" + code.word());
         LiveBrowser.press(page, "Enregistrer le mot de passe");

@@ -14,6 +14,7 @@ import fr.essaim.web.Viewer;
 import fr.essaim.web.Visit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ class DoorTest {
     private String signedInTo(String page) throws Exception {
         return secretAfter(ask(new OneRequest("POST", "/connexion"), (request, response) -> CurrentSession.of(
                         (HttpServletRequest) request)
-                .signInTo(CLAIRE, page)));
+                .signInTo(CLAIRE, page, "/")));
     }
 
     private boolean opens(String secret, String method, String path) throws Exception {
@@ -77,6 +78,19 @@ class DoorTest {
         assertTrue(opens(secret, "POST", "/deconnexion"));
         assertTrue(opens(secret, "GET", "/assets/css/essaim.css"));
         assertTrue(opens("", "GET", "/ateliers"), "a visitor without a session");
+    }
+
+    @Test
+    void whatOneCameForIsKeptMeanwhileAndForNoOtherSession() throws Exception {
+        List<Optional<String>> kept = new ArrayList<>();
+        ask(new OneRequest("POST", "/connexion"), (request, response) -> {
+            CurrentSession session = CurrentSession.of((HttpServletRequest) request);
+            session.signInTo(CLAIRE, PASSWORD, "/invitations/i1");
+            kept.add(session.cameFor());
+            session.signIn(CLAIRE);
+            kept.add(session.cameFor());
+        });
+        assertEquals(List.of(Optional.of("/invitations/i1"), Optional.empty()), kept);
     }
 
     @Test

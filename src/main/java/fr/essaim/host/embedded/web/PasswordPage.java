@@ -20,8 +20,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
-/** The choice of a password: the first time with the code that was handed over, later with the one in use. */
+/** The choice of a password: the first time right after the code that was handed over, later with the one in use. */
 @Singleton
 @Path(PasswordPage.PATH)
 @Produces(MediaType.TEXT_HTML)
@@ -29,20 +30,16 @@ public final class PasswordPage {
 
     static final String PATH = "/compte/mot-de-passe";
 
-    private final PlatformViews views;
+    /** @param first true right after a code, which is then not asked again */
+    public record View(boolean first) {}
+
     private final ChoosePassword choosePassword;
     private final KnownDevices devices;
     private final Visit visit;
     private final HttpServletRequest request;
 
     @Inject
-    public PasswordPage(
-            PlatformViews views,
-            ChoosePassword choosePassword,
-            KnownDevices devices,
-            Visit visit,
-            HttpServletRequest request) {
-        this.views = views;
+    public PasswordPage(ChoosePassword choosePassword, KnownDevices devices, Visit visit, HttpServletRequest request) {
         this.choosePassword = choosePassword;
         this.devices = devices;
         this.visit = visit;
@@ -52,7 +49,8 @@ public final class PasswordPage {
     @GET
     @Allowed(Allowed.SIGNED_IN)
     public Html form() {
-        return Html.of("host/password", views.home(), "host.choose-password");
+        boolean first = CurrentSession.of(request).cameFor().isPresent();
+        return Html.of("host/password", new View(first), "host.choose-password");
     }
 
     @POST
@@ -66,9 +64,19 @@ public final class PasswordPage {
             throw new Failure.Invalid("mot-de-passe-encore", "host.password-again");
         }
         Id me = visit.viewer().person();
-        choosePassword.choose(me, current, chosen);
-        enter(CurrentSession.of(request), me);
-        return visit.done("/", Flash.done("host.password-chosen"));
+        CurrentSession session = CurrentSession.of(request);
+        Optional<String> cameFor = session.cameFor();
+        change(me, cameFor.isPresent(), current, chosen);
+        enter(session, me);
+        return visit.done(cameFor.orElse("/"), Flash.done("host.password-chosen"));
+    }
+
+    private void change(Id me, boolean first, String current, String chosen) {
+        if (first) {
+            choosePassword.chooseFirst(me, chosen);
+        } else {
+            choosePassword.choose(me, current, chosen);
+        }
     }
 
     private void enter(CurrentSession session, Id me) {

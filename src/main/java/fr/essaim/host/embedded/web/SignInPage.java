@@ -82,11 +82,11 @@ public final class SignInPage {
         SignIn.Welcome welcome = signIn.authenticate(login, password, request.getRemoteAddr(), session.device());
         Id person = welcome.account().id();
         recognise.link(link, person);
-        return welcome.mustChoosePassword() ? toPassword(session, person) : enter(session, person, back);
+        return welcome.mustChoosePassword() ? toPassword(session, person, back) : enter(session, person, back);
     }
 
-    private Response toPassword(CurrentSession session, Id person) {
-        session.signInTo(person, PasswordPage.PATH);
+    private Response toPassword(CurrentSession session, Id person, String back) {
+        session.signInTo(person, PasswordPage.PATH, OwnPath.of(back));
         return visit.done(PasswordPage.PATH, Flash.NONE);
     }
 

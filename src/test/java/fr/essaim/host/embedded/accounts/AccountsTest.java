@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.essaim.host.TestClock;
 import fr.essaim.host.embedded.rdf.RdfAccounts;
 import fr.essaim.kernel.Failure;
+import fr.essaim.kernel.Id;
 import fr.essaim.kernel.Ids;
 import fr.essaim.rdf.MemoryGraphStore;
 import java.time.Duration;
@@ -66,6 +67,25 @@ class AccountsTest {
         assertFalse(signIn.authenticate("Karim.Benali ", "trois petits chats", HERE, null)
                 .mustChoosePassword());
         assertThrows(Failure.Invalid.class, () -> signIn.authenticate("karim.benali", code, HERE, null));
+    }
+
+    @Test
+    void whoCameWithACodeIsNotAskedForItAgainAndUsesItUp() {
+        OpenAccounts.Opened opened = openAccounts
+                .open(List.of(OpenAccounts.Person.teacher("Karim Benali", "karim@college.example", LYON)))
+                .get(0);
+        Id karim = opened.account().id();
+        assertThrows(Failure.Invalid.class, () -> choosePassword.chooseFirst(karim, "court"));
+        choosePassword.chooseFirst(karim, "trois petits chats");
+        assertFalse(signIn.authenticate("karim.benali", "trois petits chats", HERE, null)
+                .mustChoosePassword());
+        assertThrows(
+                Failure.Invalid.class,
+                () -> signIn.authenticate("karim.benali", opened.code().orElseThrow(), HERE, null));
+        assertThrows(
+                Failure.Invalid.class,
+                () -> choosePassword.chooseFirst(karim, "quatre gros chiens"),
+                "another browser that came with the same code");
     }
 
     @Test
