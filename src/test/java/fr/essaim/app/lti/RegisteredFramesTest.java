@@ -6,10 +6,14 @@ import fr.essaim.app.InstanceWorld;
 import fr.essaim.app.plugin.Scope;
 import fr.essaim.host.lti.Invitations;
 import fr.essaim.host.lti.LoginStates;
+import fr.essaim.host.lti.Platform;
 import fr.essaim.host.lti.rdf.RdfPlatforms;
+import fr.essaim.kernel.Id;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,5 +66,17 @@ class RegisteredFramesTest {
         assertEquals("'none'", frames.sources());
         invitations.invite("https://moodle.example/my/");
         assertEquals("'self' https://moodle.example", frames.sources());
+    }
+
+    @Test
+    void aRegisteredPlatformMayAndNoLongerOnceItWasTakenAway() {
+        RdfPlatforms platforms = new RdfPlatforms(world.store);
+        URI there = URI.create("https://moodle.example/mod/lti/x.php");
+        Platform moodle =
+                new Platform(Id.of("m"), "M", "https://moodle.example", "c", Set.of("1"), there, there, there);
+        world.store.change(() -> platforms.save(moodle));
+        assertEquals("'self' https://moodle.example", frames.sources());
+        world.store.change(() -> platforms.remove(moodle.id()));
+        assertEquals("'none'", frames.sources());
     }
 }
