@@ -11,6 +11,8 @@ import fr.essaim.kernel.Id;
 public record Teacher(
         Id id, String school, String firstName, String lastName, String email, String discipline, boolean takesPart) {
 
+    private static final String NAMELESS = "—";
+
     public String name() {
         return (firstName + " " + lastName).trim();
     }
@@ -18,6 +20,15 @@ public record Teacher(
     /** Two letters for the seat of a cell. */
     public String initials() {
         return initial(firstName) + initial(lastName);
+    }
+
+    /** The line of somebody who is to be forgotten: one of the school, to be counted and no more. */
+    public Teacher nameless() {
+        return new Teacher(id, school, NAMELESS, "", "", "", takesPart);
+    }
+
+    public boolean isNameless() {
+        return firstName.equals(NAMELESS);
     }
 
     public Teacher takingPart(boolean comes) {

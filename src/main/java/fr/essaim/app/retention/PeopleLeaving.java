@@ -28,8 +28,10 @@ public final class PeopleLeaving {
         this.memberships = memberships;
     }
 
-    Set<Id> with(Set<Id> past) {
+    public Set<Id> with(Set<Id> past) {
         Set<Id> leaving = teachers(past::contains);
+        past.forEach(
+                campaign -> rosters.takenOff(campaign).stream().map(Teacher::id).forEach(leaving::add));
         past.forEach(campaign ->
                 memberships.in(campaign).stream().map(Membership::person).forEach(leaving::add));
         leaving.removeAll(teachers(campaign -> !past.contains(campaign)));

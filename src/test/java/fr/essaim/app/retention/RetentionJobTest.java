@@ -13,8 +13,10 @@ import fr.essaim.animators.requests.Request;
 import fr.essaim.app.InstanceWorld;
 import fr.essaim.app.own.OwnSpaces;
 import fr.essaim.app.own.Piece;
+import fr.essaim.app.retention.names.RosterKept;
 import fr.essaim.app.retention.names.SpacesKept;
 import fr.essaim.campaigns.Membership;
+import fr.essaim.campaigns.Teacher;
 import fr.essaim.campaigns.rdf.RdfMemberships;
 import fr.essaim.groups.rdf.RdfGroups;
 import fr.essaim.host.MemoryHost;
@@ -55,6 +57,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +111,7 @@ class RetentionJobTest {
                                 new RdfRequests(world.store),
                                 new RdfMemberships(world.store, world.clock)),
                         new SpacesKept(world.spaces),
+                        new RosterKept(leaving(), world.rosters),
                         new NoticesKept(leaving(), notices()),
                         new ArrivalsKept(
                                 leaving(),
@@ -277,11 +281,34 @@ class RetentionJobTest {
         assertTrue(job().run().contains(new Job.Effect("admin.erased.spaces", 1)));
         assertEquals(List.of(), world.store.read(() -> own.of(ana)));
         assertEquals(0, found("Ana Un"));
+        assertEquals(0, found("ana@college.example"), "nor on a list");
         assertEquals(0, found("earlier-spaces"));
         assertEquals(0, found("g:spaces:"));
         assertEquals(0, world.store.read(() -> world.spaces
                 .knownAs(Set.of(there, number))
                 .size()));
+    }
+
+    @Test
+    void aListKeepsTheNumberOfThoseItForgetsAndTheNamesOfWhoStays() {
+        world.store.change(() -> {
+            world.rosters.keepFormer(
+                    InstanceWorld.CAMPAIGN,
+                    new Teacher(Id.of("cleo"), "0990001N", "Cléo", "Trois", "cleo@college.example", "", true));
+            new RdfMemberships(world.store, world.clock).add(Membership.everywhere(Id.of("bob"), Role.ADMIN, ""));
+        });
+        world.clock.pass(Duration.ofDays(660));
+        assertEquals(2, due("teacher"));
+        job().run();
+        List<Teacher> list = world.store.read(() -> world.rosters.of(InstanceWorld.CAMPAIGN));
+        assertEquals(Set.of("—", "Bob Deux"), list.stream().map(Teacher::name).collect(Collectors.toSet()));
+        assertEquals(
+                List.of("—"),
+                world.store.read(() -> world.rosters.takenOff(InstanceWorld.CAMPAIGN)).stream()
+                        .map(Teacher::name)
+                        .toList());
+        assertEquals(0, due("teacher"));
+        assertEquals(List.of(), job().run());
     }
 
     /** In how many quads and files of the private store a word stands. */
