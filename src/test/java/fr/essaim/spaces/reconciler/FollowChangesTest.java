@@ -28,7 +28,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -49,16 +48,7 @@ class FollowChangesTest {
     private final DiscussionSpaces spaces = new RdfDiscussionSpaces(here);
     private final HeardChanges heard = new RdfHeardChanges(here);
     private final List<Object> events = new ArrayList<>();
-    private final HostPlatform host = new RestProvider(there.clock)
-            .init(Map.of(
-                    "base-url",
-                    server.address(),
-                    "key",
-                    BridgeServer.KEY,
-                    "secret",
-                    BridgeServer.SECRET,
-                    "allow-private",
-                    "true"));
+    private final HostPlatform host = new RestProvider(there.clock).init(server.settings());
     private final Reconcile reconcile =
             new Reconcile(here, spaces, NoNotices.round(here, host, there.clock), host, there.clock, new Random(5));
     private final FollowChanges follow = new FollowChanges(here, spaces, heard, reconcile, host);

@@ -25,7 +25,6 @@ import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -156,16 +155,7 @@ class MovedOverHttpTest {
         try (BridgeServer server = new BridgeServer(there)) {
             Random dice = new Random(9);
             server.played.wire((call, done) -> dice.nextInt(8) == 0);
-            host.now = new RestProvider(there.clock)
-                    .init(Map.of(
-                            "base-url",
-                            server.address(),
-                            "key",
-                            BridgeServer.KEY,
-                            "secret",
-                            BridgeServer.SECRET,
-                            "allow-private",
-                            "true"));
+            host.now = new RestProvider(there.clock).init(server.settings());
             reconcile.follow();
             assertEquals(GROUPS, progress().spaces().waiting());
             letTimePass();

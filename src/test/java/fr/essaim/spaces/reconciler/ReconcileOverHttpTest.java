@@ -18,7 +18,6 @@ import fr.essaim.spaces.WantSpaces;
 import fr.essaim.spaces.rdf.RdfDiscussionSpaces;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -38,16 +37,7 @@ class ReconcileOverHttpTest {
         WantPost wantPost = new WantPost(here, spaces, event -> {}, there.clock);
         Account ana = there.person("Ana Roy", "ana@college.example");
         try (BridgeServer server = new BridgeServer(there)) {
-            HostPlatform host = new RestProvider(there.clock)
-                    .init(Map.of(
-                            "base-url",
-                            server.address(),
-                            "key",
-                            BridgeServer.KEY,
-                            "secret",
-                            BridgeServer.SECRET,
-                            "allow-private",
-                            "true"));
+            HostPlatform host = new RestProvider(there.clock).init(server.settings());
             Reconcile reconcile = new Reconcile(
                     here, spaces, NoNotices.round(here, host, there.clock), host, there.clock, new Random(5));
             Random dice = new Random(9);

@@ -52,6 +52,11 @@ public final class BridgeServer implements AutoCloseable {
         return played.address() + "/essaim";
     }
 
+    /** What an adapter of the contract is given to reach it. */
+    public Map<String, String> settings() {
+        return Map.of("base-url", address(), "key", KEY, "secret", SECRET, "allow-private", "true");
+    }
+
     Answer answer(String method, String below, Map<String, String> headers, byte[] body) {
         return bridge.answer(new Call(method, address(), ROOT + below, below, "", headers, body));
     }
