@@ -20,7 +20,7 @@ public final class OddTexts {
     private static final Path ALL = Path.of("../shared/open-tests/text/blns.json");
 
     private static final int OWN = 16;
-    private static final int EVERY = Integer.getInteger("essaim.texts", 16);
+    private static final int EVERY = Integer.getInteger("essaim.texts", 64);
 
     private OddTexts() {}
 
@@ -29,7 +29,7 @@ public final class OddTexts {
         return read(OURS);
     }
 
-    /** Our own and some of the others: one in sixteen for a quick walk, one in four where the pipeline runs. */
+    /** Our own and some of the others: one in sixty-four for a quick walk, one in four where the pipeline runs. */
     public static List<String> some() {
         List<String> ours = ours();
         return IntStream.range(0, ours.size())

@@ -34,6 +34,7 @@ class StyleguideIT {
     private static Showcase showcase;
     private static Playwright playwright;
     private static Browser browser;
+    private static Page still;
 
     @BeforeAll
     static void open() throws Exception {
@@ -50,6 +51,16 @@ class StyleguideIT {
     static void close() {
         playwright.close();
         showcase.close();
+    }
+
+    /** One page for all that only look at it: opening it takes longer than most looks. */
+    private static Page at(int width) {
+        if (still == null) {
+            still = browser.newPage();
+            still.navigate(showcase.address("fr"));
+        }
+        still.setViewportSize(width, 900);
+        return still;
     }
 
     static Stream<Arguments> screens() {
@@ -95,68 +106,56 @@ class StyleguideIT {
     /** A school or a person may bear a name of 118 signs without a space. */
     @Test
     void no_word_pushes_a_phones_page_sideways() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 900))) {
-            Page page = context.newPage();
-            page.navigate(showcase.address("fr"));
-            Object pushed = page.evaluate("() => [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dd)')]"
-                    + ".filter(one => !one.children.length && !one.closest('.visually-hidden, .scroll, svg'))"
-                    + ".filter(one => { const said = one.textContent; one.textContent = 'W'.repeat(118);"
-                    + " const over = document.documentElement.scrollWidth > innerWidth; one.textContent = said; return over; })"
-                    + ".map(one => one.outerHTML).join('\\n')");
-            assertEquals("", pushed);
-        }
+        Page page = at(320);
+        Object pushed = page.evaluate("() => [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dd)')]"
+                + ".filter(one => !one.children.length && !one.closest('.visually-hidden, .scroll, svg'))"
+                + ".filter(one => { const said = one.textContent; one.textContent = 'W'.repeat(118);"
+                + " const over = document.documentElement.scrollWidth > innerWidth; one.textContent = said; return over; })"
+                + ".map(one => one.outerHTML).join('\\n')");
+        assertEquals("", pushed);
     }
 
     /** On wide screens it is the tables that a title without a space would push. */
     @Test
     void no_word_pushes_a_table_sideways() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
-            Page page = context.newPage();
-            page.navigate(showcase.address("fr"));
-            Object pushed = page.evaluate(
-                    "() => [...document.querySelectorAll('main table.table-lines, main table.table-cards')]"
-                            + ".map(table => { const cells = [...table.querySelectorAll('tbody td')].slice(0, 3), said = cells.map(one => one.innerHTML);"
-                            + " for (const one of cells) one.textContent = 'W'.repeat(118);"
-                            + " const over = document.documentElement.scrollWidth > innerWidth; cells.forEach((one, n) => one.innerHTML = said[n]);"
-                            + " return over ? table.outerHTML.slice(0, 200) : ''; }).join('')");
-            assertEquals("", pushed);
-            assertTrue((Boolean) page.evaluate("() => document.querySelectorAll('main table.table-lines').length > 0"));
-        }
+        Page page = at(1280);
+        Object pushed =
+                page.evaluate("() => [...document.querySelectorAll('main table.table-lines, main table.table-cards')]"
+                        + ".map(table => { const cells = [...table.querySelectorAll('tbody td')].slice(0, 3), said = cells.map(one => one.innerHTML);"
+                        + " for (const one of cells) one.textContent = 'W'.repeat(118);"
+                        + " const over = document.documentElement.scrollWidth > innerWidth; cells.forEach((one, n) => one.innerHTML = said[n]);"
+                        + " return over ? table.outerHTML.slice(0, 200) : ''; }).join('')");
+        assertEquals("", pushed);
+        assertTrue((Boolean) page.evaluate("() => document.querySelectorAll('main table.table-lines').length > 0"));
     }
 
     /** A page that runs over several sheets of paper leaves a margin on each, where printers cannot reach. */
     @Test
     void every_printed_sheet_keeps_its_margin() throws Exception {
-        try (BrowserContext context = browser.newContext()) {
-            Page page = context.newPage();
-            page.navigate(showcase.address("fr"));
-            byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-            List<Float> tops = new ArrayList<>();
-            try (PDDocument document = Loader.loadPDF(printed)) {
-                PDFTextStripper reader = new PDFTextStripper() {
-                    @Override
-                    protected void processTextPosition(TextPosition sign) {
-                        tops.add(sign.getYDirAdj() - sign.getHeightDir());
-                    }
-                };
-                reader.getText(document);
-                assertTrue(document.getNumberOfPages() > 1, "one sheet proves nothing");
-            }
-            assertTrue(tops.stream().allMatch(top -> top >= 25), () -> "points from the top: " + tops);
+        Page page = at(1280);
+        byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        List<Float> tops = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(printed)) {
+            PDFTextStripper reader = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition sign) {
+                    tops.add(sign.getYDirAdj() - sign.getHeightDir());
+                }
+            };
+            reader.getText(document);
+            assertTrue(document.getNumberOfPages() > 1, "one sheet proves nothing");
         }
+        assertTrue(tops.stream().allMatch(top -> top >= 25), () -> "points from the top: " + tops);
     }
 
     /** Words may be cut on a phone; a badge is one short word and keeps it whole beside a long title. */
     @Test
     void a_badge_is_never_cut() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 900))) {
-            Page page = context.newPage();
-            page.navigate(showcase.address("fr"));
-            assertEquals(
-                    "normal",
-                    page.evaluate("() => [...new Set([...document.querySelectorAll('main .badge')]"
-                            + ".map(one => getComputedStyle(one).overflowWrap))].join()"));
-        }
+        Page page = at(320);
+        assertEquals(
+                "normal",
+                page.evaluate("() => [...new Set([...document.querySelectorAll('main .badge')]"
+                        + ".map(one => getComputedStyle(one).overflowWrap))].join()"));
     }
 
     @Test
