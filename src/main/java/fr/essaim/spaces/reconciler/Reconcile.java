@@ -34,6 +34,9 @@ public final class Reconcile {
 
     private static final System.Logger LOG = System.getLogger(Reconcile.class.getName());
 
+    /** For somebody who waits for a page. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
     private final Transactions transactions;
     private final DiscussionSpaces spaces;
     private final NoticeRound notices;
@@ -94,13 +97,7 @@ public final class Reconcile {
      */
     public void stop(Duration atMost) {
         stopping = true;
-        try {
-            if (oneAtATime.tryLock(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                oneAtATime.unlock();
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+        whenFree(atMost, () -> {});
     }
 
     /** What waits for a platform that is not open to us yet waits untried. */
@@ -120,14 +117,24 @@ public final class Reconcile {
 
     /**
      * Lets what is wanted follow the platform to where the settings say it is now: its links to another one are put
-     * aside. Calls no host, and waits until none is being called. Harmless when nothing has moved.
+     * aside. Calls no host. A call under way to a silent host is waited for a moment only, for a person is waiting for
+     * this: the next round follows then. Harmless when nothing has moved.
      */
     public void follow() {
-        oneAtATime.lock();
+        whenFree(A_MOMENT, this::arrive);
+    }
+
+    private void whenFree(Duration atMost, Runnable work) {
         try {
-            arrive();
-        } finally {
-            oneAtATime.unlock();
+            if (oneAtATime.tryLock(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    work.run();
+                } finally {
+                    oneAtATime.unlock();
+                }
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 

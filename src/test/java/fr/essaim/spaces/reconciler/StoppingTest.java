@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The application is undeployed while the host is being asked. */
+/** The application is undeployed, or given another platform, while the host is being asked. */
 class StoppingTest {
 
     private static final Id CAMPAIGN = Id.of("c1");
@@ -93,6 +93,18 @@ class StoppingTest {
         round.join();
         reconcile.run();
         assertEquals(1, made().size(), "the other waits for the next start");
+    }
+
+    /** Who saves the settings waits for the page that follows, not for a host that says nothing. */
+    @Test
+    void anotherPlatformIsNotHeldUpByASilentHost() throws InterruptedException {
+        Thread round = round(this::waitForTheTest);
+        asked.await();
+        reconcile.follow();
+        assertEquals(1, answers.getCount(), "the host is silent still");
+        answers.countDown();
+        round.join();
+        assertEquals(2, made().size());
     }
 
     @Test
