@@ -46,8 +46,8 @@ public final class CasConnectionTest implements ConnectionTest {
                 .map(CasConnectionTest::found)
                 .orElse(List.of(Finding.fault("setting-missing", "url")));
         return findings.isEmpty()
-                ? new Report("CAS", "", Set.of(), findings, since(start))
-                : Report.failed(findings.get(0), since(start));
+                ? new Report("CAS", "", Set.of(), findings, Report.since(start))
+                : Report.failed(findings.get(0), Report.since(start));
     }
 
     private static List<Finding> found(Door door) {
@@ -62,9 +62,5 @@ public final class CasConnectionTest implements ConnectionTest {
                 default -> Report.failed(failure, 0).findings();
             };
         }
-    }
-
-    private static long since(long start) {
-        return (System.nanoTime() - start) / 1_000_000;
     }
 }

@@ -41,18 +41,14 @@ public final class MailConnectionTest implements ConnectionTest {
             List<Finding> findings = said.security() == MailSettings.Security.NONE
                     ? List.of(Finding.warning("mail-in-the-clear", said.host()))
                     : List.of();
-            return new Report("", "", Set.of(), findings, since(start));
+            return new Report("", "", Set.of(), findings, Report.since(start));
         } catch (HostFailure failure) {
             if (failure.code().equals("private-address")) {
-                return Report.failed(Finding.fault("mail-private-address"), since(start));
+                return Report.failed(Finding.fault("mail-private-address"), Report.since(start));
             }
-            return Report.failed(failure, since(start));
+            return Report.failed(failure, Report.since(start));
         } catch (IllegalArgumentException unusable) {
-            return Report.failed(Finding.fault("setting-missing", unusable.getMessage()), since(start));
+            return Report.failed(Finding.fault("setting-missing", unusable.getMessage()), Report.since(start));
         }
-    }
-
-    private static long since(long start) {
-        return (System.nanoTime() - start) / 1_000_000;
     }
 }

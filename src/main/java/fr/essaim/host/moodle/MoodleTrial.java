@@ -92,14 +92,10 @@ final class MoodleTrial {
                     one -> rights(one, site, findings),
                     () -> findings.add(Finding.warning("no-course-to-try", "essaim.host.course")));
             String release = Values.maybe(site, "release").orElse("");
-            return new Report(("Moodle " + release).strip(), "", given, findings, since(start));
+            return new Report(("Moodle " + release).strip(), "", given, findings, Report.since(start));
         } catch (HostFailure failure) {
-            return Report.failed(failure, since(start));
+            return Report.failed(failure, Report.since(start));
         }
-    }
-
-    private static long since(long start) {
-        return (System.nanoTime() - start) / 1_000_000;
     }
 
     private static Set<String> functions(JsonObject site) {

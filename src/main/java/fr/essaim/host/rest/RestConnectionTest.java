@@ -50,11 +50,11 @@ public final class RestConnectionTest implements ConnectionTest {
         long start = System.nanoTime();
         try {
             JsonObject result = RestProvider.exchange(settings, clock).get("capabilities");
-            return report(result, since(start));
+            return report(result, Report.since(start));
         } catch (HostFailure failure) {
-            return Report.failed(failure, since(start));
+            return Report.failed(failure, Report.since(start));
         } catch (IllegalArgumentException unusable) {
-            return Report.failed(Finding.fault("setting-missing", unusable.getMessage()), since(start));
+            return Report.failed(Finding.fault("setting-missing", unusable.getMessage()), Report.since(start));
         }
     }
 
@@ -96,9 +96,5 @@ public final class RestConnectionTest implements ConnectionTest {
                 .filter(version -> version.matches("\\d{1,3}(\\.\\d{1,3}){0,2}"))
                 .map(version -> version.contains(".") ? version : version + ".0")
                 .orElse("");
-    }
-
-    private static long since(long start) {
-        return (System.nanoTime() - start) / 1_000_000;
     }
 }

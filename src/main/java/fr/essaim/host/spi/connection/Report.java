@@ -50,6 +50,15 @@ public record Report(String product, String api, Set<String> seen, List<Finding>
         }
     }
 
+    /**
+     * How long something took, for {@link #millis}.
+     *
+     * @param start what {@link System#nanoTime} said before
+     */
+    public static long since(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
     public static Report failed(Finding finding, long millis) {
         return new Report("", "", Set.of(), List.of(finding), millis);
     }
