@@ -1,5 +1,7 @@
 package fr.essaim.journal.web;
 
+import fr.essaim.campaigns.Campaign;
+import fr.essaim.campaigns.Campaigns;
 import fr.essaim.groups.Group;
 import fr.essaim.journal.Idea;
 import fr.essaim.journal.LogEntry;
@@ -36,6 +38,12 @@ public record ComposerView(
 
     /** A group and the title of its day. */
     public record MyGroup(Group group, String day) {
+
+        /** Needs a running transaction. */
+        static MyGroup named(Group group, Campaigns campaigns) {
+            return new MyGroup(
+                    group, campaigns.find(group.campaign()).map(Campaign::title).orElse(""));
+        }
 
         public String path() {
             return "/journal/nouveau?groupe=" + group.id();

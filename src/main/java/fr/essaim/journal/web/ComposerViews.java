@@ -76,7 +76,7 @@ public final class ComposerViews {
             return new ComposerView(
                     Optional.of(entry),
                     entry.isBy(visit.viewer().person()),
-                    Optional.of(named(group)),
+                    Optional.of(ComposerView.MyGroup.named(group, campaigns)),
                     List.of(),
                     choices(group),
                     prompts(group),
@@ -98,8 +98,11 @@ public final class ComposerViews {
             return new ComposerView(
                     Optional.empty(),
                     true,
-                    mine.stream().findFirst().map(this::named),
-                    mine.stream().skip(1).map(this::named).toList(),
+                    mine.stream().findFirst().map(group -> ComposerView.MyGroup.named(group, campaigns)),
+                    mine.stream()
+                            .skip(1)
+                            .map(group -> ComposerView.MyGroup.named(group, campaigns))
+                            .toList(),
                     mine.isEmpty() ? Map.of() : choices(mine.get(0)),
                     mine.isEmpty() ? Map.of() : prompts(mine.get(0)),
                     workshop.map(found -> found.id().value()).orElse(""));
@@ -114,11 +117,6 @@ public final class ComposerViews {
 
     private LocalDate day(Group group) {
         return campaigns.find(group.campaign()).map(Campaign::day).orElse(LocalDate.MIN);
-    }
-
-    private ComposerView.MyGroup named(Group group) {
-        return new ComposerView.MyGroup(
-                group, campaigns.find(group.campaign()).map(Campaign::title).orElse(""));
     }
 
     /** The pathway's workshops first, in the order of the day, then those one may have chosen freely. */

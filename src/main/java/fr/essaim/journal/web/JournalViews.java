@@ -1,6 +1,5 @@
 package fr.essaim.journal.web;
 
-import fr.essaim.campaigns.Campaign;
 import fr.essaim.campaigns.Campaigns;
 import fr.essaim.groups.Group;
 import fr.essaim.groups.Groups;
@@ -75,7 +74,9 @@ public final class JournalViews {
                 .count();
         List<EntryView> shown = entries(JournalView.cut(all, page), me);
         int here = Math.min(Math.max(page, 1), pages);
-        List<ComposerView.MyGroup> named = mine.stream().map(this::named).toList();
+        List<ComposerView.MyGroup> named = mine.stream()
+                .map(group -> ComposerView.MyGroup.named(group, campaigns))
+                .toList();
         return new JournalView(shown, path, here, pages, named, "", List.of(), waiting);
     }
 
@@ -90,11 +91,6 @@ public final class JournalViews {
     /** Whether the space of its group takes nothing more for now. */
     boolean isClosed(LogEntry entry) {
         return wall.isClosed(entry.group());
-    }
-
-    private ComposerView.MyGroup named(Group group) {
-        return new ComposerView.MyGroup(
-                group, campaigns.find(group.campaign()).map(Campaign::title).orElse(""));
     }
 
     private List<EntryView> entries(List<LogEntry> some, Id me) {
