@@ -22,7 +22,6 @@ import fr.essaim.kernel.Id;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,16 +226,8 @@ class InstanceTest {
 
             @Override
             public Optional<Door> open(Map<String, String> settings) {
-                return Optional.of(new Door() {
-                    @Override
-                    public Optional<URI> entrance(String service) {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Arrival validate(String ticket, String service) {
-                        throw HostFailure.refused("ticket");
-                    }
+                return Optional.of((ticket, service) -> {
+                    throw HostFailure.refused("ticket");
                 });
             }
         };

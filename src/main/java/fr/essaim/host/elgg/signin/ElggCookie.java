@@ -42,20 +42,14 @@ public final class ElggCookie implements DoorProvider {
         }
         URI root = new Given(settings).root();
         Wire wire = new Wire(new Given(settings).privately());
-        return Optional.of(new Door() {
-            @Override
-            public Optional<URI> entrance(String service) {
-                return Optional.empty();
-            }
+        return Optional.of((ticket, service) -> arrival(root, wire, ticket));
+    }
 
-            @Override
-            public Arrival validate(String ticket, String service) {
-                if (!COOKIE.matcher(ticket).matches()) {
-                    throw HostFailure.refused("ticket");
-                }
-                return ElggProvider.behind(root, wire, ticket);
-            }
-        });
+    private static Arrival arrival(URI root, Wire wire, String cookie) {
+        if (!COOKIE.matcher(cookie).matches()) {
+            throw HostFailure.refused("ticket");
+        }
+        return ElggProvider.behind(root, wire, cookie);
     }
 
     private static boolean sameOrigin(String host, String own) {

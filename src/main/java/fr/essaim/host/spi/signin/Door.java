@@ -8,12 +8,14 @@ import java.util.Optional;
 public interface Door {
 
     /**
-     * Where the browser goes to be recognised.
+     * Where the browser goes to be recognised. Most hosts send it by themselves.
      *
      * @param service our address it must come back to, with a ticket
      * @return empty for a host that sends the browser by itself
      */
-    Optional<URI> entrance(String service);
+    default Optional<URI> entrance(String service) {
+        return Optional.empty();
+    }
 
     /**
      * Asks the host, once, who holds this ticket.
