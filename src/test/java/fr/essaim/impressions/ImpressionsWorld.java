@@ -120,4 +120,12 @@ public final class ImpressionsWorld {
     public static Given happy(String comment) {
         return new Given(Map.of(Question.PLEASURE, 4, Question.EASE, 2), comment, true);
     }
+
+    /** Somebody else of the same group. */
+    Id mateOf(Id teacher) {
+        return store.read(() -> day.world.plans.groups().of(CAMPAIGN, teacher)).orElseThrow().members().stream()
+                .filter(one -> !one.equals(teacher))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -206,17 +206,7 @@ class ReferentsTest {
     @Test
     void aHeadAndAnInspectorReadWhoAcceptedAndNothingBeforeThat() {
         ReferentViews views = world.referentViews();
-        Id mate = world
-                .day
-                .world
-                .store
-                .read(() -> world.day.world.plans.groups().of(CAMPAIGN, CLAIRE))
-                .orElseThrow()
-                .members()
-                .stream()
-                .filter(one -> !one.equals(CLAIRE))
-                .findFirst()
-                .orElseThrow();
+        Id mate = world.mateOf(CLAIRE);
         offer.offer(CAMPAIGN, CLAIRE, true, "J’aime aider");
         offer.thank(CAMPAIGN, mate, CLAIRE, "Pour ton écoute");
         look(Set.of(Criterion.BENEVOLENCE));

@@ -66,16 +66,7 @@ class TwoTabsTest {
     @Test
     void theSecondLookAtAReferentIsRefusedWithBothVersions() {
         invite.invite(Set.of(PARKS), CAMPAIGN, CLAIRE);
-        Id mate =
-                world
-                        .store
-                        .read(() -> world.day.world.plans.groups().of(CAMPAIGN, CLAIRE))
-                        .orElseThrow()
-                        .members()
-                        .stream()
-                        .filter(one -> !one.equals(CLAIRE))
-                        .findFirst()
-                        .orElseThrow();
+        Id mate = world.mateOf(CLAIRE);
         invite.invite(Set.of(PARKS), CAMPAIGN, mate);
         Shown seen = InviteReferent.shown(claire());
         look(seen, Criterion.MOTIVATION);
