@@ -22,10 +22,6 @@ interface FrameCases extends Deployed {
 
     @Test
     default void aCoursesFrameOpensUsAndNoOtherSitesDoes() {
-        frames();
-    }
-
-    private void frames() {
         try (TlsTunnel tunnel = TlsTunnel.before(URI.create(base()).getPort())) {
             String tool = "https://essaim.localhost:" + tunnel.port() + "/essaim";
             try (FramingPlatform course = new FramingPlatform(tool);

@@ -29,16 +29,6 @@ interface OutcomesCases extends Deployed {
     @Test
     @Order(1)
     default void theStorysFiguresAreTheSameInEveryOutput() throws IOException {
-        figures();
-    }
-
-    @Test
-    @Order(2)
-    default void theCampaignClosesAndOpensAgain() {
-        closing();
-    }
-
-    private void figures() throws IOException {
         Visitor nadia = new Visitor(base()).as("nadia-lefort");
         String page = flat(Jsoup.parse(nadia.get(BILAN).body()).text());
         for (String said : List.of(
@@ -72,7 +62,9 @@ interface OutcomesCases extends Deployed {
                 Pattern.compile("answersAgreeing").matcher(turtle).results().count());
     }
 
-    private void closing() {
+    @Test
+    @Order(2)
+    default void theCampaignClosesAndOpensAgain() {
         Visitor nadia = new Visitor(base()).as("nadia-lefort");
         nadia.post(BILAN, BILAN + "/cloturer", Map.of("espaces", "archiver"));
         assertTrue(nadia.get(BILAN).body().contains("La campagne est close, les espaces sont archivés."));

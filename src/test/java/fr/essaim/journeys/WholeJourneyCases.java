@@ -25,10 +25,6 @@ interface WholeJourneyCases extends Deployed {
     @Test
     @Order(Integer.MAX_VALUE)
     default void fromAQuestionnaireFileToAnEntryInTheGroupsSpace() throws IOException {
-        walk();
-    }
-
-    private void walk() throws IOException {
         try (Chromium browser = Chromium.open(base())) {
             Page nadia = browser.become("nadia-lefort", 1280);
             String campaign = openCampaign(browser, nadia);
