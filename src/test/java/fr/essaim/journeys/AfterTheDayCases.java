@@ -30,23 +30,28 @@ interface AfterTheDayCases extends Deployed {
             claire.locator("main a[href$='/a-chaud']").first().click();
             claire.locator("[name=pleasure]").last().check();
             claire.fill("[name=mot]", word);
-            press(browser, claire, "Envoyer mon ressenti");
+            Chromium.press(claire, "Envoyer mon ressenti");
+            browser.look(claire);
             browser.go(claire, "/idees/nouvelle");
             claire.fill("[name=idee]", idea);
             claire.check("[name=partager]");
-            press(browser, claire, "Garder l’idée");
+            Chromium.press(claire, "Garder l’idée");
+            browser.look(claire);
 
             Page nadia = browser.become("nadia-lefort", 1280);
             browser.go(nadia, DAY + "/ressentis");
-            assertTrue(text(nadia).contains("75 % de 97") || text(nadia).contains("76 % de 97"), text(nadia));
+            assertTrue(
+                    Chromium.text(nadia).contains("75 % de 97")
+                            || Chromium.text(nadia).contains("76 % de 97"),
+                    Chromium.text(nadia));
             share(browser, nadia, word);
             browser.go(nadia, DAY + "/idees");
             Locator shared = nadia.locator("main :text-is('" + idea + "')");
             assertEquals(1, shared.count(), "once, among the ideas close to it");
             browser.go(nadia, DAY + "/referents");
             browser.go(nadia, DAY + "/bilan");
-            assertTrue(text(nadia).contains("17 idées partagées"), text(nadia));
-            assertTrue(text(nadia).contains("39 sur 44"), text(nadia));
+            assertTrue(Chromium.text(nadia).contains("17 idées partagées"), Chromium.text(nadia));
+            assertTrue(Chromium.text(nadia).contains("39 sur 44"), Chromium.text(nadia));
         }
     }
 
@@ -60,18 +65,6 @@ interface AfterTheDayCases extends Deployed {
                 .click();
         nadia.waitForLoadState();
         browser.look(nadia);
-        assertTrue(text(nadia).contains("9 mots relus"), text(nadia));
-    }
-
-    private static void press(Chromium browser, Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-        page.waitForLoadState();
-        browser.look(page);
-    }
-
-    private static String text(Page page) {
-        return page.locator("body").innerText().replace('\u00a0', ' ').replace('\u202f', ' ');
+        assertTrue(Chromium.text(nadia).contains("9 mots relus"), Chromium.text(nadia));
     }
 }

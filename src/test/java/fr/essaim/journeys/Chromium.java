@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,19 @@ final class Chromium implements AutoCloseable {
         Object over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertTrue(((Number) over).intValue() <= 0, "no scroll sideways on " + page.url() + ": " + over);
         return page;
+    }
+
+    /** The first button of that name, as a person presses it. */
+    static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    /** What stands on the page, with plain blanks. */
+    static String text(Page page) {
+        return page.locator("body").innerText().replaceAll("[\u00a0\u202f]", " ");
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -48,7 +47,7 @@ interface WholeJourneyCases extends Deployed {
         nadia.fill("[name=academie]", "Académie des Essaims");
         nadia.fill("[name=uai]", "0990001N");
         nadia.fill("[name=nom]", "Jean-Moulin");
-        press(nadia, "Ouvrir la campagne");
+        Chromium.press(nadia, "Ouvrir la campagne");
         browser.look(nadia);
         return nadia.url().replaceAll(".*(/campagnes/[^/]+)/.*", "$1");
     }
@@ -57,15 +56,15 @@ interface WholeJourneyCases extends Deployed {
         nadia.locator("details.more summary").click();
         nadia.fill("[name=uai-2]", "0990002P");
         nadia.fill("[name=nom-2]", "Rosa-Parks");
-        press(nadia, "Enregistrer les collèges");
+        Chromium.press(nadia, "Enregistrer les collèges");
         browser.look(nadia);
         nadia.fill("#liste", Files.readString(STORY.resolve("roster.csv")));
-        press(nadia, "Ajouter à la liste");
+        Chromium.press(nadia, "Ajouter à la liste");
         browser.look(nadia);
-        assertTrue(text(nadia).contains("44 ajoutés, 0 modifié, 0 déjà là"), text(nadia));
+        assertTrue(Chromium.text(nadia).contains("44 ajoutés, 0 modifié, 0 déjà là"), Chromium.text(nadia));
         nadia.fill("#liste", Files.readString(STORY.resolve("roster.csv")));
-        press(nadia, "Ajouter à la liste");
-        assertTrue(text(nadia).contains("0 ajouté, 0 modifié, 44 déjà là"), "the same list twice adds nobody");
+        Chromium.press(nadia, "Ajouter à la liste");
+        assertTrue(Chromium.text(nadia).contains("0 ajouté, 0 modifié, 44 déjà là"), "the same list twice adds nobody");
 
         browser.go(nadia, campaign + "/grille");
         List<String> starts = List.of("09:00", "10:00", "11:00");
@@ -79,28 +78,28 @@ interface WholeJourneyCases extends Deployed {
             nadia.fill("[name=places-" + room + "]", "12");
         }
         nadia.fill("[name=equipement-1]", "TNI");
-        press(nadia, "Enregistrer la grille");
+        Chromium.press(nadia, "Enregistrer la grille");
         browser.look(nadia);
     }
 
     private static void takeAnswers(Chromium browser, Page nadia, String campaign) {
         browser.go(nadia, campaign + "/questionnaire");
         nadia.setInputFiles("input[type=file]", STORY.resolve("limesurvey.csv"));
-        press(nadia, "Lire ce fichier");
+        Chromium.press(nadia, "Lire ce fichier");
         browser.look(nadia);
-        assertTrue(text(nadia).contains("40 lignes"), text(nadia));
-        press(nadia, "C’est bien lu : voir ce qui serait importé");
+        assertTrue(Chromium.text(nadia).contains("40 lignes"), Chromium.text(nadia));
+        Chromium.press(nadia, "C’est bien lu : voir ce qui serait importé");
         browser.look(nadia);
-        assertTrue(text(nadia).contains("40 réponses, 44 enseignants, 4 sans réponse"), text(nadia));
-        press(nadia, "Importer 40 réponses");
+        assertTrue(Chromium.text(nadia).contains("40 réponses, 44 enseignants, 4 sans réponse"), Chromium.text(nadia));
+        Chromium.press(nadia, "Importer 40 réponses");
         browser.look(nadia);
     }
 
     private static void chooseConcerns(Chromium browser, Page nadia, String campaign) {
         browser.go(nadia, campaign + "/preoccupations");
-        assertTrue(text(nadia).contains("39 enseignants sur 40"), text(nadia));
+        assertTrue(Chromium.text(nadia).contains("39 enseignants sur 40"), Chromium.text(nadia));
         assertEquals(4, nadia.locator("input[type=checkbox]:checked").count(), "four are proposed");
-        press(nadia, "Retenir les préoccupations cochées");
+        Chromium.press(nadia, "Retenir les préoccupations cochées");
         browser.look(nadia);
     }
 
@@ -126,22 +125,22 @@ interface WholeJourneyCases extends Deployed {
             nadia.fill("[name=animateur-nom]", "Invitée" + n);
             nadia.fill("[name=animateur-uai]", "0990003R");
             nadia.fill("[name=animateur-college]", "Olympe-de-Gouges");
-            press(nadia, "Enregistrer le brouillon");
+            Chromium.press(nadia, "Enregistrer le brouillon");
         }
         browser.go(nadia, campaign + "/ateliers");
-        assertTrue(text(nadia).contains("Atelier numéro 4"), text(nadia));
+        assertTrue(Chromium.text(nadia).contains("Atelier numéro 4"), Chromium.text(nadia));
     }
 
     private static void formGroups(Chromium browser, Page nadia, String campaign) {
         browser.go(nadia, campaign + "/groupes");
-        press(nadia, "Former les groupes");
+        Chromium.press(nadia, "Former les groupes");
         browser.look(nadia);
         // on a busy machine the search is shown on its way, and leads here
-        for (int i = 0; i < 60 && !text(nadia).contains("44 enseignants placés sur 44"); i++) {
+        for (int i = 0; i < 60 && !Chromium.text(nadia).contains("44 enseignants placés sur 44"); i++) {
             nadia.waitForTimeout(500);
             browser.go(nadia, campaign + "/groupes");
         }
-        String page = text(nadia);
+        String page = Chromium.text(nadia);
         assertTrue(page.contains("44 enseignants placés sur 44"), page);
         assertTrue(page.contains("7 groupes sur 8"), page);
         assertTrue(page.contains("Rosa-Parks"), page);
@@ -149,27 +148,27 @@ interface WholeJourneyCases extends Deployed {
 
     private static void buildAndPublish(Chromium browser, Page nadia, String campaign) {
         browser.go(nadia, campaign + "/parcours");
-        press(nadia, "Construire les parcours");
+        Chromium.press(nadia, "Construire les parcours");
         browser.look(nadia);
         // on a busy machine the search is shown on its way, and leads here
-        for (int i = 0; i < 60 && !text(nadia).contains("places de groupe prises"); i++) {
+        for (int i = 0; i < 60 && !Chromium.text(nadia).contains("places de groupe prises"); i++) {
             nadia.waitForTimeout(500);
             browser.go(nadia, campaign + "/parcours");
         }
-        assertTrue(text(nadia).contains("16 places de groupe prises sur 16"), text(nadia));
+        assertTrue(Chromium.text(nadia).contains("16 places de groupe prises sur 16"), Chromium.text(nadia));
         browser.go(nadia, campaign + "/parcours/publier");
-        press(nadia, "Publier 8 espaces");
+        Chromium.press(nadia, "Publier 8 espaces");
         browser.look(nadia);
         browser.go(nadia, campaign + "/espaces");
-        for (int i = 0; i < 60 && !text(nadia).contains("8 messages publiés sur 8"); i++) {
+        for (int i = 0; i < 60 && !Chromium.text(nadia).contains("8 messages publiés sur 8"); i++) {
             nadia.waitForTimeout(500);
             nadia.reload();
         }
-        assertTrue(text(nadia).contains("8 espaces créés sur 8"), text(nadia));
-        assertTrue(text(nadia).contains("44 membres inscrits sur 44"), text(nadia));
-        assertTrue(text(nadia).contains("8 messages publiés sur 8"), text(nadia));
+        assertTrue(Chromium.text(nadia).contains("8 espaces créés sur 8"), Chromium.text(nadia));
+        assertTrue(Chromium.text(nadia).contains("44 membres inscrits sur 44"), Chromium.text(nadia));
+        assertTrue(Chromium.text(nadia).contains("8 messages publiés sur 8"), Chromium.text(nadia));
         browser.go(nadia, campaign + "/parcours/publier");
-        assertFalse(text(nadia).contains("Publier 8 espaces"), "a second publication would change nothing");
+        assertFalse(Chromium.text(nadia).contains("Publier 8 espaces"), "a second publication would change nothing");
         browser.go(nadia, campaign);
     }
 
@@ -178,11 +177,11 @@ interface WholeJourneyCases extends Deployed {
         browser.go(claire, "/journee");
         browser.go(claire, "/journal/nouveau");
         claire.fill("[name=retenu]", "On écrit d’abord mal, <b>puis</b> on argumente.");
-        press(claire, "Publier pour le groupe");
+        Chromium.press(claire, "Publier pour le groupe");
         browser.look(claire);
         browser.go(claire, "/journal/nouveau");
         claire.fill("[name=retenu]", "Pour moi seule : demander la liste de verbes.");
-        press(claire, "Garder pour moi");
+        Chromium.press(claire, "Garder pour moi");
         browser.look(claire);
 
         browser.go(claire, "/plateforme");
@@ -196,25 +195,16 @@ interface WholeJourneyCases extends Deployed {
         int published = 0;
         for (String space : spaces) {
             claire.navigate(base() + space.replace("/essaim", ""));
-            for (int i = 0; i < 20 && spaces.size() == 1 && !text(claire).contains("On écrit d’abord mal"); i++) {
+            for (int i = 0;
+                    i < 20 && spaces.size() == 1 && !Chromium.text(claire).contains("On écrit d’abord mal");
+                    i++) {
                 claire.waitForTimeout(500);
                 claire.reload();
             }
             browser.look(claire);
-            published += text(claire).split("On écrit d’abord mal", -1).length - 1;
-            assertFalse(text(claire).contains("liste de verbes"), "what is private stays private");
+            published += Chromium.text(claire).split("On écrit d’abord mal", -1).length - 1;
+            assertFalse(Chromium.text(claire).contains("liste de verbes"), "what is private stays private");
         }
         assertEquals(1, published, "the entry stands once in the space of one group");
-    }
-
-    private static void press(Page page, String name) {
-        Locator button = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(false));
-        button.first().click();
-        page.waitForLoadState();
-    }
-
-    private static String text(Page page) {
-        return page.locator("body").innerText().replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 }
